@@ -1,0 +1,12 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+
+/** The one Apollo client. The header is what the server asks of every request (its guard against forged ones). */
+export const apollo = new ApolloClient({
+  link: new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': '1' } }),
+  cache: new InMemoryCache({
+    typePolicies: {
+      // The overview asks for a part of it, the inspector for the whole.
+      Gap: { fields: { severity: { merge: true } } },
+    },
+  }),
+});

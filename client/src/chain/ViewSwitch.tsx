@@ -1,0 +1,22 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { VIEWS } from '../search.ts';
+
+const route = getRouteApi('/chain/$chain');
+
+/** Picture, picture with list, or list alone. */
+export function ViewSwitch() {
+  const { t } = useTranslation();
+  const { view = 'both' } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Segmented
+      className="chain-views"
+      aria-label={t('chain.viewLabel')}
+      value={view}
+      options={VIEWS.map((value) => ({ value, label: t(`chain.views.${value}`) }))}
+      onChange={(value) => navigate({ search: ({ tab: _, ...before }) => ({ ...before, view: value }) })}
+    />
+  );
+}

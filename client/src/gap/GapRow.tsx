@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChainGapsQuery } from '../gen/graphql.ts';
+import { CardSign } from '../graph/CardSign.tsx';
+import { useName, useSentence } from '../i18n/name.ts';
+import { StageWord } from '../project/StageWord.tsx';
+import type { RankedRow } from './gap-lists.ts';
+import { KindChip } from './KindChip.tsx';
+import { SeverityBar } from './SeverityBar.tsx';
+
+type Props = {
+  row: RankedRow;
+  /** What the list of gaps tells beyond the columns; not there yet, or not for segments that are not recruited. */
+  told: ChainGapsQuery['gaps']['nodes'][number] | undefined;
+  selected: boolean;
+  reachable: boolean;
+  choose(): void;
+};
+
+export function GapRow({ row, told, selected, reachable, choose }: Props) {
+  const { t } = useTranslation();
+  const name = useName();
+  const sentence = useSentence();
+  const place = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const projects = (told?.projects ?? []).filter(({ counts, inArea }) => counts && inArea);
+  const [first] = projects;
+  const lastHeard = projects.flatMap((project) => project.lastHeard ?? []).sort().at(-1);
+  const none = <span className="quiet">{t('table.noRecord')}</span>;
+  const marks = [...row.flags.map((flag) => t(`flag.${flag}`)), ...(row.conflict ? [t('canvas.conflict')] : [])];
+  return (
+    <tr ref={place} data-selected={selected || undefined} onClick={choose}>
+      <td className="gaptable-rank">{row.rank ?? ''}</td>
+      <th scope="row" className="gaptable-segment">
+        <button
+          type="button"
+          className="gaptable-open cut"
+          tabIndex={reachable ? 0 : -1}
+          aria-current={selected || undefined}
+          title={told && sentence(told.reason)}
+          onClick={(event) => {
+            event.stopPropagation();
+            choose();
+          }}
+        >
+          {name(row)}
+        </button>
+        {told && <span className="for-ears">{sentence(told.reason)}</span>}
+      </th>
+      <td>
+        <KindChip kind={row.kind} />
+      </td>
+      <td>{row.rank === null ? none : <SeverityBar kind={row.kind} severity={row.severity} />}</td>
+      <td className="cut">{row.recruitable ? t(`nextStep.${row.kind}`) : <span className="quiet">{t('table.notRecruitable')}</span>}</td>
+      <td className="gaptable-suppliers">{row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}</td>
+      <td className="cut" title={projects.map(({ project }) => name(project)).join('\n')}>
+        {first
+          ? projects.length > 1
+            ? t('table.more', { first: name(first.project), count: projects.length })
+            : name(first.project)
+          : row.projects > 0
+            ? row.projects
+            : none}
+      </td>
+      <td className="cut">{row.stageLow === null ? none : <StageWord from={row.stageLow} to={row.stageHigh ?? row.stageLow} />}</td>
+      <td>{lastHeard ?? none}</td>
+      <td className="cut" title={marks.join(t('listComma'))}>
+        {row.leader && (
+          <span className="gaptable-leader" title={t(`leader.${row.leader}`)}>
+            <CardSign sign="leader" size={13} />
+            <span className="for-ears">{t(`leader.${row.leader}`)}</span>
+          </span>
+        )}
+        {marks.join(t('listComma'))}
+      </td>
+    </tr>
+  );
+}

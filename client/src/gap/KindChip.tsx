@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { type GapKind, KIND_SIGNS } from '../graph/kinds.ts';
+import { KindTile } from '../graph/KindTile.tsx';
+import './kind-chip.css';
+
+/** Sign and word of a kind, after a name where one is given. */
+export function KindChip({ kind, name, framed = false }: { kind: GapKind; name?: string; framed?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span className="kindchip" data-hue={KIND_SIGNS[kind].hue} data-framed={framed || undefined}>
+      <KindTile kind={kind} size={18} />
+      {name && (
+        <b className="kindchip-name cut" title={name}>
+          {name}
+        </b>
+      )}
+      <span className="kindchip-word">{t(`kind.${kind}`)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Box, Point } from './drawing.ts';
+import { frameHeight, frameWidth, type Measures } from './measures.ts';
+
+/** A frame to hang above or below its buyers, its sections given by their numbers of members. */
+export type Hanging = { id: string; sections: readonly number[]; side: 'above' | 'below'; buyers: readonly Box[] };
+export type Hung = { id: string; box: Box; cells: number; arrows: Point[][] };
+
+const KEEP_OFF = 12;
+const ARROW_INSET = 16;
+
+type Limits = { left: number; right: number };
+
+/**
+ * Hangs frames outside of everything that is drawn so far, each over the width of all its buyers, as close as the
+ * skyline allows; of the widths and places that are possible it takes the one that adds least height.
+ * Answers null when a frame finds no place.
+ */
+export function hangFrames(
+  hangings: readonly Hanging[],
+  obstacles: readonly Box[],
+  limits: Limits,
+  measures: Measures,
+): Hung[] | null {
+  const walls = [...obstacles];
+  const hung: Hung[] = [];
+  let top = Math.min(...walls.map((wall) => wall.top));
+  let bottom = Math.max(...walls.map((wall) => wall.top + wall.height));
+
+  hangings.forEach(({ id, sections, side, buyers }, turn) => {
+    const waiting = hangings.slice(turn + 1).flatMap((other) => (other.side === side ? other.buyers : []));
+    const keepFree = waiting.filter((buyer) => !buyers.includes(buyer)).map((buyer) => buyer.left + buyer.width / 2);
+    let best: { cost: number; frame: Hung } | null = null;
+    for (let cells = 1; cells <= Math.max(...sections); cells++) {
+      const width = frameWidth(cells, measures);
+      const height = frameHeight(sections, cells, measures);
+      for (const left of placesFor(width, buyers, hung, limits)) {
+        if (keepFree.some((x) => x > left - 8 && x < left + width + 8)) continue;
+        const over = walls.filter((wall) => wall.left < left + width + KEEP_OFF && wall.left + wall.width > left - KEEP_OFF);
+        const edge =
+          side === 'above'
+            ? Math.min(...over.map((wall) => wall.top), ...buyers.map((buyer) => buyer.top)) - measures.frameGap - height
+            : Math.max(...over.map((wall) => wall.top + wall.height), ...buyers.map((buyer) => buyer.top + buyer.height)) +
+              measures.frameGap;
+        const box = { left, top: edge, width, height };
+        const arrows = buyers.map((buyer) => arrowTo(buyer, box, side, hung));
+        if (arrows.some((arrow) => arrow === null)) continue;
+        const grown = Math.max(0, top - edge) + Math.max(0, edge + height - bottom);
+        const long = (arrows as Point[][]).reduce((sum, [from, to]) => sum + Math.abs((from?.y ?? 0) - (to?.y ?? 0)), 0);
+        const middle = buyers.reduce((sum, buyer) => sum + buyer.left + buyer.width / 2, 0) / buyers.length;
+        const skew = Math.abs(left + width / 2 - middle);
+        const empty = sections.reduce((sum, members) => sum + Math.ceil(members / cells) * cells - members, 0);
+        const cost = 3 * grown + 0.6 * long + 0.15 * skew + 6 * empty + 0.05 * width;
+        if (!best || cost < best.cost) best = { cost, frame: { id, box, cells, arrows: arrows as Point[][] } };
+      }
+    }
+    if (!best) return;
+    hung.push(best.frame);
+    walls.push(best.frame.box);
+    top = Math.min(top, best.frame.box.top);
+    bottom = Math.max(bottom, best.frame.box.top + best.frame.box.height);
+  });
+  return hung.length === hangings.length ? hung : null;
+}
+
+/** Left edges worth a try: centred, flush with a buyer, flush with a neighbour, at the limits. */
+function placesFor(width: number, buyers: readonly Box[], hung: readonly Hung[], limits: Limits): number[] {
+  const places = new Set<number>();
+  for (const buyer of buyers) {
+    const middle = buyer.left + buyer.width / 2;
+    for (const left of [middle - width / 2, buyer.left - 8, buyer.left + buyer.width + 8 - width]) places.add(left);
+  }
+  for (const { box } of hung) {
+    places.add(box.left + box.width + KEEP_OFF);
+    places.add(box.left - KEEP_OFF - width);
+  }
+  const clamped = [...places].map((left) => Math.round(Math.min(Math.max(left, limits.left), limits.right - width)));
+  return [...new Set(clamped)].filter((left) => left >= limits.left);
+}
+
+/** A vertical arrow from frame to buyer, in the middle if that is free, never through another frame. */
+function arrowTo(buyer: Box, frame: Box, side: 'above' | 'below', hung: readonly Hung[]): Point[] | null {
+  const from = Math.max(buyer.left, frame.left) + ARROW_INSET;
+  const until = Math.min(buyer.left + buyer.width, frame.left + frame.width) - ARROW_INSET;
+  if (from > until) return null;
+  const middle = Math.round(buyer.left + buyer.width / 2);
+  const wished = [middle, Math.round((from + until) / 2), from, until].filter((x) => x >= from && x <= until);
+  const start = side === 'above' ? frame.top + frame.height : frame.top;
+  const end = side === 'above' ? buyer.top : buyer.top + buyer.height;
+  const low = Math.min(start, end);
+  const high = Math.max(start, end);
+  const blocked = (x: number) =>
+    hung.some(
+      ({ box, arrows }) =>
+        (x > box.left - 6 && x < box.left + box.width + 6 && box.top < high && box.top + box.height > low) ||
+        arrows.some((arrow) => Math.abs((arrow[0]?.x as number) - x) < 10 && end === arrow[1]?.y),
+    );
+  const x = wished.find((candidate) => !blocked(candidate));
+  return x === undefined ? null : [{ x, y: start }, { x, y: end }];
+}

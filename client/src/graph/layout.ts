@@ -1,0 +1,67 @@
+import type { ChainMapData } from './chain-map.ts';
+import type { Drawing } from './drawing.ts';
+import { layOut, type Setting, type Window } from './lanes.ts';
+import { CARD_WIDTH, DENSITIES, measuresFor } from './measures.ts';
+
+const WIDE = 1400;
+const DENSITY_COST = [0, 1, 2.6] as const;
+const SPLIT_COST = 1.5;
+const SCALE_COST = 4;
+const MOST_TRIES = 7;
+
+/**
+ * Draws a chain for a window: roomy first, then lower cards or tall lanes in several columns, until it fits; if nothing
+ * fits, the try that overflows least, to be panned. Only the chain's structure and the window decide.
+ */
+export function layoutChain(map: ChainMapData, window: Window): Drawing {
+  let best: { overflow: number; drawing: Drawing } | null = null;
+  let tries = 0;
+  for (const setting of settingsFor(map, window)) {
+    const drawing = layOut(map, setting, window);
+    const overflow = drawing.width * drawing.height - window.width * window.height;
+    if (overflow <= 0) return drawing;
+    if (!best || overflow < best.overflow) best = { overflow, drawing };
+    if (++tries >= MOST_TRIES) break;
+  }
+  return (best as { drawing: Drawing }).drawing;
+}
+
+function settingsFor(map: ChainMapData, window: Window): Setting[] {
+  const ranked: { cost: number; hopeless: boolean; setting: Setting }[] = [];
+  for (const scale of window.width >= WIDE ? [1.2, 1] : [1]) {
+    splitsFor(map, window.width, scale).forEach(({ parts, rows }, splits) => {
+      DENSITIES.forEach((density, dense) => {
+        const { cardHeight, rowGap, margin } = measuresFor(density, scale, CARD_WIDTH.least);
+        const hopeless = rows * (cardHeight + rowGap) - rowGap + 2 * margin > window.height;
+        const cost = (DENSITY_COST[dense] as number) + SPLIT_COST * splits + (scale === 1 ? SCALE_COST : 0);
+        ranked.push({ cost, hopeless, setting: { density, scale, parts } });
+      });
+    });
+  }
+  ranked.sort((a, b) => a.cost - b.cost);
+  const promising = ranked.filter(({ hopeless }) => !hopeless);
+  const fallback = ranked.at(-1) as (typeof ranked)[number];
+  return (promising.length > 0 ? promising : [fallback]).map(({ setting }) => setting);
+}
+
+/** Columns per lane: one each, then ever one more for the tallest lane, as long as the window is wide enough. */
+function splitsFor({ segments }: ChainMapData, width: number, scale: number) {
+  const heights = new Map<number, number>();
+  const allSide = segments.side.every(Boolean);
+  segments.side.forEach((side, at) => {
+    const lane = segments.lane[at] as number;
+    if (!side || allSide) heights.set(lane, (heights.get(lane) ?? 0) + 1);
+  });
+  const parts = new Map([...heights.keys()].map((lane) => [lane, 1]));
+  const rowsOf = (lane: number) => Math.ceil((heights.get(lane) as number) / (parts.get(lane) as number));
+  const found: { parts: ReadonlyMap<number, number>; rows: number }[] = [];
+  for (;;) {
+    const tallest = [...heights.keys()].sort((a, b) => rowsOf(b) - rowsOf(a) || a - b)[0];
+    const rows = tallest === undefined ? 0 : rowsOf(tallest);
+    found.push({ parts: new Map(parts), rows });
+    const columns = [...parts.values()].reduce((sum, count) => sum + count, 1);
+    const needed = columns * CARD_WIDTH.least * scale + (columns - 1) * 44 * scale + 36 * scale;
+    if (tallest === undefined || rows <= 3 || needed > width) return found;
+    parts.set(tallest, (parts.get(tallest) as number) + 1);
+  }
+}

@@ -1,0 +1,62 @@
+/** Sizes in pixels at scale 1 and 1.2 (projectors and wide screens); all even, so that nothing falls between pixels. */
+export type Measures = {
+  scale: number;
+  cardWidth: number;
+  cardHeight: number;
+  rowGap: number;
+  sideHeight: number;
+  frameTitle: number;
+  framePadding: number;
+  cellGap: number;
+  frameGap: number;
+  gutter: number;
+  margin: number;
+  trackGap: number;
+  channelGap: number;
+  portShift: number;
+  radius: number;
+};
+
+/** From roomy to crowded: tried in this order until the chain fits the window. */
+export const DENSITIES = [
+  { cardHeight: 64, rowGap: 24, frameGap: 28, sideHeight: 46 },
+  { cardHeight: 56, rowGap: 18, frameGap: 22, sideHeight: 44 },
+  { cardHeight: 46, rowGap: 16, frameGap: 20, sideHeight: 42 },
+] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export const CARD_WIDTH = { least: 108, most: 140 } as const;
+const even = (value: number) => 2 * Math.round(value / 2);
+
+export function measuresFor(density: Density, scale: number, cardWidth: number): Measures {
+  const scaled = (value: number) => even(value * scale);
+  return {
+    scale,
+    cardWidth: even(cardWidth),
+    cardHeight: scaled(density.cardHeight),
+    rowGap: scaled(density.rowGap),
+    sideHeight: scaled(density.sideHeight),
+    frameTitle: scaled(20),
+    framePadding: scaled(8),
+    cellGap: scaled(6),
+    frameGap: scaled(density.frameGap),
+    gutter: scaled(36),
+    margin: scaled(18),
+    trackGap: scaled(8),
+    channelGap: scaled(6),
+    portShift: Math.round(7 * scale),
+    radius: Math.round(7 * scale),
+  };
+}
+
+/** Height of a frame whose sections have these numbers of members, in so many cells side by side. */
+export function frameHeight(sections: readonly number[], cells: number, measures: Measures): number {
+  const rows = sections.map((members) => Math.ceil(members / cells));
+  const section = (count: number) =>
+    measures.frameTitle + count * measures.sideHeight + (count - 1) * measures.cellGap;
+  return rows.reduce((sum, count) => sum + section(count), 0) + measures.framePadding;
+}
+
+export function frameWidth(cells: number, measures: Measures): number {
+  return cells * measures.cardWidth + (cells - 1) * measures.cellGap + 2 * measures.framePadding;
+}

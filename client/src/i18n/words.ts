@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type Language, usePreference } from '../ui/preference.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Starts i18next with both languages (they are small) and lets it follow the reader's choice. */
+export function startWords(): void {
+  void i18next.use(initReactI18next).init({
+    lng: usePreference.getState().language,
+    fallbackLng: 'zh',
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  });
+  usePreference.subscribe(({ language }) => follow(language));
+  follow(usePreference.getState().language);
+}
+
+function follow(language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  if (i18next.language !== language) void i18next.changeLanguage(language);
+  document.title = i18next.t('product');
+}

@@ -1,0 +1,60 @@
+import { KINDS, type GapKind } from './graph/kinds.ts';
+
+/** What of a view stands in its address. Everything, so that a copied link gives the same view. */
+export type Scope = { area?: string; asOf?: string };
+
+export const SORTS = ['strength', 'severity', 'unknown', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+export type OverviewSearch = Scope & { sort?: Sort };
+
+export const VIEWS = ['map', 'both', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+export const TABS = ['gaps', 'unknown', 'all'] as const;
+export type Tab = (typeof TABS)[number];
+export type ChainSearch = Scope & { view?: View; tab?: Tab; kinds?: GapKind[]; segment?: string };
+
+type Raw = Record<string, unknown>;
+
+const text = (raw: unknown) => (typeof raw === 'string' && raw !== '' ? raw : undefined);
+const oneOf = <T extends string>(words: readonly T[], raw: unknown) => words.find((word) => word === raw);
+
+/** Leaves out what is not there, so that defaults never lengthen the address. */
+function present<T extends object>(search: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T;
+}
+
+const scope = (raw: Raw) => ({ area: text(raw.area), asOf: text(raw.asOf) });
+
+export function scopeSearch(raw: Raw): Scope {
+  return present<Scope>(scope(raw));
+}
+
+export function overviewSearch(raw: Raw): OverviewSearch {
+  return present<OverviewSearch>({ ...scope(raw), sort: oneOf(SORTS, raw.sort) });
+}
+
+export function chainSearch(raw: Raw): ChainSearch {
+  const asked = text(raw.kinds)?.split(',') ?? (Array.isArray(raw.kinds) ? raw.kinds : []);
+  const kinds = KINDS.filter((kind) => asked.includes(kind));
+  return present<ChainSearch>({
+    ...scope(raw),
+    view: oneOf(VIEWS, raw.view),
+    tab: oneOf(TABS, raw.tab),
+    kinds: kinds.length > 0 ? kinds : undefined,
+    segment: text(raw.segment),
+  });
+}
+
+/** `?area=Region:140400&kinds=MISSING,STALLED`: readable, no JSON, lists joined by commas. */
+export function printSearch(search: Raw): string {
+  const pairs = Object.entries(search)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => `${name}=${readable(Array.isArray(value) ? value.join(',') : String(value))}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+export function parseSearch(printed: string): Raw {
+  return Object.fromEntries(new URLSearchParams(printed));
+}
+
+const readable = (value: string) => encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');

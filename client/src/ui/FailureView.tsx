@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureLinks } from './FailureLinks.tsx';
+import { failureOf, PASSING } from './failure.ts';
+
+const RETRY_AFTER_SECONDS = 4;
+
+/** Says what failed and what to do; asks again by itself when the failure is one that passes. */
+export function FailureView({ error, retry }: { error: unknown; retry(): void }) {
+  const { t } = useTranslation();
+  const failure = failureOf(error);
+  const passing = PASSING.has(failure.code);
+  const alone = failure.code === 'NOT_FOUND' && failure.suggestions.length === 0;
+  const request = failure.requestId ? t('state.request', { id: failure.requestId }) : '';
+  return (
+    <section className="notice" role="alert" data-failure={failure.code}>
+      <h2>{t(`failure.${failure.code}.title`, { value: failure.value })}</h2>
+      <p>{alone ? t('failure.nothingNearby') : t(`failure.${failure.code}.more`, { request })}</p>
+      <FailureLinks failure={failure} />
+      <p>
+        <Button type="primary" onClick={retry}>
+          {t('state.retry')}
+        </Button>{' '}
+        {passing && <Countdown key={String(error)} retry={retry} />}
+      </p>
+    </section>
+  );
+}
+
+function Countdown({ retry }: { retry(): void }) {
+  const { t } = useTranslation();
+  const [seconds, setSeconds] = useState(RETRY_AFTER_SECONDS);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((left) => (left <= 1 ? RETRY_AFTER_SECONDS : left - 1)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => {
+    const timer = setInterval(retry, RETRY_AFTER_SECONDS * 1000);
+    return () => clearInterval(timer);
+  }, [retry]);
+  return (
+    <span className="notice-countdown" aria-hidden="true">
+      {t('state.retrying', { seconds })}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CopyLink } from './CopyLink.tsx';
+import { Mark } from './Mark.tsx';
+import { PreferenceSwitches } from './PreferenceSwitches.tsx';
+import { useFrame } from './useFrame.ts';
+
+/** The views there are, and what belongs to the reader: link, theme, language. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const { data } = useFrame();
+  const { area, asOf } = useSearch({ strict: false });
+  const { chain: open } = useParams({ strict: false });
+  const scope = { ...(area && { area }), ...(asOf && { asOf }) };
+  const chain = open ?? data?.chains[0]?.id.replace(/^Chain:/, '');
+  return (
+    <header className="topbar">
+      <Link to="/" search={scope} className="topbar-brand">
+        <Mark />
+        {t('product')}
+      </Link>
+      <nav aria-label={t('nav.label')} className="topbar-views">
+        <Link to="/" search={scope} activeOptions={{ exact: true, includeSearch: false }}>
+          {t('nav.overview')}
+        </Link>
+        {chain && (
+          <Link to="/chain/$chain" params={{ chain }} search={scope} activeOptions={{ includeSearch: false }}>
+            {t('nav.chain')}
+          </Link>
+        )}
+        <Link to="/sources" search={scope} activeOptions={{ includeSearch: false }}>
+          {t('nav.sources')}
+        </Link>
+      </nav>
+      <div className="topbar-reader">
+        <CopyLink />
+        <PreferenceSwitches />
+      </div>
+    </header>
+  );
+}

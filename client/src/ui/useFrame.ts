@@ -1,0 +1,16 @@
+import { useQuery } from '@apollo/client/react';
+import { FrameDocument, type FrameQuery } from '../gen/graphql.ts';
+
+export type FrameChain = FrameQuery['chains'][number];
+export type FrameArea = FrameQuery['areas'][number];
+export type FrameSource = FrameQuery['sources'][number];
+
+/** Chains, areas and sources for the bars; fetched once and kept. */
+export function useFrame() {
+  return useQuery(FrameDocument, { errorPolicy: 'none' });
+}
+
+/** The first city of the data is where an analysis starts when the link names no area. */
+export function defaultArea(frame: FrameQuery | undefined): string | undefined {
+  return (frame?.areas.find(({ kind }) => kind === 'CITY') ?? frame?.areas[0])?.id;
+}

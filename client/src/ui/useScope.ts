@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { defaultArea, useFrame } from './useFrame.ts';
+import { useShown } from './view-link.ts';
+
+/** The area of the view: the one of the address, else the first city of the data (known once the frame is there). */
+export function useArea(asked: string | undefined): string | undefined {
+  const { data } = useFrame();
+  return asked ?? defaultArea(data);
+}
+
+/** Tells the copied link what the view shows. */
+export function useTellShown(area: string | undefined, asOf: string | undefined): void {
+  const show = useShown((shown) => shown.show);
+  useEffect(() => {
+    if (area && asOf) show(area, asOf);
+  }, [area, asOf, show]);
+}

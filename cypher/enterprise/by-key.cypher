@@ -1,0 +1,16 @@
+// Question: what is known of these enterprises?
+// Parameters: $keys (enterprise keys)
+// Columns: key, name, nameEn, kind, code, aliases, unnamed, countLow, place (area id), industry (industry key)
+UNWIND $keys AS wanted
+MATCH (e:Enterprise {key: wanted})
+RETURN
+  e.key AS key,
+  e.name AS name,
+  e.nameEn AS nameEn,
+  e.kind AS kind,
+  e.code AS code,
+  coalesce(e.aliases, []) AS aliases,
+  coalesce(e.unnamed, false) AS unnamed,
+  CASE WHEN e.unnamed THEN coalesce(e.countLow, 2) ELSE 1 END AS countLow,
+  head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id }) AS place,
+  head(COLLECT { MATCH (e)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }) AS industry

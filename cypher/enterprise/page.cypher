@@ -1,0 +1,19 @@
+// Question: the next page of the enterprises that match (a filter that is null is not applied)?
+// Parameters: $places (area ids), $segments (segment keys), $industries (industry keys), $role (LEADER, SUPPLIER, BACKER), $homePlaces (area ids), $local (boolean), $after (key), $limit (integer)
+// Columns: key
+MATCH (e:Enterprise)
+WHERE
+  e.key > coalesce($after, '') AND
+  ($places IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $places }) AND
+  ($segments IS NULL OR EXISTS { MATCH (e)-[:ACTIVE_IN]->(s:Segment) WHERE s.key IN $segments }) AND
+  ($industries IS NULL OR EXISTS { MATCH (e)-[:CLASSIFIED_AS]->(i:Industry) WHERE i.key IN $industries }) AND
+  ($local IS NULL OR $local = EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $homePlaces }) AND
+  CASE $role
+    WHEN 'LEADER' THEN EXISTS { (e)-[:LEADS]->(:Chain) }
+    WHEN 'SUPPLIER' THEN EXISTS { MATCH (e)-[a:ACTIVE_IN]->(:Segment) WHERE a.status IN ['OPERATING', 'PILOT'] }
+    WHEN 'BACKER' THEN EXISTS { (e)<-[:BACKED_BY]-(:Project) }
+    ELSE true
+  END
+RETURN e.key AS key
+ORDER BY key
+LIMIT toInteger($limit)

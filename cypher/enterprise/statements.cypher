@@ -1,0 +1,7 @@
+// Question: which statements are about these enterprises?
+// Parameters: $keys (enterprise keys)
+// Columns: owner (enterprise key), key (assertion key)
+UNWIND $keys AS owner
+MATCH (:Enterprise {key: owner})<-[:ABOUT]-(a:Assertion)
+RETURN owner, a.key AS key
+ORDER BY key

@@ -1,0 +1,44 @@
+// Question: which projects fill segments in these places, or at a place that is not known, with what history?
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Columns: key, name, nameEn, known, place, phaseOf, capacity, unit, fills [{segment, known}], backers [key], events [{...}], statements [yyyymmdd]
+CALL () {
+  MATCH (area:Area)<-[:SITED_IN]-(p:Project)
+  WHERE area.id IN $places AND p.known <= $asOf
+  RETURN p, area.id AS place
+  UNION ALL
+  MATCH (p:Project)
+  WHERE NOT EXISTS { (p)-[:SITED_IN]->(:Area) } AND p.known <= $asOf
+  RETURN p, null AS place
+}
+WITH p, place
+WHERE EXISTS { (p)-[:FILLS]->(:Segment) }
+RETURN
+  p.key AS key,
+  p.name AS name,
+  p.nameEn AS nameEn,
+  p.known AS known,
+  place,
+  head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
+  p.capacity AS capacity,
+  p.unit AS unit,
+  COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) WHERE f.known <= $asOf RETURN { segment: s.key, known: f.known } } AS fills,
+  COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) WHERE b.known <= $asOf RETURN e.key } AS backers,
+  COLLECT {
+    MATCH (p)-[:REACHED]->(event:StageEvent)
+    WHERE event.known <= $asOf
+    RETURN {
+      key: event.key,
+      known: event.known,
+      stageFrom: event.stageFrom,
+      stageTo: event.stageTo,
+      stopped: coalesce(event.stopped, false),
+      date: event.date,
+      planned: event.planned,
+      printed: event.printed
+    }
+  } AS events,
+  COLLECT {
+    MATCH (p)<-[:ABOUT]-(:Assertion)-[:FROM]->(source:Source)
+    WHERE source.date <= $asOf
+    RETURN DISTINCT source.date
+  } AS statements

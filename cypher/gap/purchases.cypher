@@ -1,0 +1,16 @@
+// Question: what are enterprises of these places recorded to buy?
+// Parameters: $places (area ids), $asOf (integer yyyymmdd)
+// Columns: key, known, enterprise, enterpriseName, segment, quantity, unit, origin, place
+MATCH (e:Enterprise)-[b:BUYS]->(s:Segment)
+MATCH (e)-[:LOCATED_IN]->(p:Area)
+WHERE p.id IN $places AND b.known <= $asOf
+RETURN
+  b.key AS key,
+  b.known AS known,
+  e.key AS enterprise,
+  e.name AS enterpriseName,
+  s.key AS segment,
+  b.quantity AS quantity,
+  b.unit AS unit,
+  b.origin AS origin,
+  p.id AS place

@@ -1,0 +1,4 @@
+// Question: Is anything in the database?
+// Parameters: none
+// Columns: empty
+RETURN NOT EXISTS { MATCH () } AS empty

@@ -1,0 +1,21 @@
+// Question: What is each conflict about?
+// Parameters: $rows [{key, aboutLabel, aboutKey}]
+// Columns: none
+UNWIND $rows AS row
+MATCH (conflict:Conflict {key: row.key})
+CALL (row) {
+  MATCH (subject:Zone {key: row.aboutKey}) WHERE row.aboutLabel = 'Zone' RETURN subject
+  UNION ALL
+  MATCH (subject:Region {key: row.aboutKey}) WHERE row.aboutLabel = 'Region' RETURN subject
+  UNION ALL
+  MATCH (subject:Enterprise {key: row.aboutKey}) WHERE row.aboutLabel = 'Enterprise' RETURN subject
+  UNION ALL
+  MATCH (subject:Project {key: row.aboutKey}) WHERE row.aboutLabel = 'Project' RETURN subject
+  UNION ALL
+  MATCH (subject:Chain {key: row.aboutKey}) WHERE row.aboutLabel = 'Chain' RETURN subject
+  UNION ALL
+  MATCH (subject:Segment {key: row.aboutKey}) WHERE row.aboutLabel = 'Segment' RETURN subject
+  UNION ALL
+  MATCH (subject:Observation {key: row.aboutKey}) WHERE row.aboutLabel = 'Observation' RETURN subject
+}
+MERGE (conflict)-[:ABOUT]->(subject)

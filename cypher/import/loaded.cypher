@@ -1,0 +1,7 @@
+// Question: Which sources did an import bring?
+// Parameters: $run, $rows [{key}]
+// Columns: none
+MATCH (run:ImportRun {key: $run})
+UNWIND $rows AS row
+MATCH (source:Source {key: row.key})
+MERGE (run)-[:LOADED]->(source)

@@ -1,0 +1,7 @@
+// Question: which statements are about these projects, beside those about single stages?
+// Parameters: $keys (project keys)
+// Columns: owner (project key), key (assertion key)
+UNWIND $keys AS owner
+MATCH (:Project {key: owner})<-[:ABOUT]-(a:Assertion)
+RETURN owner, a.key AS key
+ORDER BY key

@@ -1,0 +1,5 @@
+// Question: Find an enterprise by its stock code.
+// Parameters: none
+// Columns: none
+CREATE INDEX enterprise_code IF NOT EXISTS
+FOR (n:Enterprise) ON (n.code)

@@ -1,0 +1,91 @@
+import type { Chain, Input, Segment, Structure } from '../chain/structure.ts';
+import { type Source, newestDay } from '../evidence/source.ts';
+import type { Industry } from '../industry/industry.ts';
+import type { Day } from '../model/date.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
+import { type Area, AreaTree } from '../place/area.ts';
+
+/** What is small and has no date of its own: kept in memory for one version of the data. */
+export type Catalogue = {
+  version: number;
+  structure: Structure;
+  tree: AreaTree;
+  /** Ids of the cities that have facts of their own. */
+  cities: readonly string[];
+  sources: ReadonlyMap<string, Source>;
+  industries: ReadonlyMap<string, Industry>;
+  /** Dates of sources that report progress, by area id. */
+  reports: ReadonlyMap<string, readonly Day[]>;
+  /** By subject (`Project:mled-panel`): the date from which sources are known to disagree about it. */
+  conflicts: ReadonlyMap<string, Day>;
+  defaultDay: Day;
+};
+
+const version = statement('evidence/version');
+const parts = {
+  chains: statement('chain/chains'),
+  segments: statement('chain/segments'),
+  inputs: statement('chain/inputs'),
+  areas: statement('place/areas'),
+  cities: statement('place/cities'),
+  sources: statement('evidence/sources'),
+  conflicts: statement('evidence/conflicts'),
+  industries: statement('industry/industries'),
+};
+
+export const catalogueStatements = [version, ...Object.values(parts)];
+
+function reportsOf(sources: readonly Source[]): Map<string, Day[]> {
+  const reports = new Map<string, Day[]>();
+  for (const { date, reports: areas } of sources) {
+    if (date === null) continue;
+    for (const area of areas) reports.set(area, [...(reports.get(area) ?? []), date]);
+  }
+  return reports;
+}
+
+const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.key, row]));
+
+async function load(graph: Graph, current: number): Promise<Catalogue> {
+  const rows = async <T>(part: keyof typeof parts): Promise<T[]> => (await graph.read(parts[part])) as T[];
+  const [chains, segments, inputs, areas, cities, sources, conflicts, industries] = await Promise.all([
+    rows<Chain>('chains'),
+    rows<Segment>('segments'),
+    rows<Input>('inputs'),
+    rows<Area>('areas'),
+    rows<{ id: string }>('cities'),
+    rows<Source>('sources'),
+    rows<{ subject: string; known: Day }>('conflicts'),
+    rows<Industry>('industries'),
+  ]);
+  return {
+    version: current,
+    structure: { chains: byKey(chains), segments: byKey(segments), inputs },
+    tree: new AreaTree(areas),
+    cities: cities.map(({ id }) => id),
+    sources: byKey(sources),
+    industries: byKey(industries),
+    reports: reportsOf(sources),
+    conflicts: new Map(conflicts.map(({ subject, known }) => [subject, known])),
+    defaultDay: newestDay(sources),
+  };
+}
+
+/** Reads the version (1 round trip) and the rest only when it changed; requests that come together load once. */
+export function catalogues(graph: Graph): () => Promise<Catalogue> {
+  let loading: { version: number; catalogue: Promise<Catalogue> } | undefined;
+  return async () => {
+    const [row] = await graph.read(version);
+    const current = Number(row?.version ?? 0);
+    if (loading?.version !== current) {
+      const catalogue = load(graph, current);
+      const mine = { version: current, catalogue };
+      loading = mine;
+      catalogue.catch(() => {
+        if (loading === mine) loading = undefined;
+      });
+    }
+    return loading.catalogue;
+  };
+}

@@ -1,0 +1,13 @@
+import type { Assessor } from '../gap/assess.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What the resolvers of one request share. */
+export type Context = {
+  graph: Graph;
+  /** The catalogue as of this request: every answer of one request is of one version. */
+  catalogue(): Promise<Catalogue>;
+  loaders: Loaders;
+  assess: Assessor;
+};

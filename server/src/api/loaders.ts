@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import type { ActivityRow } from '../enterprise/activity.ts';
+import type { EnterpriseRow } from '../enterprise/enterprise.ts';
+import type { LeadershipRow } from '../enterprise/leadership.ts';
+import type { EvidenceRow } from '../evidence/evidence.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { type Statement, statement } from '../neo4j/statement.ts';
+import type { ProjectRow } from '../project/project.ts';
+import type { StageEventRow } from '../project/stage-event.ts';
+
+const statements = {
+  enterprise: statement('enterprise/by-key'),
+  activities: statement('enterprise/activities'),
+  leaderships: statement('enterprise/leaderships'),
+  enterpriseProjects: statement('enterprise/projects'),
+  enterpriseStatements: statement('enterprise/statements'),
+  project: statement('project/by-key'),
+  stageEvents: statement('project/stage-events'),
+  stageEvent: statement('project/stage-event-by-key'),
+  projectStatements: statement('project/statements'),
+  evidence: statement('evidence/by-key'),
+  zoneCounts: statement('place/zone-counts'),
+};
+
+export const loaderStatements = Object.values(statements);
+
+type One = { key: string };
+type Owned = { owner: string };
+
+/** One edge = one fixed statement for all keys of a request. */
+export function createLoaders(graph: Graph) {
+  const one = <T extends One>(source: Statement) =>
+    new DataLoader<string, T | null>(async (keys) => {
+      const rows = (await graph.read(source, { keys })) as T[];
+      const found = new Map(rows.map((row) => [row.key, row]));
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  const many = <T extends object>(source: Statement) =>
+    new DataLoader<string, T[]>(async (keys) => {
+      const rows = groupBy((await graph.read(source, { keys })) as (T & Owned)[], (row) => row.owner);
+      return keys.map((key) => rows.get(key) ?? []);
+    });
+  return {
+    enterprise: one<EnterpriseRow>(statements.enterprise),
+    activities: many<ActivityRow>(statements.activities),
+    leaderships: many<LeadershipRow>(statements.leaderships),
+    enterpriseProjects: many<{ project: string }>(statements.enterpriseProjects),
+    enterpriseStatements: many<One>(statements.enterpriseStatements),
+    project: one<ProjectRow>(statements.project),
+    stageEvents: many<StageEventRow>(statements.stageEvents),
+    stageEvent: one<StageEventRow & One>(statements.stageEvent),
+    projectStatements: many<One>(statements.projectStatements),
+    evidence: one<EvidenceRow>(statements.evidence),
+    zoneCounts: one<One & { enterpriseCount: number; projectCount: number }>(statements.zoneCounts),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** All rows for keys that are known to exist; those that are gone since are left out. */
+export async function loadAll<T>(loader: DataLoader<string, T | null>, keys: readonly string[]): Promise<T[]> {
+  const rows = await Promise.all(keys.map((key) => loader.load(key)));
+  return rows.filter((row) => row !== null);
+}

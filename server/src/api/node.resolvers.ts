@@ -1,0 +1,43 @@
+import type { Resolvers } from '../gen/schema.ts';
+import { NotFound } from '../errors.ts';
+import { gapById } from '../gap/gap.ts';
+import { overviewOf } from '../gap/overview.ts';
+import { areaOf } from '../place/area-argument.ts';
+import type { Context } from './context.ts';
+import { entryOf, splitId } from './node-id.ts';
+
+type Found = { __typename: string };
+type Find = (id: string, key: string, context: Context) => Promise<object | null>;
+
+/** How each label's node is found again; the schema's types that implement Node. */
+const finders: Record<string, Find> = {
+  Chain: async (id, _, { catalogue }) => entryOf('id', id, 'Chain', (await catalogue()).structure.chains),
+  Segment: async (id, _, { catalogue }) => entryOf('id', id, 'Segment', (await catalogue()).structure.segments),
+  Source: async (id, _, { catalogue }) => entryOf('id', id, 'Source', (await catalogue()).sources),
+  Industry: async (id, _, { catalogue }) => entryOf('id', id, 'Industry', (await catalogue()).industries),
+  Region: async (id, _, { catalogue }) => areaOf('id', id, (await catalogue()).tree),
+  Zone: async (id, _, { catalogue }) => areaOf('id', id, (await catalogue()).tree),
+  Enterprise: (_, key, { loaders }) => loaders.enterprise.load(key),
+  Project: (_, key, { loaders }) => loaders.project.load(key),
+  StageEvent: (_, key, { loaders }) => loaders.stageEvent.load(key),
+  Gap: (id, _, context) => gapById(context, id),
+  ChainOverview: async (id, key, context) => {
+    const [, area = '', asOf] = key.split('|');
+    return (await overviewOf(context, area, asOf)).chains.find((chain) => chain.id === id) ?? null;
+  },
+};
+
+/** The type of the schema for a label; a region is an Area. */
+const typeOf = (label: string): string => (label === 'Region' ? 'Area' : label);
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: async (_, { id }, context) => {
+      const { label, key } = splitId('id', id);
+      const found = await finders[label]?.(id, key, context);
+      if (!found) throw new NotFound('id', id);
+      return { ...found, __typename: typeOf(label) } as never;
+    },
+  },
+  Node: { __resolveType: (node) => (node as unknown as Found).__typename as never },
+};

@@ -1,0 +1,90 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { assessor } from '../gap/assess.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { createApollo } from './apollo.ts';
+import { catalogues } from './catalogue.ts';
+import type { Context } from './context.ts';
+import { createLoaders } from './loaders.ts';
+import { warmUp } from './warm-up.ts';
+
+export type ServerOptions = {
+  graph: Graph;
+  port: number;
+  host?: string;
+  /** Folder of the built page. */
+  clientFolder: string;
+  logLevel?: string;
+  introspection?: boolean;
+};
+
+/** Largest request body in bytes: a query, never a file. */
+const LARGEST_BODY = 200_000;
+
+async function servePage(app: FastifyInstance, clientFolder: string): Promise<void> {
+  await app.register(staticFiles, {
+    root: clientFolder,
+    // Names under assets/ carry a hash of their content; the page itself must be asked for again.
+    setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return wantsPage ? reply.sendFile('index.html') : reply.code(404).send({ zh: '没有这个地址。', en: 'There is no such address.' });
+  });
+}
+
+/** The page and the API on one port. Resolves when everything is planned, warm and listening. */
+export async function startServer({ graph, port, host = '127.0.0.1', clientFolder, logLevel = 'warn', introspection = true }: ServerOptions) {
+  await warmUp(graph);
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY });
+  await app.register(helmet, {
+    // Ant Design puts its styles into the page itself.
+    contentSecurityPolicy: { directives: { styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } },
+    strictTransportSecurity: false,
+  });
+  await app.register(compress);
+  app.get('/livez', async () => ({ status: 'alive' }));
+  app.get('/readyz', async (_, reply) => {
+    try {
+      await graph.reachable();
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'database away' });
+    }
+  });
+
+  const apollo = createApollo({ introspection, log: (error, requestId) => app.log.error({ err: error, requestId }) });
+  await apollo.start();
+  const current = catalogues(graph);
+  const assess = assessor(graph);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (): Promise<Context> => {
+        let catalogue: ReturnType<typeof current> | undefined;
+        return {
+          graph,
+          loaders: createLoaders(graph),
+          assess,
+          catalogue: () => {
+            catalogue ??= current();
+            return catalogue;
+          },
+        };
+      },
+    }),
+  });
+  await servePage(app, clientFolder);
+  const address = await app.listen({ port, host });
+  return {
+    address,
+    async stop() {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Context } from '../api/context.ts';
+import { entryOf, nodeId } from '../api/node-id.ts';
+import { assessmentOf } from '../gap/gap.ts';
+import { leadersOf } from '../gap/leaders.ts';
+import type { Scored } from '../gap/score.ts';
+import type { Catalogue } from '../api/catalogue.ts';
+import type { Assessment } from '../gap/assess.ts';
+import { positionOf } from '../gap/scope.ts';
+import { formatDay } from '../model/date.ts';
+import { stages } from '../model/stage.ts';
+import { crossingOf, inputsOf, type Structure } from './structure.ts';
+
+/** Upstream first: by lane, then upstreamness, then key. */
+const fromUpstream = (a: Scored, b: Scored): number =>
+  b.metrics.lane - a.metrics.lane || b.metrics.upstreamness - a.metrics.upstreamness || (a.segment < b.segment ? -1 : 1);
+
+/** A segment as the entry of each column. */
+function entry(scored: Scored, { structure, conflicts }: Catalogue, { scope, facts }: Assessment, member: { side: boolean; group: string | null; groupEn: string | null } | undefined) {
+  const segment = structure.segments.get(scored.segment);
+  const projects = scored.situation.items.filter((item) => item.kind === 'PROJECT');
+  const underWay = projects.filter(({ stageFrom }) => stageFrom < stages.production);
+  const furthest = underWay.sort((a, b) => b.stageFrom - a.stageFrom || b.stageTo - a.stageTo)[0];
+  const subjects = [
+    `Segment:${scored.segment}`,
+    ...scored.situation.items.map(({ kind, key }) => (kind === 'PROJECT' ? `Project:${key}` : '')),
+    ...facts.activities.filter((fact) => fact.segment === scored.segment && positionOf(fact.place, scope) === 'INSIDE').map(({ enterprise }) => `Enterprise:${enterprise}`),
+  ];
+  return {
+    id: nodeId('Segment', scored.segment),
+    name: segment?.name ?? scored.segment,
+    nameEn: segment?.nameEn ?? scored.segment,
+    side: member?.side ?? false,
+    group: member?.group ?? null,
+    groupEn: member?.groupEn ?? member?.group ?? null,
+    lane: scored.metrics.lane,
+    upstreamness: scored.metrics.upstreamness,
+    kind: scored.kind,
+    flags: [...scored.flags],
+    severity: scored.severity,
+    severityFloor: scored.floor,
+    suppliers: scored.suppliers.low,
+    suppliersAtLeast: !scored.suppliers.exact,
+    projects: underWay.length,
+    stageLow: furthest?.stageFrom ?? null,
+    stageHigh: furthest?.stageTo ?? null,
+    leader: scored.leader,
+    conflict: subjects.some((subject) => (conflicts.get(subject) ?? Number.POSITIVE_INFINITY) <= scope.asOf),
+    recruitable: segment?.recruitable ?? true,
+  };
+}
+
+type Entry = ReturnType<typeof entry>;
+type Columns = { [Name in keyof Entry]: Entry[Name][] };
+
+/** Columns of equal length: five times smaller on the wire than objects. */
+function columns(entries: readonly Entry[]): Columns {
+  const names: readonly (keyof Entry)[] = [
+    'id', 'name', 'nameEn', 'side', 'group', 'groupEn', 'lane', 'upstreamness', 'kind', 'flags', 'severity', 'severityFloor',
+    'suppliers', 'suppliersAtLeast', 'projects', 'stageLow', 'stageHigh', 'leader', 'conflict', 'recruitable',
+  ];
+  return Object.fromEntries(names.map((name) => [name, entries.map((each) => each[name])])) as Columns;
+}
+
+function crossingColumns(crossing: ReturnType<typeof crossingOf>, index: ReadonlyMap<string, number>, structure: Structure) {
+  const rows = crossing.map(({ input, buyer, essential }) => {
+    const outward = index.has(input);
+    const other = outward ? buyer : input;
+    const found = structure.segments.get(other);
+    const chain = [...structure.chains.values()].find(({ members }) => members.some(({ segment }) => segment === other));
+    return { segment: index.get(outward ? input : buyer) ?? 0, other, name: found?.name ?? other, nameEn: found?.nameEn ?? other, chain: chain?.key, outward, essential };
+  });
+  const placed = rows.filter(({ chain }) => chain !== undefined);
+  return {
+    segment: placed.map(({ segment }) => segment),
+    other: placed.map(({ other }) => nodeId('Segment', other)),
+    otherName: placed.map(({ name }) => name),
+    otherNameEn: placed.map(({ nameEn }) => nameEn),
+    otherChain: placed.map(({ chain }) => nodeId('Chain', chain ?? '')),
+    outward: placed.map(({ outward }) => outward),
+    essential: placed.map(({ essential }) => essential),
+  };
+}
+
+export async function chainMapOf(context: Context, chainId: string, areaId: string, asOf: string | null | undefined) {
+  const { catalogue, assessment } = await assessmentOf(context, areaId, asOf);
+  const { structure, tree } = catalogue;
+  const chain = entryOf('chain', chainId, 'Chain', structure.chains);
+  const { scope, facts, chains } = assessment;
+  const scored = chains.get(chain.key);
+  const area = tree.areas.get(scope.area);
+  if (!scored || !area) throw new Error(`chain ${chain.key} or area ${scope.area} was not assessed`);
+  const members = new Map(chain.members.map((member) => [member.segment, member]));
+  const entries = [...scored.segments.values()].sort(fromUpstream);
+  const index = new Map(entries.map(({ segment }, position) => [segment, position]));
+  const inputs = inputsOf(chain, structure.inputs);
+  const at = (segment: string) => index.get(segment) ?? 0;
+  const surveys = facts.surveys
+    .filter((survey) => survey.of === `Chain:${chain.key}` && survey.known <= scope.asOf && (survey.in === scope.area || scope.wider.has(survey.in)))
+    .sort((a, b) => b.known - a.known);
+  return {
+    chain,
+    area,
+    asOf: formatDay(scope.asOf),
+    completeness: scored.completeness,
+    segments: columns(entries.map((each) => entry(each, catalogue, assessment, members.get(each.segment)))),
+    inputs: {
+      source: inputs.map(({ input }) => at(input)),
+      target: inputs.map(({ buyer }) => at(buyer)),
+      essential: inputs.map(({ essential }) => essential),
+      returning: inputs.map(({ returning }) => returning),
+    },
+    crossing: crossingColumns(crossingOf(chain, structure.inputs), index, structure),
+    surveyState: surveys[0]?.state ?? null,
+    leaders: await leadersOf(context, assessment, chain.key),
+  };
+}

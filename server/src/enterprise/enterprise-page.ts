@@ -1,0 +1,44 @@
+import type { Context } from '../api/context.ts';
+import { loadAll } from '../api/loaders.ts';
+import { entryOf } from '../api/node-id.ts';
+import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
+import type { QueryEnterprisesArgs } from '../gen/schema.ts';
+import { narrower } from '../industry/industry.ts';
+import { statement } from '../neo4j/statement.ts';
+import { areaOf } from '../place/area-argument.ts';
+
+const page = statement('enterprise/page');
+const count = statement('enterprise/count');
+
+export const enterpriseStatements = [page, count];
+
+/** One page of the enterprises that match all filters, by key. */
+export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs) {
+  const { tree, structure, industries, cities } = await context.catalogue();
+  const size = pageSize(filter.first, 50);
+  const area = filter.area ? areaOf('area', filter.area, tree) : null;
+  const chain = filter.chain ? entryOf('chain', filter.chain, 'Chain', structure.chains) : null;
+  const segment = filter.segment ? entryOf('segment', filter.segment, 'Segment', structure.segments) : null;
+  const industry = filter.industry ? entryOf('industry', filter.industry, 'Industry', industries) : null;
+  const ofChain = chain?.members.map((member) => member.segment);
+  const segments = segment ? [segment.key].filter((key) => ofChain?.includes(key) ?? true) : (ofChain ?? null);
+  const homes = area ? [tree.home(area.id)] : cities;
+  const parameters = {
+    places: area && filter.local !== false ? [...tree.inside(area.id)] : null,
+    segments,
+    industries: industry ? narrower(industry.key, industries.values()) : null,
+    role: filter.role ?? null,
+    local: filter.local ?? null,
+    homePlaces: homes.flatMap((home) => [...tree.inside(home)]),
+  };
+  const list = JSON.stringify(['enterprises', filter.area, filter.chain, filter.segment, filter.industry, filter.role, filter.local]);
+  const after = filter.after ? positionIn(list, filter.after, ['string'])[0] : null;
+  const [rows, [total]] = await Promise.all([
+    context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) }),
+    context.graph.read(count, parameters),
+  ]);
+  const keys = rows.slice(0, size).map((row) => String(row.key));
+  const nodes = await loadAll(context.loaders.enterprise, keys);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(list, [node.key]), node }));
+  return connection(edges, Number(total?.total ?? 0), rows.length > size, after !== null);
+}

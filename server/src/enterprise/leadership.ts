@@ -1,0 +1,14 @@
+import type { LeaderKind, LeaderLevel } from '../gen/schema.ts';
+
+export type LeadershipRow = {
+  key: string;
+  /** Keys. */
+  enterprise: string;
+  chain: string;
+  kind: LeaderKind;
+  level: LeaderLevel;
+  issuer: string | null;
+  /** As written. */
+  from: string | null;
+  until: string | null;
+};

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../api/catalogue.ts';
+import type { Day } from '../model/date.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Facts } from './facts.ts';
+import { loadFacts } from './load-facts.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { type ScoredChain, scoreChain } from './score.ts';
+import { standings } from './standing.ts';
+
+/** All chains of an area at a date, scored, with the facts they rest on. */
+export type Assessment = { scope: Scope; facts: Facts; chains: ReadonlyMap<string, ScoredChain> };
+
+export type Assessor = (catalogue: Catalogue, area: string, asOf: Day) => Promise<Assessment>;
+
+/** Answers kept; an answer of 12 chains holds about 1 MB. */
+const KEPT = 32;
+
+/** Assesses by reading the facts of home and scoring them; recent answers of the same data version are kept. */
+export function assessor(graph: Graph): Assessor {
+  const kept = new Map<string, Promise<Assessment>>();
+  return (catalogue, area, asOf) => {
+    const key = `${catalogue.version}|${area}|${asOf}`;
+    const found = kept.get(key);
+    kept.delete(key);
+    const answer = found ?? assess(graph, catalogue, area, asOf);
+    kept.set(key, answer);
+    answer.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return answer;
+  };
+}
+
+async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
+  const { structure, tree, reports } = catalogue;
+  const scope = scopeOf(tree, area, asOf);
+  const facts = await loadFacts(graph, scope);
+  const standing = standings({ structure, tree, reports, facts }, scope);
+  const chains = new Map([...structure.chains.values()].map((chain) => [chain.key, scoreChain(chain, structure, standing)]));
+  return { scope, facts, chains };
+}

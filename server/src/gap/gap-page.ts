@@ -1,0 +1,51 @@
+import type { Context } from '../api/context.ts';
+import { entryOf } from '../api/node-id.ts';
+import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
+import type { QueryGapsArgs } from '../gen/schema.ts';
+import { assessmentOf, type GapOf, gapOf } from './gap.ts';
+import { isKnown } from './kind.ts';
+import { isOpen, type Scored } from './score.ts';
+
+type Position = readonly [value: number, reach: number, segment: string, chain: string];
+
+/** Larger value, then larger reach, then key: negative when `a` comes first. */
+const compare = (a: Position, b: Position): number =>
+  b[0] - a[0] || b[1] - a[1] || (a[2] === b[2] ? (a[3] < b[3] ? -1 : Number(a[3] > b[3])) : a[2] < b[2] ? -1 : 1);
+
+/** Within the unknown kinds by severity; mixed lists by its floor, so that ignorance never leads. */
+const positionOf = (gap: Scored, unknownOnly: boolean): Position => [
+  unknownOnly ? gap.severity : gap.floor,
+  gap.metrics.reach,
+  gap.segment,
+  gap.chain,
+];
+
+export async function gapPage(context: Context, filter: QueryGapsArgs) {
+  const size = pageSize(filter.first, 50);
+  const { catalogue, assessment } = await assessmentOf(context, filter.area, filter.asOf);
+  const { structure } = catalogue;
+  const chains = filter.chains?.map((id) => entryOf('chains', id, 'Chain', structure.chains).key);
+  const kinds = filter.kinds && new Set(filter.kinds);
+  const unknownOnly = kinds != null && kinds.size > 0 && ![...kinds].some(isKnown);
+  const wanted = (gap: Scored) =>
+    (kinds ? kinds.has(gap.kind) && (isOpen(gap, structure) || (gap.kind === 'COVERED' && structure.segments.get(gap.segment)?.recruitable === true)) : isOpen(gap, structure));
+  const all = [...assessment.chains.values()]
+    .filter(({ chain }) => chains?.includes(chain.key) ?? true)
+    .flatMap(({ segments }) => [...segments.values()])
+    .filter(wanted)
+    .map((gap) => ({ gap, position: positionOf(gap, unknownOnly) }))
+    .sort((a, b) => compare(a.position, b.position));
+  const list = JSON.stringify(['gaps', filter.area, assessment.scope.asOf, chains, filter.kinds]);
+  const after = filter.after ? (positionIn(list, filter.after, ['number', 'number', 'string', 'string']) as unknown as Position) : null;
+  const rest = after ? all.filter(({ position }) => compare(position, after) > 0) : all;
+  const edges = rest.slice(0, size).map(({ gap, position }) => ({
+    cursor: cursorOf(list, position),
+    node: gapOf(catalogue, assessment, gap.chain, gap.segment) as GapOf,
+  }));
+  return connection(edges, all.length, rest.length > size, after !== null);
+}
+
+/** The first of a chain's mixed list. */
+export function topGap(scored: Iterable<Scored>, structure: Parameters<typeof isOpen>[1]): Scored | undefined {
+  return [...scored].filter((gap) => isOpen(gap, structure)).sort((a, b) => compare(positionOf(a, false), positionOf(b, false)))[0];
+}

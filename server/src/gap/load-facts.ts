@@ -1,0 +1,28 @@
+import type { Graph } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
+import type { Scope } from './scope.ts';
+import type { ActivityFact, Facts, LeadershipFact, ProjectFact, PurchaseFact, SurveyFact } from './facts.ts';
+
+const activities = statement('gap/activities');
+const projects = statement('gap/projects');
+const purchases = statement('gap/purchases');
+const surveys = statement('gap/surveys');
+const leaderships = statement('gap/leaderships');
+
+/** Fixed statements of the first screen, explained and warmed up at start. */
+export const factStatements = [activities, projects, purchases, surveys, leaderships];
+
+/** All facts of home, and the vague ones around it, that were known by a date: five statements at once. */
+export async function loadFacts(graph: Graph, { homeInside, wider, asOf }: Scope): Promise<Facts> {
+  const parameters = { places: [...homeInside, ...wider], asOf: BigInt(asOf) };
+  const [a, b, c, d, e] = await Promise.all(
+    factStatements.map((each) => graph.read(each, parameters)),
+  );
+  return {
+    activities: a as unknown as ActivityFact[],
+    projects: b as unknown as ProjectFact[],
+    purchases: c as unknown as PurchaseFact[],
+    surveys: d as unknown as SurveyFact[],
+    leaderships: e as unknown as LeadershipFact[],
+  };
+}

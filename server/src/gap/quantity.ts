@@ -1,0 +1,33 @@
+import type { PurchaseFact } from './facts.ts';
+import type { Item } from './item.ts';
+
+export type Quantity = { value: number; unit: string };
+
+function sum(parts: readonly (Quantity | null)[]): Quantity | null {
+  const [first] = parts;
+  if (!first) return null;
+  let value = 0;
+  for (const part of parts) {
+    if (part?.unit !== first.unit) return null;
+    value += part.value;
+  }
+  return { value, unit: first.unit };
+}
+
+/** Capacity of items together; null when one is unknown or the units differ. A project and its backer are counted once. */
+export function supplyOf(items: readonly Item[]): Quantity | null {
+  const backed = new Set(items.filter((item) => item.kind === 'PROJECT').flatMap((item) => item.bonds));
+  const own = items.filter((item) => item.kind === 'PROJECT' || !(item.capacity === null && item.bonds.some((bond) => backed.has(bond))));
+  return sum(own.map((item) => item.capacity));
+}
+
+/** What buyers of the area are recorded to buy together; null when unknown or in different units. */
+export function demandOf(purchases: readonly PurchaseFact[]): Quantity | null {
+  return sum(purchases.filter((purchase) => purchase.quantity !== null).map(({ quantity, unit }) => (quantity !== null && unit !== null ? { value: quantity, unit } : null)));
+}
+
+/** fill = min(1, supply / demand) where both are known in one unit and demand > 0, else 1. Range 0-1. */
+export function fillOf(supply: Quantity | null, demand: Quantity | null): number {
+  if (!supply || !demand || supply.unit !== demand.unit || demand.value <= 0) return 1;
+  return Math.min(1, supply.value / demand.value);
+}

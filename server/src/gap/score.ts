@@ -1,0 +1,59 @@
+import { type Metrics, metricsOf } from '../chain/metrics.ts';
+import { type Chain, inputsOf, type Structure } from '../chain/structure.ts';
+import { completenessOf } from './completeness.ts';
+import { severityOf, structureOf, suppliedOf, type Terms, weightOf } from './severity.ts';
+import type { Standing } from './standing.ts';
+
+/** A segment of a chain, scored. */
+export type Scored = Standing & {
+  chain: string;
+  metrics: Metrics;
+  terms: Terms;
+  supplied: number;
+  severity: number;
+  floor: number;
+  /** Among the chain's open, recruitable segments of the same tab; null when not among them. */
+  rank: number | null;
+};
+
+export type ScoredChain = {
+  chain: Chain;
+  segments: ReadonlyMap<string, Scored>;
+  completeness: { low: number; high: number; coverage: number } | null;
+};
+
+/** By severity, then reach, then key: the order within a tab. */
+export const bySeverity = (a: Scored, b: Scored): number =>
+  b.severity - a.severity || b.metrics.reach - a.metrics.reach || (a.segment < b.segment ? -1 : 1);
+
+/** A chain with its segments scored, ranked and summed up. */
+export function scoreChain(chain: Chain, structure: Structure, standing: ReadonlyMap<string, Standing>): ScoredChain {
+  const keys = chain.members.map((member) => member.segment);
+  const metrics = metricsOf(keys, inputsOf(chain, structure.inputs));
+  const scored = keys.flatMap((segment): Scored[] => {
+    const own = metrics.get(segment);
+    const stands = standing.get(segment);
+    if (!own || !stands) return [];
+    const terms = { essential: own.essential, reach: own.reach, need: stands.need };
+    const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence);
+    const { value, floor } = severityOf(stands.kind, weightOf(terms), supplied, stands.fill);
+    return [{ ...stands, chain: chain.key, metrics: own, terms, supplied, severity: value, floor, rank: null }];
+  });
+  for (const known of [true, false]) {
+    const tab = scored.filter((gap) => gap.known === known && isOpen(gap, structure)).sort(bySeverity);
+    tab.forEach((gap) => {
+      gap.rank = 1 + tab.findIndex(({ severity }) => severity === gap.severity);
+    });
+  }
+  return {
+    chain,
+    segments: new Map(scored.map((gap) => [gap.segment, gap])),
+    completeness: completenessOf(
+      scored.map((gap) => ({ weight: structureOf(gap.terms), presence: gap.situation.presence, known: gap.known })),
+    ),
+  };
+}
+
+/** On a gap list: not covered, and something that can be attracted. */
+export const isOpen = (gap: Standing, structure: Structure): boolean =>
+  gap.kind !== 'COVERED' && (structure.segments.get(gap.segment)?.recruitable ?? false);

@@ -1,0 +1,86 @@
+import type { Day } from '../model/date.ts';
+import type { ActivityFact, Facts, ProjectFact } from './facts.ts';
+import { type Item, isOperating, itemOfActivity, itemOfProject, latestEvent } from './item.ts';
+import { type Position, positionOf, type Scope } from './scope.ts';
+
+/** A mention too weak to count as an item (design §2), with the reason why. */
+export type Hint = { kind: 'ACTIVITY' | 'PROJECT'; key: string; name: string; why: 'MENTIONED' | 'NO_EVENT' | 'PLACE' };
+
+/** What stands, is coming, or is only hinted at for one segment in one area. */
+export type Situation = {
+  items: readonly Item[];
+  /** Items elsewhere in home. */
+  elsewhere: readonly Item[];
+  hints: readonly Hint[];
+  /** Keys of stopped projects in the area. */
+  stopped: readonly string[];
+  /** p(s, a): the largest presence of an item, 0 without. */
+  presence: number;
+};
+
+export const EMPTY: Situation = { items: [], elsewhere: [], hints: [], stopped: [], presence: 0 };
+
+type Found = Position & ('INSIDE' | 'ELSEWHERE');
+export type Sighting = { segment: string; place: string | null; item?: Item; hint?: Hint; stopped?: string };
+
+/** Closed since: a later statement that the enterprise no longer makes it silences the older ones. */
+function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact[] {
+  const closed = new Map<string, Day>();
+  for (const { enterprise, segment, status, known, from } of activities) {
+    if (status !== 'CLOSED' || (from ?? 0) > asOf) continue;
+    const of = `${enterprise}/${segment}`;
+    closed.set(of, Math.max(closed.get(of) ?? 0, known));
+  }
+  return activities.filter(
+    (fact) => fact.status !== 'CLOSED' && fact.known >= (closed.get(`${fact.enterprise}/${fact.segment}`) ?? 0),
+  );
+}
+
+function sightingOfActivity(fact: ActivityFact, asOf: Day): Sighting | undefined {
+  const { segment, place, key } = fact;
+  if (fact.function !== 'PRODUCTION') return undefined;
+  if (fact.status === 'MENTIONED') return { segment, place, hint: { kind: 'ACTIVITY', key, name: fact.enterpriseName, why: 'MENTIONED' } };
+  const item = itemOfActivity(fact, asOf);
+  return item && { segment, place, item };
+}
+
+function sightingsOfProject(project: ProjectFact, horizon: Day | undefined, asOf: Day): Sighting[] {
+  const { place, key, name } = project;
+  return project.fills
+    .filter((fill) => fill.known <= asOf)
+    .map(({ segment }) => {
+      if (latestEvent(project, asOf)?.stopped) return { segment, place, stopped: key };
+      const item = itemOfProject(project, segment, horizon, asOf);
+      return item ? { segment, place, item } : { segment, place, hint: { kind: 'PROJECT', key, name, why: 'NO_EVENT' } };
+    });
+}
+
+/** Everything seen of any segment by a date, wherever it is. */
+export function sightings(facts: Facts, asOf: Day, horizon: (place: string | null) => Day | undefined): Sighting[] {
+  const activities = stillOpen(facts.activities.filter((fact) => fact.known <= asOf), asOf);
+  return [
+    ...activities.map((fact) => sightingOfActivity(fact, asOf)).filter((sighting) => sighting !== undefined),
+    ...facts.projects.filter((project) => project.known <= asOf).flatMap((project) => sightingsOfProject(project, horizon(project.place), asOf)),
+  ];
+}
+
+/** The sightings of one segment, sorted by how they lie to the area of a scope. */
+export function situationOf(seen: readonly Sighting[], scope: Scope): Situation {
+  const at = (found: Found) => seen.filter((sighting) => positionOf(sighting.place, scope) === found);
+  const vague = seen.filter((sighting) => positionOf(sighting.place, scope) === 'VAGUE');
+  const inside = at('INSIDE');
+  const items = inside.map((sighting) => sighting.item).filter((item) => item !== undefined);
+  const vagueItems = vague
+    .map((sighting) => sighting.item)
+    .filter((item) => item !== undefined)
+    .map(({ kind, key, name }): Hint => ({ kind, key, name, why: 'PLACE' }));
+  return {
+    items,
+    elsewhere: at('ELSEWHERE').map((sighting) => sighting.item).filter((item) => item !== undefined),
+    hints: [...[...inside, ...vague].map((sighting) => sighting.hint).filter((hint) => hint !== undefined), ...vagueItems],
+    stopped: inside.map((sighting) => sighting.stopped).filter((key) => key !== undefined),
+    presence: Math.max(0, ...items.map((item) => item.presence)),
+  };
+}
+
+export const operating = (situation: Situation): Item[] => situation.items.filter(isOperating);

@@ -1,0 +1,124 @@
+import { groupBy } from '../model/group-by.ts';
+import type { Input, Structure } from '../chain/structure.ts';
+import { type Day, monthsBefore } from '../model/date.ts';
+import type { GapFlag, GapKind, LeaderKind } from '../gen/schema.ts';
+import type { AreaTree } from '../place/area.ts';
+import type { Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
+import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
+import { needOf } from './need.ts';
+import { demandOf, fillOf, type Quantity, supplyOf } from './quantity.ts';
+import { homeScope, horizonOf, type Scope } from './scope.ts';
+import { EMPTY, operating, type Sighting, type Situation, sightings, situationOf } from './situation.ts';
+import { countSuppliers, type SupplierCount } from './suppliers.ts';
+
+/** A stated absence counts for this long (design §4). */
+export const ABSENCE_MONTHS = 36;
+
+/** A segment in an area at a date: what does not depend on the chain it is seen in. */
+export type Standing = {
+  segment: string;
+  kind: GapKind;
+  known: boolean;
+  flags: readonly GapFlag[];
+  situation: Situation;
+  suppliers: SupplierCount;
+  supply: Quantity | null;
+  demand: Quantity | null;
+  /** Purchases from outside, and the surveys that state an absence: what OUTSIDE and MISSING rest on. */
+  purchases: readonly PurchaseFact[];
+  absences: readonly SurveyFact[];
+  /** p at home, 0-1, and the strongest leader in force that operates there at home. */
+  homePresence: number;
+  leader: LeaderKind | null;
+  need: number;
+  fill: number;
+};
+
+/** All that a question about chains, an area and a date rests on. Pure: no database, no clock. */
+export type World = { structure: Structure; tree: AreaTree; reports: ReadonlyMap<string, readonly Day[]>; facts: Facts };
+
+export const inForce = (leadership: LeadershipFact, asOf: Day): boolean =>
+  leadership.known <= asOf && (leadership.from ?? 0) <= asOf && (leadership.until ?? asOf) >= asOf;
+
+const strongest: readonly LeaderKind[] = ['LEADER', 'CORE', 'EMERGING'];
+
+/** Every segment as it stands in the area of a scope, whatever chain it belongs to. */
+export function standings({ structure, tree, reports, facts }: World, scope: Scope): Map<string, Standing> {
+  const { asOf } = scope;
+  const home = homeScope(tree, scope);
+  const seen = groupBy(
+    sightings(facts, asOf, (place) => horizonOf(tree, reports, place, asOf)),
+    (sighting: Sighting) => sighting.segment,
+  );
+  const at = (segment: string, where: Scope): Situation => (seen.has(segment) ? situationOf(seen.get(segment) ?? [], where) : EMPTY);
+  const atHome = new Map([...structure.segments.keys()].map((segment) => [segment, at(segment, home)]));
+
+  const leaders = groupBy(facts.leaderships.filter((leadership) => inForce(leadership, asOf)), ({ enterprise }) => `Enterprise:${enterprise}`);
+  const leaderOf = new Map([...atHome].map(([segment, situation]) => [segment, leaderIn(situation)] as const));
+  function leaderIn(situation: Situation): LeaderKind | null {
+    const kinds = operating(situation).flatMap((item) => item.bonds.flatMap((bond) => leaders.get(bond) ?? [])).map(({ kind }) => kind);
+    return strongest.find((kind) => kinds.includes(kind)) ?? null;
+  }
+
+  const purchases = groupBy(facts.purchases.filter(({ known }) => known <= asOf), ({ segment }) => segment);
+  const within = (place: string | null, where: Scope) => place !== null && where.inside.has(place);
+  const chainsOf = groupBy([...structure.chains.values()].flatMap((chain) => chain.members.map((member) => ({ chain: chain.key, segment: member.segment }))), ({ segment }) => segment);
+  const buyersOf = groupBy(structure.inputs.filter(({ returning }) => !returning), ({ input }) => input);
+  const absent = facts.surveys.filter((survey) => saysAbsent(survey, scope));
+
+  return new Map(
+    [...structure.segments.keys()].map((segment) => {
+      const situation = at(segment, scope);
+      const running = operating(situation);
+      const suppliers = countSuppliers(running);
+      const bought = purchases.get(segment) ?? [];
+      const supply = running.length > 0 ? supplyOf(running) : null;
+      const demand = demandOf(bought.filter(({ place }) => within(place, scope)));
+      const buyers: readonly Input[] = buyersOf.get(segment) ?? [];
+      const outside = bought.filter(({ origin, place }) => origin === 'OUTSIDE' && within(place, scope));
+      const about = new Set([`Segment:${segment}`, ...(chainsOf.get(segment) ?? []).map(({ chain }) => `Chain:${chain}`)]);
+      const absences = absent.filter((survey) => about.has(survey.of));
+      const evidence: Evidence = {
+        situation,
+        short: supply !== null && demand !== null && supply.unit === demand.unit && supply.value < demand.value,
+        single: suppliers.exact && suppliers.low === 1,
+        essential: buyers.some(({ essential }) => essential),
+        purchased: outside.length > 0,
+        absent: absences.length > 0,
+      };
+      const kind = kindOf(evidence);
+      const zones = new Set(situation.items.map(({ place }) => (place === null ? undefined : tree.zone(place))).filter((zone) => zone !== undefined));
+      const planned = supplyOf(situation.items);
+      const above = planned !== null && demand !== null && planned.unit === demand.unit && planned.value > demand.value;
+      return [
+        segment,
+        {
+          segment,
+          kind,
+          known: isKnown(kind),
+          flags: flagsOf(kind, evidence, zones, above, buyers.some(({ buyer }) => leaderOf.get(buyer) != null)),
+          situation,
+          suppliers,
+          supply,
+          demand,
+          purchases: outside,
+          absences,
+          homePresence: atHome.get(segment)?.presence ?? 0,
+          leader: leaderOf.get(segment) ?? null,
+          need: needOf(segment, structure.inputs, {
+            presence: (other) => atHome.get(other)?.presence ?? 0,
+            led: (other) => leaderOf.get(other) != null,
+            bought: (other) => (purchases.get(other) ?? []).some(({ place }) => within(place, home)),
+          }),
+          fill: running.length > 0 ? fillOf(supply, demand) : 1,
+        },
+      ];
+    }),
+  );
+}
+
+function saysAbsent(survey: SurveyFact, { asOf, area, wider }: Scope): boolean {
+  const day = survey.known === 0 ? (survey.date ?? 0) : Math.min(survey.date ?? survey.known, survey.known);
+  if (survey.known > asOf || day > asOf || !(survey.in === area || wider.has(survey.in))) return false;
+  return survey.state === 'COMPLETE' || (survey.state === 'STATED_ABSENT' && day >= monthsBefore(asOf, ABSENCE_MONTHS));
+}

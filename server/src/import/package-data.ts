@@ -1,0 +1,71 @@
+import { type TableName, tableNames, tables } from '../model/tables.ts';
+import type { Period } from './period.ts';
+import type { Problem, Sentence } from './problem.ts';
+
+export type Value = string | number | boolean | readonly string[] | Period;
+
+/** A row of a table: its cells as written, and the values of those that could be read. An empty cell has no value. */
+export type Row = {
+  table: TableName;
+  file: string;
+  /** Line of the file on which it begins, from 1. */
+  line: number;
+  /** Place among the rows of its table, from 0, over all its files. */
+  position: number;
+  printed: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, Value>>;
+};
+
+/** The rows of a package, by table and by identity. */
+export type PackageData = {
+  rows(table: TableName): readonly Row[];
+  /** The first row of that identity (its columns joined by `/`). */
+  find(table: TableName, identity: string): Row | undefined;
+  identities(table: TableName): Iterable<string>;
+};
+
+/** The columns that name the row, joined by `/`; undefined when one of them is empty. */
+export function identityOf(row: Row): string | undefined {
+  const parts = tables[row.table].identity.map((column) => row.printed[column] ?? '');
+  return parts.includes('') ? undefined : parts.join('/');
+}
+
+export function packageData(rows: Partial<Record<TableName, readonly Row[]>>): PackageData {
+  const indexes = new Map<TableName, Map<string, Row>>();
+  for (const table of tableNames) {
+    const index = new Map<string, Row>();
+    for (const row of rows[table] ?? []) {
+      const identity = identityOf(row);
+      if (identity !== undefined && !index.has(identity)) index.set(identity, row);
+    }
+    indexes.set(table, index);
+  }
+  return {
+    rows: (table) => rows[table] ?? [],
+    find: (table, identity) => indexes.get(table)?.get(identity),
+    identities: (table) => indexes.get(table)?.keys() ?? [],
+  };
+}
+
+const ofType =
+  <T extends Value>(is: (value: Value) => value is T) =>
+  (row: Row, column: string): T | undefined => {
+    const value = row.values[column];
+    return value !== undefined && is(value) ? value : undefined;
+  };
+
+export const textOf = ofType((value): value is string => typeof value === 'string');
+export const numberOf = ofType((value): value is number => typeof value === 'number');
+export const booleanOf = ofType((value): value is boolean => typeof value === 'boolean');
+export const textsOf = ofType((value): value is readonly string[] => Array.isArray(value));
+export const periodOf = ofType((value): value is Period => typeof value === 'object' && 'last' in value);
+
+export const problemAt = (row: Row, column: string, problem: Sentence, remedy: Sentence): Problem => ({
+  table: row.table,
+  file: row.file,
+  row: row.line,
+  column,
+  value: row.printed[column] ?? '',
+  problem,
+  remedy,
+});

@@ -1,0 +1,43 @@
+import { chainContents } from './rules/chain-contents.ts';
+import { confidences } from './rules/confidences.ts';
+import { conflictStatements } from './rules/conflict-statements.ts';
+import { cycles } from './rules/cycles.ts';
+import { dateOrder } from './rules/date-order.ts';
+import { eventDates } from './rules/event-dates.ts';
+import { identities } from './rules/identities.ts';
+import { keys } from './rules/keys.ts';
+import { macroRegions } from './rules/macro-regions.ts';
+import { ranges } from './rules/ranges.ts';
+import { references } from './rules/references.ts';
+import { requiredCells } from './rules/required-cells.ts';
+import type { Rule } from './rules/rule.ts';
+import { selfRelations } from './rules/self-relations.ts';
+import { sideGroups } from './rules/side-groups.ts';
+import { sourceDates } from './rules/source-dates.ts';
+import { stages } from './rules/stages.ts';
+import { stockCodes } from './rules/stock-codes.ts';
+import { units } from './rules/units.ts';
+import { unnamedEnterprises } from './rules/unnamed-enterprises.ts';
+
+/** All rules of a package, in the order in which their problems are reported. Add a rule: its file, and a line here. */
+export const rules: readonly Rule[] = [
+  requiredCells,
+  keys,
+  identities,
+  references,
+  ranges,
+  units,
+  cycles,
+  dateOrder,
+  eventDates,
+  stages,
+  sourceDates,
+  sideGroups,
+  chainContents,
+  macroRegions,
+  confidences,
+  unnamedEnterprises,
+  stockCodes,
+  selfRelations,
+  conflictStatements,
+];

@@ -1,0 +1,93 @@
+import type { TableName } from '../model/tables.ts';
+
+/** One statement over the rows of a table; with `needs`, over those that have that value. */
+export type LoadStep = { statement: string; rows: TableName | 'assertions_of_rows' | 'subjects_of_assertions'; needs?: string };
+
+const node = (name: string, rows: LoadStep['rows']): LoadStep => ({ statement: `import/node/${name}`, rows });
+const link = (name: string, rows: LoadStep['rows'], needs?: string): LoadStep => ({
+  statement: `import/link/${name}`,
+  rows,
+  ...(needs === undefined ? {} : { needs }),
+});
+const forget = (name: string, rows: LoadStep['rows']): LoadStep => ({ statement: `import/forget/${name}`, rows });
+
+/** Before rows are merged into what an earlier import left: a cell that changed must not leave its old link behind. */
+export const forgetSteps: readonly LoadStep[] = [
+  forget('region', 'regions'),
+  forget('zone', 'zones'),
+  forget('industry', 'industries'),
+  forget('chain', 'chains'),
+  forget('segment', 'segments'),
+  forget('enterprise', 'enterprises'),
+  forget('active-in', 'activities'),
+  forget('supplies', 'supplies'),
+  forget('buys', 'purchases'),
+  forget('leads', 'leaderships'),
+  forget('project', 'projects'),
+  forget('stage-event', 'stage_events'),
+  forget('observation', 'observations'),
+  forget('mechanism', 'mechanisms'),
+  forget('survey', 'surveys'),
+  forget('conflict', 'conflicts'),
+  forget('printing-fault', 'printing_faults'),
+  forget('assertion', 'assertions_of_rows'),
+];
+
+/** Nodes first, then what joins them. A new table: its statements, and its lines here. */
+export const loadSteps: readonly LoadStep[] = [
+  node('sources', 'sources'),
+  node('regions', 'regions'),
+  node('zones', 'zones'),
+  node('industries', 'industries'),
+  node('chains', 'chains'),
+  node('segments', 'segments'),
+  node('enterprises', 'enterprises'),
+  node('projects', 'projects'),
+  node('stage-events', 'stage_events'),
+  node('indicators', 'indicators'),
+  node('observations', 'observations'),
+  node('mechanisms', 'mechanisms'),
+  node('surveys', 'surveys'),
+  node('lists', 'lists'),
+  node('conflicts', 'conflicts'),
+  node('printing-faults', 'printing_faults'),
+  node('assertions', 'assertions_of_rows'),
+  link('region-part-of', 'regions', 'partOf'),
+  link('region-from', 'regions'),
+  link('region-member-of', 'region_members'),
+  link('zone-part-of', 'zones'),
+  link('reports-progress-of', 'progress_reports'),
+  link('industry-part-of', 'industries', 'partOf'),
+  link('industry-from', 'industries'),
+  link('chain-from', 'chains'),
+  link('segment-classified-as', 'segments'),
+  link('has-segment', 'chain_segments'),
+  link('input-of', 'inputs'),
+  link('located-in', 'enterprises', 'locatedIn'),
+  link('enterprise-classified-as', 'enterprises', 'industry'),
+  link('active-in', 'activities'),
+  link('supplies', 'supplies'),
+  link('buys', 'purchases'),
+  link('leads', 'leaderships'),
+  link('sited-in', 'projects', 'sitedIn'),
+  link('phase-of', 'projects', 'phaseOf'),
+  link('project-classified-as', 'projects', 'industry'),
+  link('fills', 'fills'),
+  link('backed-by', 'backers'),
+  link('reached', 'stage_events'),
+  link('observation-of', 'observations'),
+  link('measures', 'observations'),
+  link('mechanism-of', 'mechanisms'),
+  link('aims-at', 'mechanisms', 'aimsAt'),
+  link('prioritises', 'zone_priorities'),
+  link('targets', 'region_targets'),
+  link('survey-of', 'surveys'),
+  link('survey-in', 'surveys'),
+  link('on-list', 'list_members'),
+  link('conflict-about', 'conflicts'),
+  link('conflict-between-assertions', 'conflicts'),
+  link('conflict-between-observations', 'conflicts'),
+  link('printing-fault-from', 'printing_faults'),
+  link('assertion-from', 'assertions_of_rows'),
+  link('assertion-about', 'subjects_of_assertions'),
+];

@@ -1,0 +1,59 @@
+/** The words of the model (design glossary). Constants first, types from them; this folder imports nothing outside itself. */
+
+export const gapKinds = [
+  'WEAK',
+  'SINGLE_SOURCE',
+  'COVERED',
+  'BUILDING',
+  'PIPELINE',
+  'STALLED',
+  'UNCERTAIN',
+  'OUTSIDE',
+  'MISSING',
+  'PRESUMED_MISSING',
+] as const;
+export type GapKind = (typeof gapKinds)[number];
+
+export const gapFlags = [
+  'OVERLAP',
+  'DUPLICATED',
+  'LEADER_DEMAND',
+  'IN_HOME',
+  'STOPPED',
+  'OVERDUE',
+  'SILENT',
+] as const;
+export type GapFlag = (typeof gapFlags)[number];
+
+export const standings = ['OBSERVED', 'INFERRED'] as const;
+export const sourceKinds = ['DOCUMENT', 'REFERENCE', 'STAFF'] as const;
+export const regionKinds = ['COUNTRY', 'PROVINCE', 'CITY', 'COUNTY', 'MACRO'] as const;
+export const zoneKinds = ['DEVELOPMENT_ZONE', 'PARK', 'ENCLAVE'] as const;
+export const enterpriseKinds = ['FIRM', 'BANK', 'INSTITUTE', 'AGENCY', 'PLATFORM'] as const;
+export const activityStatuses = ['OPERATING', 'PILOT', 'MENTIONED', 'CLOSED'] as const;
+export const activityFunctions = ['PRODUCTION', 'RESEARCH', 'SALES'] as const;
+export const leaderKinds = ['LEADER', 'CORE', 'EMERGING'] as const;
+export const leaderLevels = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'ZONE', 'UNKNOWN'] as const;
+export const bounds = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const;
+export const surveyStates = ['COMPLETE', 'PARTIAL', 'STATED_ABSENT'] as const;
+export const stageStores = ['LEAD', 'NEGOTIATION', 'SIGNED', 'CONSTRUCTION', 'PLANNED', 'RESERVE', 'AT_CAPACITY'] as const;
+export const priorityRanks = ['LEADING', 'AUXILIARY'] as const;
+export const chainOrigins = ['TEMPLATE', 'OFFICIAL', 'CUSTOM'] as const;
+export const purchaseOrigins = ['LOCAL', 'OUTSIDE', 'UNKNOWN'] as const;
+export const mechanismKinds = [
+  'STORE',
+  'LEDGER',
+  'TEAM',
+  'ENCLAVE',
+  'REFORM',
+  'SERVICE',
+  'FINANCE',
+  'POLICY',
+  'PLATFORM',
+  'EVENT',
+  'COOPERATION',
+  'CHAIN_STEWARD',
+  'LAND',
+  'TALENT',
+  'OTHER',
+] as const;

@@ -1,0 +1,136 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
+import type { Connection } from './connection.ts';
+import type { Statement } from './statement.ts';
+
+export type Row = Record<string, unknown>;
+/** Integers must be BigInt: a JS number travels as a float. */
+export type Parameters = Record<string, unknown>;
+export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
+
+export type Graph = {
+  /** Auto-commit in a READ session (1 round trip). Errors: DatabaseUnavailable within 2 s, DatabaseTooSlow at the deadline. */
+  read(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** All of `work` in one write transaction; it may run again after a transient failure, so it must be idempotent. */
+  write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
+  /** Auto-commit, for constraints and indexes. */
+  schema(statement: Statement): Promise<void>;
+  /** Resolves when the database answers, else throws DatabaseUnavailable. */
+  reachable(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const DEFAULTS = { readDeadlineMs: 5_000, probeDeadlineMs: 1_500, writeTimeoutMs: 120_000, retryAfterMs: 150, graceMs: 250 };
+
+const ping: Statement = { name: 'ping', text: 'RETURN 1 AS one' };
+
+function openDriver({ uri, user, password }: Connection): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 1_200,
+    connectionAcquisitionTimeout: 1_500,
+    maxConnectionPoolSize: 50,
+    maxTransactionRetryTime: 5_000,
+  });
+}
+
+const isTransient = (error: unknown): boolean => error instanceof neo4j.Neo4jError && error.retriable;
+const isAway = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError &&
+  (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) ||
+    error.code.startsWith('Neo.ClientError.Security') ||
+    error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable'));
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+
+/** What a reader of the API may see of a failure of the database; anything else is a fault of ours and stays as it is. */
+function readable(error: unknown): unknown {
+  if (isTimeout(error)) return new DatabaseTooSlow();
+  return isAway(error) ? new DatabaseUnavailable() : error;
+}
+
+/** Rejects with DatabaseTooSlow after `ms`: a peer that went silent never lets the driver return by itself. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DatabaseTooSlow()), ms);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function openGraph(connection: Connection): Graph {
+  let driver = openDriver(connection);
+  const { database } = connection;
+  const rows = (result: QueryResult): Row[] => result.records.map((record) => record.toObject());
+
+  /** A driver with silent calls keeps their connections for minutes: leave it to die and take a new one. */
+  function replace(silent: Driver): void {
+    if (silent !== driver) return;
+    driver = openDriver(connection);
+    void silent.close().catch(() => undefined);
+  }
+
+  async function readOnce(statement: Statement, parameters: Parameters, deadlineMs: number): Promise<Row[]> {
+    const used = driver;
+    const session = used.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const answer = session.run(statement.text, parameters, { timeout: deadlineMs });
+      return rows(await within(deadlineMs + DEFAULTS.graceMs, Promise.resolve(answer)));
+    } catch (error) {
+      if (error instanceof DatabaseTooSlow) replace(used);
+      throw error;
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  async function read(statement: Statement, parameters: Parameters = {}, deadlineMs = DEFAULTS.readDeadlineMs): Promise<Row[]> {
+    try {
+      return await readOnce(statement, parameters, deadlineMs);
+    } catch (error) {
+      if (!isTransient(error)) throw readable(error);
+    }
+    await new Promise((resolve) => setTimeout(resolve, DEFAULTS.retryAfterMs * (0.5 + Math.random())));
+    try {
+      return await readOnce(statement, parameters, deadlineMs);
+    } catch (error) {
+      throw readable(error);
+    }
+  }
+
+  const runIn =
+    (transaction: ManagedTransaction): Run =>
+    async (statement, parameters = {}) =>
+      rows(await transaction.run(statement.text, parameters));
+
+  return {
+    read: (statement, parameters) => read(statement, parameters),
+    async write(work, timeoutMs = DEFAULTS.writeTimeoutMs) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+      try {
+        return await session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeoutMs });
+      } catch (error) {
+        throw readable(error);
+      } finally {
+        await session.close();
+      }
+    },
+    async schema(statement) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+      try {
+        await session.run(statement.text);
+      } finally {
+        await session.close();
+      }
+    },
+    async reachable() {
+      await read(ping, {}, DEFAULTS.probeDeadlineMs);
+    },
+    close: () => driver.close(),
+  };
+}
