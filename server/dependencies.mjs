@@ -18,15 +18,18 @@ export function dependenciesInstalled() {
   });
 }
 
-/** Throws a sentence when npm fails. `npm ci` never changes package-lock.json. */
+/**
+ * Throws a sentence when npm fails. Not `npm ci`: it refuses a lock file without the packages of other systems, which
+ * are left out where the registry has none of them. With --no-save the lock file is obeyed and never written.
+ */
 export async function installDependencies(report) {
   if (dependenciesInstalled()) return;
-  report('安装依赖包（npm ci） | installing packages');
+  report('安装依赖包（npm install） | installing packages');
   const began = performance.now();
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = await npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
     throw new Error(
-      `依赖包未能安装：请检查网络与 npm 源设置，然后重试（npm ci）。\nThe packages could not be installed (npm ci ended with ${code}): check the network and npm's registry setting, then try again.`,
+      `依赖包未能安装：请检查网络与 npm 源设置，然后重试。\nThe packages could not be installed (npm install ended with ${code}): check the network and npm's registry setting, then try again.`,
     );
   }
   report(`依赖包就绪 | packages installed (${((performance.now() - began) / 1000).toFixed(1)} s)`);

@@ -17,7 +17,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const schema = parse(typeDefinitions().join('\n'));
 const shared = { enumsAsTypes: true, useTypeImports: true, scalars: { Date: 'string', ID: 'string' } };
 
-async function write(file: string, options: Pick<Options, 'plugins' | 'pluginMap' | 'documents' | 'config'>): Promise<void> {
+async function write(
+  file: string,
+  options: Pick<Options, 'plugins' | 'pluginMap' | 'documents' | 'config'>,
+): Promise<void> {
   const filename = join(root, file);
   mkdirSync(dirname(filename), { recursive: true });
   const text = await codegen({ filename, schema, ...options });
@@ -34,11 +37,17 @@ await write('server/src/gen/schema.ts', {
   documents: [],
   plugins: [{ typescript: {} }, { resolvers: {} }],
   pluginMap: { typescript, resolvers: typescriptResolvers },
-  config: { ...shared, contextType: '../api/context.ts#Context', mappers, mapperTypeSuffix: 'Model', useIndexSignature: true },
+  config: {
+    ...shared,
+    contextType: '../api/context.ts#Context',
+    mappers,
+    mapperTypeSuffix: 'Model',
+    useIndexSignature: true,
+  },
 });
 await write('client/src/gen/graphql.ts', {
   documents,
-  plugins: [{ typescript: {} }, { operations: {} }, { documents: {} }],
-  pluginMap: { typescript, operations: typescriptOperations, documents: typedDocumentNode },
+  plugins: [{ operations: {} }, { documents: {} }],
+  pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
   config: { ...shared, avoidOptionals: { field: true }, skipTypename: false, dedupeFragments: true },
 });

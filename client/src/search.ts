@@ -1,17 +1,22 @@
 import { KINDS, type GapKind } from './graph/kinds.ts';
 
 /** What of a view stands in its address. Everything, so that a copied link gives the same view. */
-export type Scope = { area?: string; asOf?: string };
+export type Scope = { area?: string | undefined; asOf?: string | undefined };
 
 export const SORTS = ['strength', 'severity', 'unknown', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
-export type OverviewSearch = Scope & { sort?: Sort };
+export type OverviewSearch = Scope & { sort?: Sort | undefined };
 
 export const VIEWS = ['map', 'both', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 export const TABS = ['gaps', 'unknown', 'all'] as const;
 export type Tab = (typeof TABS)[number];
-export type ChainSearch = Scope & { view?: View; tab?: Tab; kinds?: GapKind[]; segment?: string };
+export type ChainSearch = Scope & {
+  view?: View | undefined;
+  tab?: Tab | undefined;
+  kinds?: GapKind[] | undefined;
+  segment?: string | undefined;
+};
 
 type Raw = Record<string, unknown>;
 
@@ -19,7 +24,7 @@ const text = (raw: unknown) => (typeof raw === 'string' && raw !== '' ? raw : un
 const oneOf = <T extends string>(words: readonly T[], raw: unknown) => words.find((word) => word === raw);
 
 /** Leaves out what is not there, so that defaults never lengthen the address. */
-function present<T extends object>(search: { [K in keyof T]: T[K] | undefined }): T {
+function present<T extends object>(search: T): T {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T;
 }
 

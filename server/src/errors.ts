@@ -26,7 +26,10 @@ export class NotFound extends ReadableError {
     const enHint = suggestions.length > 0 ? `Nearby: ${suggestions.join(', ')}.` : 'Choose one from the lists.';
     super(
       'NOT_FOUND',
-      { zh: `没有“${value}”（参数 ${argument}）。${zhHint}`, en: `There is no "${value}" (argument ${argument}). ${enHint}` },
+      {
+        zh: `没有“${value}”（参数 ${argument}）。${zhHint}`,
+        en: `There is no "${value}" (argument ${argument}). ${enHint}`,
+      },
       { argument, value, suggestions },
     );
   }
@@ -36,7 +39,10 @@ export class BadId extends ReadableError {
   constructor(argument: string, value: string, form: string) {
     super(
       'BAD_ID',
-      { zh: `“${value}”不是有效标识（参数 ${argument}），应形如 ${form}。`, en: `"${value}" is no valid id (argument ${argument}); it should look like ${form}.` },
+      {
+        zh: `“${value}”不是有效标识（参数 ${argument}），应形如 ${form}。`,
+        en: `"${value}" is no valid id (argument ${argument}); it should look like ${form}.`,
+      },
       { argument, value, suggestions: [form] },
     );
   }
@@ -59,7 +65,10 @@ export class BadPageSize extends ReadableError {
   constructor(value: number, largest: number) {
     super(
       'BAD_PAGE_SIZE',
-      { zh: `first 须在 1 与 ${largest} 之间，收到的是 ${value}。`, en: `first must be from 1 to ${largest}; it was ${value}.` },
+      {
+        zh: `first 须在 1 与 ${largest} 之间，收到的是 ${value}。`,
+        en: `first must be from 1 to ${largest}; it was ${value}.`,
+      },
       { argument: 'first', value },
     );
   }
@@ -69,7 +78,10 @@ export class BadCursor extends ReadableError {
   constructor(value: string) {
     super(
       'BAD_CURSOR',
-      { zh: 'after 不是这份清单给出的游标；请用上一页的 endCursor，或去掉它从头开始。', en: 'after is no cursor of this list; use the endCursor of the page before, or leave it out to start over.' },
+      {
+        zh: 'after 不是这份清单给出的游标；请用上一页的 endCursor，或去掉它从头开始。',
+        en: 'after is no cursor of this list; use the endCursor of the page before, or leave it out to start over.',
+      },
       { argument: 'after', value },
     );
   }

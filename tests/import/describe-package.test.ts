@@ -7,9 +7,10 @@ import { packageFolder } from './package-folder.ts';
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 test.each(['seed', 'tests/tiny-chain'])('the committed datapackage.json of %s is up to date', (folder) => {
-  expect(readFileSync(at(`${folder}/datapackage.json`), 'utf8'), `Run: npx tsx server/src/import/describe-package.ts ${folder}`).toBe(
-    describePackage(at(folder)),
-  );
+  expect(
+    readFileSync(at(`${folder}/datapackage.json`), 'utf8'),
+    `Run: npx tsx server/src/import/describe-package.ts ${folder}`,
+  ).toBe(describePackage(at(folder)));
 });
 
 test('describes the tables that are there, with types, limits and links', () => {
@@ -33,6 +34,14 @@ test('describes the tables that are there, with types, limits and links', () => 
     { fields: 'part_of', reference: { resource: '', fields: 'key' } },
     { fields: 'source', reference: { resource: 'sources', fields: 'key' } },
   ]);
-  expect(zones.schema.fields).toContainEqual({ name: 'confidence', type: 'number', constraints: { minimum: 0, maximum: 1 } });
-  expect(zones.schema.fields).toContainEqual({ name: 'part_of', type: 'string', constraints: { required: true, pattern: '(Region|Zone):.+' } });
+  expect(zones.schema.fields).toContainEqual({
+    name: 'confidence',
+    type: 'number',
+    constraints: { minimum: 0, maximum: 1 },
+  });
+  expect(zones.schema.fields).toContainEqual({
+    name: 'part_of',
+    type: 'string',
+    constraints: { required: true, pattern: '(Region|Zone):.+' },
+  });
 });

@@ -13,7 +13,10 @@ const problem = (row: number): Problem => ({
 });
 
 test('all problems are counted, and at most a thousand kept', () => {
-  const report = collectProblems([Array.from({ length: 900 }, (_, row) => problem(row)), Array.from({ length: 900 }, (_, row) => problem(row))]);
+  const report = collectProblems([
+    Array.from({ length: 900 }, (_, row) => problem(row)),
+    Array.from({ length: 900 }, (_, row) => problem(row)),
+  ]);
   expect(report.total).toBe(1_800);
   expect(report.problems).toHaveLength(1_000);
 });
@@ -33,6 +36,9 @@ test('the message names file, line, column and value, what is wrong and what to 
 });
 
 test('the message stops after the first fifty and says how many are left', () => {
-  const { message } = new InvalidPackage('seed', collectProblems([Array.from({ length: 60 }, (_, row) => problem(row + 2))]));
+  const { message } = new InvalidPackage(
+    'seed',
+    collectProblems([Array.from({ length: 60 }, (_, row) => problem(row + 2))]),
+  );
   expect(message.split('\n').at(-1)).toContain('10 more');
 });

@@ -18,11 +18,13 @@ test('a table may be split over files; positions run on, a BOM does not matter',
   });
   const { data, problems } = await readPackage(folder.path);
   expect(problems).toEqual([]);
-  expect(data.rows('indicators').map(({ file, line, position, values }) => [file, line, position, values['name']])).toEqual([
+  expect(
+    data.rows('indicators').map(({ file, line, position, values }) => [file, line, position, values.name]),
+  ).toEqual([
     ['a.csv', 2, 0, '开工率'],
     ['b.csv', 2, 1, '税收'],
   ]);
-  expect(data.find('indicators', 'tax')?.values['unit']).toBe('万元');
+  expect(data.find('indicators', 'tax')?.values.unit).toBe('万元');
 });
 
 test('the hash is that of the content, not of the file names', async () => {
@@ -37,7 +39,9 @@ test('the hash is that of the content, not of the file names', async () => {
 test('a folder without a description is a fault, not a crash', async () => {
   expect(await faults({})).toMatchObject([{ file: 'datapackage.json' }]);
   expect(await faults({ 'datapackage.json': '{ "name": ' })).toMatchObject([{ file: 'datapackage.json' }]);
-  expect(await faults({ 'datapackage.json': '{ "name": "x", "profile": "data-package", "resources": [] }' })).toHaveLength(1);
+  expect(
+    await faults({ 'datapackage.json': '{ "name": "x", "profile": "data-package", "resources": [] }' }),
+  ).toHaveLength(1);
 });
 
 test('an unknown table is named, and a near one suggested', async () => {
@@ -49,16 +53,24 @@ test('an unknown table is named, and a near one suggested', async () => {
 test('a table is listed once', async () => {
   const resources = [1, 2].map(() => ({ name: 'indicators', path: 'a.csv' }));
   const descriptor = JSON.stringify({ name: 'small', profile: 'tabular-data-package', resources });
-  expect(await faults({ 'datapackage.json': descriptor, 'a.csv': INDICATORS })).toMatchObject([{ value: 'indicators' }]);
+  expect(await faults({ 'datapackage.json': descriptor, 'a.csv': INDICATORS })).toMatchObject([
+    { value: 'indicators' },
+  ]);
 });
 
-test.each(['../a.csv', '/etc/passwd', 'tables/../../a.csv', 'C:\\a.csv', '~/a.csv'])('a path out of the package is refused: %s', async (path) => {
-  expect(await faults({ 'datapackage.json': descriptorOf({ indicators: path }) })).toMatchObject([{ value: path }]);
-});
+test.each(['../a.csv', '/etc/passwd', 'tables/../../a.csv', 'C:\\a.csv', '~/a.csv'])(
+  'a path out of the package is refused: %s',
+  async (path) => {
+    expect(await faults({ 'datapackage.json': descriptorOf({ indicators: path }) })).toMatchObject([{ value: path }]);
+  },
+);
 
 test('a missing file and one in another encoding are faults of that file', async () => {
   const gbk = new Uint8Array([0x6b, 0x65, 0x79, 0x0a, 0xbf, 0xaa, 0xb9, 0xa4]);
-  const found = await faults({ 'datapackage.json': descriptorOf({ indicators: ['gone.csv', 'gbk.csv'] }), 'gbk.csv': gbk });
+  const found = await faults({
+    'datapackage.json': descriptorOf({ indicators: ['gone.csv', 'gbk.csv'] }),
+    'gbk.csv': gbk,
+  });
   expect(found).toMatchObject([
     { table: 'indicators', file: 'gone.csv', row: 0 },
     { table: 'indicators', file: 'gbk.csv', row: 0 },

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTable } from '../../server/src/import/read-table.ts';
 import type { TableName } from '../../server/src/model/tables.ts';
 
 const read = (table: TableName, text: string) => readTable({ table, file: `${table}.csv` }, text, 0);
-const places = (table: TableName, text: string) => read(table, text).problems.map(({ row, column }) => `${row} ${column}`);
+const places = (table: TableName, text: string) =>
+  read(table, text).problems.map(({ row, column }) => `${row} ${column}`);
 const HEADER = 'key,name,name_en,unit';
 
 test('the header has exactly the columns of the table', () => {
@@ -23,7 +25,7 @@ test('a row has as many cells as the header', () => {
 
 test('lines are those of the file, over blank lines and line breaks in cells', () => {
   const { rows } = read('indicators', `${HEADER}\n\na,"两\n行",,%\n,,,\nb,乙,,%\n`);
-  expect(rows.map(({ line, values }) => [line, values['key']])).toEqual([
+  expect(rows.map(({ line, values }) => [line, values.key])).toEqual([
     [3, 'a'],
     [6, 'b'],
   ]);
@@ -55,8 +57,13 @@ test.each([
 test('a cell that cannot be read as its type is refused, not mended', () => {
   const columns = 'chain,segment,side,group,group_en';
   expect(places('chain_segments', `${columns}\nc,s,TRUE,,`)).toEqual(['2 side']);
-  const event = 'key,project,stage_from,stage_to,stopped,date,planned,printed,store,source,locator,standing,confidence,statement_zh,statement_en';
-  expect(places('stage_events', `${event}\ne,p,3.5,５,,,false,签约,,S,,OBSERVED,high,有,`)).toEqual(['2 stage_from', '2 stage_to', '2 confidence']);
+  const event =
+    'key,project,stage_from,stage_to,stopped,date,planned,printed,store,source,locator,standing,confidence,statement_zh,statement_en';
+  expect(places('stage_events', `${event}\ne,p,3.5,５,,,false,签约,,S,,OBSERVED,high,有,`)).toEqual([
+    '2 stage_from',
+    '2 stage_to',
+    '2 confidence',
+  ]);
 });
 
 test('a word that is not allowed is answered with those that are', () => {
@@ -68,7 +75,10 @@ test('a word that is not allowed is answered with those that are', () => {
 
 test('a node reference has a label that the column allows', () => {
   const columns = 'source,place';
-  expect(places('progress_reports', `${columns}\nS,Region:140400\nS,Segment:a\nS,gaoxin`)).toEqual(['3 place', '4 place']);
+  expect(places('progress_reports', `${columns}\nS,Region:140400\nS,Segment:a\nS,gaoxin`)).toEqual([
+    '3 place',
+    '4 place',
+  ]);
 });
 
 test('empty cells have no value; lists are split; precision is kept', () => {
@@ -79,6 +89,18 @@ test('empty cells have no value; lists are split; precision is kept', () => {
     kind: 'DOCUMENT',
     date: { printed: '2024-02', first: 20240201, last: 20240229 },
   });
-  const list = read('enterprises', 'key,aliases\ne,甲; 乙 ;').rows[0]?.values['aliases'];
+  const list = read('enterprises', 'key,aliases\ne,甲; 乙 ;').rows[0]?.values.aliases;
   expect(list).toEqual(['甲', '乙']);
+});
+
+test('whatever a file contains, it is read or refused, never a crash', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', '长', '\uFEFF', '\0') })),
+      (parts) => {
+        const { rows, problems } = read('indicators', parts.join(''));
+        expect(rows.length + problems.length).toBeGreaterThan(0);
+      },
+    ),
+  );
 });

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { rowParameters } from '../../server/src/import/row-parameters.ts';
-import { smallPackage, type SmallTables } from './small-package.ts';
+import { type SmallTables, smallPackage } from './small-package.ts';
 
 const parametersOf = (table: 'activities' | 'progress_reports' | 'stage_events' | 'fills', tables: SmallTables) => {
   const data = smallPackage(tables);
   return data.rows(table).map((row) => rowParameters(row, data));
 };
 
-const sources = [{ key: 'S', date: '2024-09' }, { key: 'R', date: '' }];
+const sources = [
+  { key: 'S', date: '2024-09' },
+  { key: 'R', date: '' },
+];
 
 test('dates become the last day of their period, with their text; integers are BigInt, numbers stay', () => {
   const [activity] = parametersOf('activities', {
@@ -30,7 +33,10 @@ test('dates become the last day of their period, with their text; integers are B
 });
 
 test('what an undated reference says is known from the beginning', () => {
-  const events = parametersOf('stage_events', { sources, stage_events: [{ key: 'e', stage_from: '2', planned: 'false', source: 'R' }] });
+  const events = parametersOf('stage_events', {
+    sources,
+    stage_events: [{ key: 'e', stage_from: '2', planned: 'false', source: 'R' }],
+  });
   expect(events).toEqual([{ key: 'e', position: 0n, stageFrom: 2n, planned: false, source: 'R', known: 0n }]);
 });
 

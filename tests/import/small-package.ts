@@ -1,7 +1,7 @@
-import type { TableName } from '../../server/src/model/tables.ts';
 import { type PackageData, packageData, type Row } from '../../server/src/import/package-data.ts';
 import { readTable } from '../../server/src/import/read-table.ts';
 import type { Rule } from '../../server/src/import/rules/rule.ts';
+import type { TableName } from '../../server/src/model/tables.ts';
 
 export type SmallTables = Partial<Record<TableName, readonly Readonly<Record<string, string>>[]>>;
 

@@ -7,7 +7,8 @@ import { tableNames, tables } from '../../server/src/model/tables.ts';
 import { statement } from '../../server/src/neo4j/statement.ts';
 
 const cypher = fileURLToPath(new URL('../../cypher/', import.meta.url));
-const filesIn = (folder: string): string[] => readdirSync(`${cypher}${folder}`).map((file) => `${folder}/${file.replace('.cypher', '')}`);
+const filesIn = (folder: string): string[] =>
+  readdirSync(`${cypher}${folder}`).map((file) => `${folder}/${file.replace('.cypher', '')}`);
 
 test('every statement of the import is run by a step, and every step has its statement', () => {
   const files = ['node', 'link', 'forget'].flatMap((folder) => filesIn(`import/${folder}`));
@@ -21,12 +22,16 @@ test('every table is written by some step', () => {
 
 test('the key of every label is unique in the database', () => {
   const labels = tableNames.flatMap((table) => tables[table].label ?? []);
-  const constrained = schemaFiles().map((file) => /FOR \(n:(\w+)\) REQUIRE n\.key IS UNIQUE/.exec(statement(`schema/${file}`).text)?.[1]);
+  const constrained = schemaFiles().map(
+    (file) => /FOR \(n:(\w+)\) REQUIRE n\.key IS UNIQUE/.exec(statement(`schema/${file}`).text)?.[1],
+  );
   expect(labels.filter((label) => !constrained.includes(label))).toEqual([]);
 });
 
 test('a constraint or index is called like its file', () => {
-  const names = schemaFiles().map((file) => /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement(`schema/${file}`).text)?.[1]);
+  const names = schemaFiles().map(
+    (file) => /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement(`schema/${file}`).text)?.[1],
+  );
   expect(names).toEqual(schemaFiles().map((file) => file.replaceAll('-', '_')));
 });
 

@@ -25,7 +25,8 @@ export default async function provideTestDatabase(project: TestProject): Promise
   if (java === undefined) throw new Error('没有 Java 17 以上。 The tests need Java 17 or newer: apt-get install openjdk-17-jre-headless');
   const jars = await installJars(console.log);
   const home = join(testFolder, 'neo4j');
-  const database = await startEmbedded({ home, java, jars, heapMegabytes: HEAP_MEGABYTES }, console.log);
+  const options = { home, java, jars, heapMegabytes: HEAP_MEGABYTES, shortLived: true };
+  const database = await startEmbedded(options, console.log);
   project.provide('connection', database.connection);
   project.provide('testFolder', testFolder);
   return async () => {

@@ -18,8 +18,8 @@ export function ChainPicker({ chain, choose }: { chain: string; choose(chain: st
           {t('scope.chain')}
         </>
       }
-      value={known ? chain : undefined}
-      options={data?.chains.map((option) => ({
+      value={known ? chain : null}
+      options={(data?.chains ?? []).map((option) => ({
         value: option.id,
         label: name(option),
         spoken: `${option.name} ${option.nameEn}`,

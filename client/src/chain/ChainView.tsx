@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { GapInspector } from '../gap/GapInspector.tsx';
 import { GapTable } from '../gap/GapTable.tsx';
 import { gapLists, tabOf } from '../gap/gap-lists.ts';
@@ -21,6 +21,8 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const canvas = useRef<MapHandle>(null);
+  const inspector = useRef<HTMLElement>(null);
+  const [zoom, setZoom] = useState(1);
   const view: View = search.view ?? 'both';
   const tab: Tab = search.tab ?? (view === 'list' ? 'all' : 'gaps');
   const rows = useMemo(() => segmentRows(map.segments), [map]);
@@ -50,6 +52,8 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
   const highlight = (next: ReadonlySet<GapKind>) =>
     void change({ kinds: next.size > 0 && next.size < KINDS.length ? KINDS.filter((kind) => next.has(kind)) : undefined });
 
+  const open = () => inspector.current?.focus();
+
   usePageKeys({
     next: () => step(1),
     kind: (kind) => highlight(toggled(kinds, kind)),
@@ -61,7 +65,17 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
     <div className="chain-view" data-view={view} data-stale={stale || undefined}>
       <div className="chain-left">
         <Legend rows={rows} kinds={kinds} highlight={highlight} />
-        {view !== 'list' && <MapPane ref={canvas} map={map} kinds={kinds} selected={selected?.id ?? null} select={select} />}
+        {view !== 'list' && (
+          <MapPane
+            ref={canvas}
+            map={map}
+            kinds={kinds}
+            selected={selected?.id ?? null}
+            select={select}
+            open={open}
+            onZoom={setZoom}
+          />
+        )}
         <StatusLine
           map={map}
           rows={rows}
@@ -71,17 +85,25 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
           chooseTab={(next) => void change({ tab: next })}
           clear={() => highlight(new Set())}
           canvas={view === 'list' ? null : canvas}
+          zoom={zoom}
         />
         {view !== 'map' && (
-          <GapTable map={map} tab={tab} rows={listed} filtered={kinds !== null} selected={selected?.id ?? null} select={select} />
+          <GapTable
+            map={map}
+            tab={tab}
+            rows={listed}
+            filtered={kinds !== null}
+            selected={selected?.id ?? null}
+            select={select}
+            open={open}
+          />
         )}
       </div>
       {selected ? (
         <GapInspector
-          key={selected.id}
+          ref={inspector}
           map={map}
           row={selected}
-          rows={rows}
           position={listed.findIndex(({ id }) => id === selected.id) + 1}
           total={listed.length}
           step={step}

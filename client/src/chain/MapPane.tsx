@@ -14,10 +14,12 @@ type Props = {
   kinds: ReadonlySet<GapKind> | null;
   selected: string | null;
   select(id: string | null): void;
+  open(): void;
+  onZoom(zoom: number): void;
 };
 
 /** The picture of the chain. Its twin for screen readers is the table. */
-export function MapPane({ ref, map, kinds, selected, select }: Props) {
+export function MapPane({ ref, map, kinds, selected, select, open, onZoom }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { language, theme } = usePreference();
@@ -34,6 +36,8 @@ export function MapPane({ ref, map, kinds, selected, select }: Props) {
         kinds={kinds}
         words={words}
         onSelect={select}
+        onOpen={open}
+        onZoom={onZoom}
       />
     </section>
   );

@@ -20,10 +20,11 @@ type Props = {
   chooseTab(tab: Tab): void;
   clear(): void;
   canvas: RefObject<MapHandle | null> | null;
+  zoom: number;
 };
 
 /** Between picture and list: which list, what is shown by which rule, how large. Nothing is ever hidden silently. */
-export function StatusLine({ map, rows, kinds, lists, tab, chooseTab, clear, canvas }: Props) {
+export function StatusLine({ map, rows, kinds, lists, tab, chooseTab, clear, canvas, zoom }: Props) {
   const { t } = useTranslation();
   const shown = kinds ? rows.filter(({ kind }) => kinds.has(kind)).length : rows.length;
   return (
@@ -58,6 +59,7 @@ export function StatusLine({ map, rows, kinds, lists, tab, chooseTab, clear, can
             title={t('chain.zoomOut')}
             onClick={() => canvas.current?.zoomOut()}
           />
+          <b>{t('chain.zoom', { percent: Math.round(100 * zoom) })}</b>
           <Button
             type="text"
             size="small"

@@ -1,4 +1,4 @@
-import { CalendarOutlined } from '@ant-design/icons';
+import { CalendarOutlined, DownOutlined } from '@ant-design/icons';
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
@@ -24,9 +24,10 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
           {t('scope.asOf')}
         </>
       }
-      suffixIcon={null}
+      suffixIcon={<DownOutlined />}
       value={value && value.isValid() ? value : null}
       allowClear={false}
+      placeholder=""
       format="YYYY-MM-DD"
       presets={[
         ...(newest ? [{ label: t('scope.newest', { date: newest }), value: dayjs(newest) }] : []),

@@ -8,16 +8,20 @@ import type { RankedRow } from './gap-lists.ts';
 import { KindChip } from './KindChip.tsx';
 import { SeverityBar } from './SeverityBar.tsx';
 
+const MONTH = 'yyyy-mm'.length;
+
 type Props = {
   row: RankedRow;
   /** What the list of gaps tells beyond the columns; not there yet, or not for segments that are not recruited. */
   told: ChainGapsQuery['gaps']['nodes'][number] | undefined;
   selected: boolean;
   reachable: boolean;
+  /** Known and unknown stand in one list: the figure is the floor, by which it is ordered. */
+  floor: boolean;
   choose(): void;
 };
 
-export function GapRow({ row, told, selected, reachable, choose }: Props) {
+export function GapRow({ row, told, selected, reachable, floor, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
@@ -47,12 +51,18 @@ export function GapRow({ row, told, selected, reachable, choose }: Props) {
         >
           {name(row)}
         </button>
+        {row.leader && (
+          <span className="gaptable-leader" title={t(`leader.${row.leader}`)}>
+            <CardSign sign="leader" size={13} />
+            <span className="for-ears">{t(`leader.${row.leader}`)}</span>
+          </span>
+        )}
         {told && <span className="for-ears">{sentence(told.reason)}</span>}
       </th>
       <td>
-        <KindChip kind={row.kind} />
+        <KindChip kind={row.kind} short />
       </td>
-      <td>{row.rank === null ? none : <SeverityBar kind={row.kind} severity={row.severity} />}</td>
+      <td>{row.rank === null ? none : <SeverityBar kind={row.kind} severity={floor ? row.severityFloor : row.severity} />}</td>
       <td className="cut">{row.recruitable ? t(`nextStep.${row.kind}`) : <span className="quiet">{t('table.notRecruitable')}</span>}</td>
       <td className="gaptable-suppliers">{row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}</td>
       <td className="cut" title={projects.map(({ project }) => name(project)).join('\n')}>
@@ -65,14 +75,8 @@ export function GapRow({ row, told, selected, reachable, choose }: Props) {
             : none}
       </td>
       <td className="cut">{row.stageLow === null ? none : <StageWord from={row.stageLow} to={row.stageHigh ?? row.stageLow} />}</td>
-      <td>{lastHeard ?? none}</td>
-      <td className="cut" title={marks.join(t('listComma'))}>
-        {row.leader && (
-          <span className="gaptable-leader" title={t(`leader.${row.leader}`)}>
-            <CardSign sign="leader" size={13} />
-            <span className="for-ears">{t(`leader.${row.leader}`)}</span>
-          </span>
-        )}
+      <td title={lastHeard}>{lastHeard?.slice(0, MONTH) ?? none}</td>
+      <td className="gaptable-marks cut" title={marks.join(t('listComma'))}>
         {marks.join(t('listComma'))}
       </td>
     </tr>

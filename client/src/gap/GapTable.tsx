@@ -42,7 +42,7 @@ export function GapTable({ map, tab, rows, filtered, selected, select, open }: P
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" className={`gaptable-${column}`} aria-sort={column === 'severity' ? 'descending' : undefined}>
-                {t(`table.${column}`)}
+                {t(column === 'severity' && tab === 'all' ? 'table.severityFloor' : `table.${column}`)}
                 {column === 'severity' && <span aria-hidden="true"> ↓</span>}
               </th>
             ))}
@@ -56,6 +56,7 @@ export function GapTable({ map, tab, rows, filtered, selected, select, open }: P
               told={told.get(row.id)}
               selected={row.id === selected}
               reachable={row.id === roving}
+              floor={tab === 'all'}
               choose={() => (row.id === selected ? open() : select(row.id))}
             />
           ))}

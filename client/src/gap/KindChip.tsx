@@ -3,8 +3,10 @@ import { type GapKind, KIND_SIGNS } from '../graph/kinds.ts';
 import { KindTile } from '../graph/KindTile.tsx';
 import './kind-chip.css';
 
+type Props = { kind: GapKind; name?: string; framed?: boolean; short?: boolean };
+
 /** Sign and word of a kind, after a name where one is given. */
-export function KindChip({ kind, name, framed = false }: { kind: GapKind; name?: string; framed?: boolean }) {
+export function KindChip({ kind, name, framed = false, short = false }: Props) {
   const { t } = useTranslation();
   return (
     <span className="kindchip" data-hue={KIND_SIGNS[kind].hue} data-framed={framed || undefined}>
@@ -14,7 +16,7 @@ export function KindChip({ kind, name, framed = false }: { kind: GapKind; name?:
           {name}
         </b>
       )}
-      <span className="kindchip-word">{t(`kind.${kind}`)}</span>
+      <span className="kindchip-word">{t(short ? `kindShort.${kind}` : `kind.${kind}`)}</span>
     </span>
   );
 }

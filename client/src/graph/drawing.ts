@@ -6,7 +6,8 @@ export type Box = { left: number; top: number; width: number; height: number };
 export type PlacedCard = { segment: number; box: Box; framed: boolean };
 
 /** A grey frame round side segments: one section a group. */
-export type PlacedFrame = { id: string; box: Box; sections: { members: number[]; top: number }[] };
+export type PlacedFrame = { id: string; box: Box; sections: FrameSection[] };
+export type FrameSection = { members: number[]; left: number; top: number; width: number };
 
 /** A line from one end to another; `inputs` are the inputs it stands for. Ends: `segment:3` or a frame's id. */
 export type DrawnLine = { id: string; from: string; to: string; points: Point[]; inputs: number[]; returning: boolean };

@@ -1,9 +1,10 @@
 import type { Box, Point } from './drawing.ts';
-import { frameHeight, frameWidth, type Measures } from './measures.ts';
+import { type FrameShape, frameShapes } from './frame-shape.ts';
+import type { Measures } from './measures.ts';
 
 /** A frame to hang above or below its buyers, its sections given by their numbers of members. */
-export type Hanging = { id: string; sections: readonly number[]; side: 'above' | 'below'; buyers: readonly Box[] };
-export type Hung = { id: string; box: Box; cells: number; arrows: Point[][] };
+export type Hanging = { sections: readonly number[]; side: 'above' | 'below'; buyers: readonly Box[] };
+export type Hung = { box: Box; shape: FrameShape; arrows: Point[][] };
 
 const KEEP_OFF = 12;
 const ARROW_INSET = 16;
@@ -26,13 +27,12 @@ export function hangFrames(
   let top = Math.min(...walls.map((wall) => wall.top));
   let bottom = Math.max(...walls.map((wall) => wall.top + wall.height));
 
-  hangings.forEach(({ id, sections, side, buyers }, turn) => {
+  hangings.forEach(({ sections, side, buyers }, turn) => {
     const waiting = hangings.slice(turn + 1).flatMap((other) => (other.side === side ? other.buyers : []));
     const keepFree = waiting.filter((buyer) => !buyers.includes(buyer)).map((buyer) => buyer.left + buyer.width / 2);
     let best: { cost: number; frame: Hung } | null = null;
-    for (let cells = 1; cells <= Math.max(...sections); cells++) {
-      const width = frameWidth(cells, measures);
-      const height = frameHeight(sections, cells, measures);
+    for (const shape of frameShapes(sections, measures)) {
+      const { width, height } = shape;
       for (const left of placesFor(width, buyers, hung, limits)) {
         if (keepFree.some((x) => x > left - 8 && x < left + width + 8)) continue;
         const over = walls.filter((wall) => wall.left < left + width + KEEP_OFF && wall.left + wall.width > left - KEEP_OFF);
@@ -48,9 +48,8 @@ export function hangFrames(
         const long = (arrows as Point[][]).reduce((sum, [from, to]) => sum + Math.abs((from?.y ?? 0) - (to?.y ?? 0)), 0);
         const middle = buyers.reduce((sum, buyer) => sum + buyer.left + buyer.width / 2, 0) / buyers.length;
         const skew = Math.abs(left + width / 2 - middle);
-        const empty = sections.reduce((sum, members) => sum + Math.ceil(members / cells) * cells - members, 0);
-        const cost = 3 * grown + 0.6 * long + 0.15 * skew + 6 * empty + 0.05 * width;
-        if (!best || cost < best.cost) best = { cost, frame: { id, box, cells, arrows: arrows as Point[][] } };
+        const cost = 3 * grown + 0.6 * long + 0.15 * skew + 0.0012 * width * height;
+        if (!best || cost < best.cost) best = { cost, frame: { box, shape, arrows: arrows as Point[][] } };
       }
     }
     if (!best) return;

@@ -43,8 +43,7 @@ export function hangAttachments(
     const members = (group: { attachments: number[] }) => group.attachments.reduce((sum, at) => sum + size(at), 0);
     groups.sort((a, b) => b.buyers.length - a.buyers.length || members(b) - members(a));
     const frames = groups.map(
-      ({ attachments, buyers, side }, index): Hanging => ({
-        id: String(index),
+      ({ attachments, buyers, side }): Hanging => ({
         sections: attachments.map(size),
         side,
         buyers: buyers.map((buyer) => boxes[buyer] as Box),

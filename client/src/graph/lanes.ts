@@ -3,10 +3,11 @@ import { lanesOf } from './columns.ts';
 import type { ChainMapData } from './chain-map.ts';
 import type { RouteBlock } from './channels.ts';
 import type { Box, DrawnLane, DrawnLine, Drawing, PlacedCard, PlacedFrame, Point } from './drawing.ts';
+import { type FrameShape, stackedFrame } from './frame-shape.ts';
 import { type BlockShape, type Grid, makeGrid } from './grid.ts';
 import { type HungFrame, hangAttachments } from './hang.ts';
 import { countSharedLines } from './line-faults.ts';
-import { CARD_WIDTH, type Density, frameHeight, frameWidth, type Measures, measuresFor } from './measures.ts';
+import { CARD_WIDTH, type Density, frameWidth, type Measures, measuresFor } from './measures.ts';
 import { drawRoutes, routeEdges } from './route-edges.ts';
 
 export type Setting = { density: Density; scale: number; parts: ReadonlyMap<number, number> };
@@ -86,24 +87,23 @@ function assemble(
   const cards: PlacedCard[] = [];
   const frames: PlacedFrame[] = [];
   const lines = [...routed];
-  const addFrame = (id: string, box: Box, sections: readonly (readonly number[])[], cells: number) => {
-    let top = box.top;
-    const placed = sections.map((members) => {
-      const section = { members: [...members], top: top - box.top };
+  const addFrame = (id: string, box: Box, sections: readonly (readonly number[])[], shape: FrameShape) => {
+    const placed = sections.map((members, section) => {
+      const { left, top, cells } = shape.sections[section] as FrameShape['sections'][number];
+      const width = frameWidth(cells, measures) - 2 * measures.framePadding;
       members.forEach((segment, at) => {
         cards.push({
           segment,
           framed: true,
           box: {
-            left: box.left + measures.framePadding + (at % cells) * (measures.cardWidth + measures.cellGap),
-            top: top + measures.frameTitle + Math.floor(at / cells) * (measures.sideHeight + measures.cellGap),
+            left: box.left + left + (at % cells) * (measures.cardWidth + measures.cellGap),
+            top: box.top + top + measures.frameTitle + Math.floor(at / cells) * (measures.sideHeight + measures.cellGap),
             width: measures.cardWidth,
             height: measures.sideHeight,
           },
         });
       });
-      top += frameHeight([members.length], cells, measures) - measures.framePadding;
-      return section;
+      return { members: [...members], left, top, width };
     });
     frames.push({ id, box, sections: placed });
   };
@@ -120,7 +120,7 @@ function assemble(
 
   grid.blocks.forEach((block, at) => {
     const box = boxes[at] as Box;
-    if (block.framed) return addFrame(endOf(grid, at), box, [block.members], 1);
+    if (block.framed) return addFrame(endOf(grid, at), box, [block.members], stackedFrame([block.members.length], 1, measures));
     const { glued } = grid.shape[at] as BlockShape;
     cards.push({ segment: block.members[0] as number, framed: false, box: { ...box, height: measures.cardHeight } });
     if (glued === 0) return;
@@ -129,21 +129,21 @@ function assemble(
     const id = `frame:${sections[0]?.[0]}`;
     const width = frameWidth(1, measures);
     const top = box.top + box.height - glued;
-    addFrame(id, { left: box.left + (box.width - width) / 2, top, width, height: glued }, sections, 1);
+    addFrame(id, { left: box.left + (box.width - width) / 2, top, width, height: glued }, sections, stackedFrame(sections.map((members) => members.length), 1, measures));
     const x = Math.round(box.left + box.width / 2);
     addArrow(id, sections.flat(), at, [{ x, y: top }, { x, y: box.top + measures.cardHeight }]);
   });
-  for (const { box, cells, attachments, buyers, arrows } of hung) {
+  for (const { box, shape, attachments, buyers, arrows } of hung) {
     const sections = membersOf(attachments);
     const id = `frame:${sections[0]?.[0]}`;
-    addFrame(id, box, sections, cells);
+    addFrame(id, box, sections, shape);
     buyers.forEach((buyer, at) => addArrow(id, sections.flat(), buyer, arrows[at] as Point[]));
   }
 
   const reached = [...cards.map(({ box }) => box), ...frames.map(({ box }) => box), ...lines.flatMap(({ points }) => points.slice(1).map((b, at) => boxAround(points[at] as Point, b)))];
   const top = Math.min(0, ...reached.map((box) => box.top));
   const bottom = Math.max(0, ...reached.map((box) => box.top + box.height));
-  const height = Math.max(window.height, bottom - top + 2 * measures.margin);
+  const height = Math.max(window.height, bottom - top + measures.margin);
   const down = Math.round((height - bottom - top) / 2);
   for (const { box } of cards) box.top += down;
   for (const frame of frames) frame.box = { ...frame.box, top: frame.box.top + down };

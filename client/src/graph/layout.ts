@@ -32,7 +32,7 @@ function settingsFor(map: ChainMapData, window: Window): Setting[] {
     splitsFor(map, window.width, scale).forEach(({ parts, rows }, splits) => {
       DENSITIES.forEach((density, dense) => {
         const { cardHeight, rowGap, margin } = measuresFor(density, scale, CARD_WIDTH.least);
-        const hopeless = rows * (cardHeight + rowGap) - rowGap + 2 * margin > window.height;
+        const hopeless = rows * (cardHeight + rowGap) - rowGap + margin > window.height;
         const cost = (DENSITY_COST[dense] as number) + SPLIT_COST * splits + (scale === 1 ? SCALE_COST : 0);
         ranked.push({ cost, hopeless, setting: { density, scale, parts } });
       });
@@ -60,7 +60,7 @@ function splitsFor({ segments }: ChainMapData, width: number, scale: number) {
     const rows = tallest === undefined ? 0 : rowsOf(tallest);
     found.push({ parts: new Map(parts), rows });
     const columns = [...parts.values()].reduce((sum, count) => sum + count, 1);
-    const needed = columns * CARD_WIDTH.least * scale + (columns - 1) * 44 * scale + 36 * scale;
+    const needed = columns * CARD_WIDTH.least * scale + (columns - 1) * 34 * scale + 32 * scale;
     if (tallest === undefined || rows <= 3 || needed > width) return found;
     parts.set(tallest, (parts.get(tallest) as number) + 1);
   }

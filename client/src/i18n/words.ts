@@ -11,7 +11,6 @@ export function startWords(): void {
     fallbackLng: 'zh',
     resources: { zh: { translation: zh }, en: { translation: en } },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   usePreference.subscribe(({ language }) => follow(language));
   follow(usePreference.getState().language);

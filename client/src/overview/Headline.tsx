@@ -9,7 +9,8 @@ export function Headline({ overview }: { overview: OverviewQuery['overview'] }) 
   const name = useName();
   const values = { area: name(overview.area), ...totals(overview.chains) };
   return (
-    <h1 className="overview-headline">
+    <header className="overview-headline">
+      <h1>
       <Trans
         i18nKey={values.unknown > 0 ? 'overview.headlineUnknown' : 'overview.headlineKnown'}
         values={values}
@@ -17,6 +18,10 @@ export function Headline({ overview }: { overview: OverviewQuery['overview'] }) 
       />
       {values.stalled > 0 && <Trans i18nKey="overview.headlineStalled" values={values} components={emphasis} />}
       <Trans i18nKey="overview.headlineEnd" />
-    </h1>
+      </h1>
+      <span className="overview-shown">
+        <Trans i18nKey="overview.shown" values={{ shown: values.chains, total: values.chains }} components={emphasis} />
+      </span>
+    </header>
   );
 }

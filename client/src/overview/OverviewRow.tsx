@@ -26,7 +26,7 @@ export function OverviewRow({ row, largest, scope }: Props) {
   const counted = new Map(row.counts.map(({ kind, count }) => [kind, count]));
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="cut" title={name(row.chain)}>
         <Link to="/chain/$chain" params={{ chain }} search={asked} className="overview-open">
           {name(row.chain)}
         </Link>
@@ -51,7 +51,7 @@ export function OverviewRow({ row, largest, scope }: Props) {
             search={{ ...asked, segment: keyOf(topGap.segment.id), ...(!topGap.known && { tab: 'unknown' as const }) }}
             className="overview-gap"
           >
-            <KindChip kind={topGap.kind} name={name(topGap.segment)} />
+            <KindChip kind={topGap.kind} name={name(topGap.segment)} short />
           </Link>
         ) : (
           <span className="quiet">{t('overview.noGap')}</span>

@@ -23,7 +23,7 @@ export function AreaPicker({ area, choose }: { area: string | undefined; choose(
           {t('scope.area')}
         </>
       }
-      value={known || !data ? area : undefined}
+      {...(known && area && { value: area })}
       treeData={tree}
       onChange={choose}
       showSearch

@@ -5,7 +5,6 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { paletteStyleSheet, palettes } from '../graph/palette.ts';
-import { FONT_STACK } from './font.ts';
 import { usePreference } from './preference.ts';
 
 // The palette is one table for canvas and page; here it becomes custom properties.
@@ -28,7 +27,7 @@ export function AntTheme({ children }: { children: ReactNode }) {
       theme={{
         algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
         token: {
-          fontFamily: FONT_STACK,
+          fontFamily: 'var(--font)',
           fontSize: 13,
           controlHeight: 28,
           borderRadius: 6,
@@ -59,7 +58,8 @@ export function AntTheme({ children }: { children: ReactNode }) {
             trackPadding: 1,
           },
           Select: { optionSelectedBg: colours.track, optionSelectedFontWeight: 700, optionActiveBg: colours.raised },
-          Drawer: { paddingLG: 0 },
+          TreeSelect: { nodeSelectedBg: colours.track, nodeSelectedColor: colours.ink, nodeHoverBg: colours.raised },
+          Button: { primaryShadow: 'none', defaultShadow: 'none' },
         },
       }}
     >

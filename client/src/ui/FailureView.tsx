@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureLinks } from './FailureLinks.tsx';
 import { failureOf, PASSING } from './failure.ts';
+import { keyOf } from './key.ts';
 
 const RETRY_AFTER_SECONDS = 4;
 
@@ -15,15 +16,17 @@ export function FailureView({ error, retry }: { error: unknown; retry(): void })
   const request = failure.requestId ? t('state.request', { id: failure.requestId }) : '';
   return (
     <section className="notice" role="alert" data-failure={failure.code}>
-      <h2>{t(`failure.${failure.code}.title`, { value: failure.value })}</h2>
+      <h2>{t(`failure.${failure.code}.title`, { value: keyOf(failure.value) })}</h2>
       <p>{alone ? t('failure.nothingNearby') : t(`failure.${failure.code}.more`, { request })}</p>
       <FailureLinks failure={failure} />
-      <p>
-        <Button type="primary" onClick={retry}>
-          {t('state.retry')}
-        </Button>{' '}
-        {passing && <Countdown key={String(error)} retry={retry} />}
-      </p>
+      {(passing || failure.code === 'OTHER') && (
+        <p>
+          <Button type="primary" onClick={retry}>
+            {t('state.retry')}
+          </Button>{' '}
+          {passing && <Countdown retry={retry} />}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { type FragmentDefinitionNode, Kind } from 'graphql';
 import type { Context } from './context.ts';
 import { costOf, DEFAULTS, tooCostly } from './cost.ts';
@@ -41,7 +44,10 @@ const statusOfJson: ApolloServerPlugin<Context> = {
 };
 
 /** `introspection` lets tools read the schema; researchers need it, a closed installation may not. */
-export function createApollo(options: { introspection: boolean; log(error: unknown, requestId: string): void }): ApolloServer<Context> {
+export function createApollo(options: {
+  introspection: boolean;
+  log(error: unknown, requestId: string): void;
+}): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: options.introspection,
@@ -52,7 +58,11 @@ export function createApollo(options: { introspection: boolean; log(error: unkno
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 5_000 },
     formatError: formatError(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limitCost, statusOfJson],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitCost,
+      statusOfJson,
+    ],
   });
 }
-

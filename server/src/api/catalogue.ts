@@ -1,5 +1,5 @@
 import type { Chain, Input, Segment, Structure } from '../chain/structure.ts';
-import { type Source, newestDay } from '../evidence/source.ts';
+import { newestDay, type Source } from '../evidence/source.ts';
 import type { Industry } from '../industry/industry.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -45,7 +45,8 @@ function reportsOf(sources: readonly Source[]): Map<string, Day[]> {
   return reports;
 }
 
-const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.key, row]));
+const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.key, row]));
 
 async function load(graph: Graph, current: number): Promise<Catalogue> {
   const rows = async <T>(part: keyof typeof parts): Promise<T[]> => (await graph.read(parts[part])) as T[];

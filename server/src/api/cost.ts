@@ -1,4 +1,11 @@
-import { type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { ReadableError } from '../errors.ts';
 
 /**
@@ -9,7 +16,16 @@ export const DEFAULTS = {
   largest: 100_000,
   deepest: 15,
   /** Entries that a list field is taken to have when it has no `first`. */
-  usual: { gaps: 50, enterprises: 50, outside: 20, evidence: 8, suppliers: 4, projects: 4, chains: 12, segments: 20 } as Record<string, number>,
+  usual: {
+    gaps: 50,
+    enterprises: 50,
+    outside: 20,
+    evidence: 8,
+    suppliers: 4,
+    projects: 4,
+    chains: 12,
+    segments: 20,
+  } as Record<string, number>,
 } as const;
 
 type Fragments = Record<string, FragmentDefinitionNode>;
@@ -17,11 +33,16 @@ type Fragments = Record<string, FragmentDefinitionNode>;
 function pageOf(field: FieldNode, variables: Record<string, unknown>): number {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
-  if (first?.kind === Kind.VARIABLE && typeof variables[first.name.value] === 'number') return Math.max(1, Number(variables[first.name.value]));
+  if (first?.kind === Kind.VARIABLE && typeof variables[first.name.value] === 'number')
+    return Math.max(1, Number(variables[first.name.value]));
   return DEFAULTS.usual[field.name.value] ?? 1;
 }
 
-export function costOf(operation: OperationDefinitionNode, fragments: Fragments, variables: Record<string, unknown>): number {
+export function costOf(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Record<string, unknown>,
+): number {
   const costOfSet = (set: SelectionSetNode, depth: number): number => {
     if (depth > DEFAULTS.deepest) throw tooCostly();
     return set.selections.reduce((sum, selection) => {
@@ -31,7 +52,9 @@ export function costOf(operation: OperationDefinitionNode, fragments: Fragments,
         return sum + (fragment ? costOfSet(fragment.selectionSet, depth + 1) : 0);
       }
       if (selection.name.value.startsWith('__')) return sum + 1;
-      return sum + (selection.selectionSet ? pageOf(selection, variables) * costOfSet(selection.selectionSet, depth + 1) : 1);
+      return (
+        sum + (selection.selectionSet ? pageOf(selection, variables) * costOfSet(selection.selectionSet, depth + 1) : 1)
+      );
     }, 0);
   };
   return costOfSet(operation.selectionSet, 1);

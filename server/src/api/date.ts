@@ -11,7 +11,8 @@ function checked(value: unknown): string {
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   parseValue: checked,
-  parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : 'value' in node ? String(node.value) : node.kind),
+  parseLiteral: (node) =>
+    checked(node.kind === Kind.STRING ? node.value : 'value' in node ? String(node.value) : node.kind),
   serialize: (value) => String(value),
 });
 

@@ -15,6 +15,14 @@ export function splitId(argument: string, id: string, form = 'Chain:led'): { lab
 export function entryOf<T>(argument: string, id: string, label: string, entries: ReadonlyMap<string, T>): T {
   const { label: given, key } = splitId(argument, id, `${label}:${entries.keys().next().value ?? 'key'}`);
   const entry = given === label ? entries.get(key) : undefined;
-  if (entry === undefined) throw new NotFound(argument, id, nearest(key, entries.keys()).map((near) => nodeId(label, near)));
+  if (entry === undefined) {
+    const near = nearest(key, entries.keys());
+    const suggestions = near.length > 0 ? near : [...entries.keys()].slice(0, 5);
+    throw new NotFound(
+      argument,
+      id,
+      suggestions.map((suggestion) => nodeId(label, suggestion)),
+    );
+  }
   return entry;
 }

@@ -1,7 +1,7 @@
-import type { Resolvers } from '../gen/schema.ts';
 import { NotFound } from '../errors.ts';
 import { gapById } from '../gap/gap.ts';
 import { overviewOf } from '../gap/overview.ts';
+import type { Resolvers } from '../gen/schema.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { Context } from './context.ts';
 import { entryOf, splitId } from './node-id.ts';

@@ -21,7 +21,8 @@ export function positionIn(list: string, cursor: string, types: readonly ('strin
   } catch {
     throw new BadCursor(cursor.slice(0, 100));
   }
-  if (!Array.isArray(parts) || parts.length !== types.length + 1 || parts[0] !== list) throw new BadCursor(cursor.slice(0, 100));
+  if (!Array.isArray(parts) || parts.length !== types.length + 1 || parts[0] !== list)
+    throw new BadCursor(cursor.slice(0, 100));
   const position: unknown[] = parts.slice(1);
   if (!position.every((part, index) => typeof part === types[index])) throw new BadCursor(cursor.slice(0, 100));
   return position as (string | number)[];
@@ -35,6 +36,11 @@ export function connection<T>(edges: Edge<T>[], totalCount: number, hasNextPage:
     edges,
     nodes: edges.map(({ node }) => node),
     totalCount,
-    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }

@@ -28,21 +28,37 @@ async function servePage(app: FastifyInstance, clientFolder: string): Promise<vo
   await app.register(staticFiles, {
     root: clientFolder,
     // Names under assets/ carry a hash of their content; the page itself must be asked for again.
-    setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return wantsPage ? reply.sendFile('index.html') : reply.code(404).send({ zh: '没有这个地址。', en: 'There is no such address.' });
+    return wantsPage
+      ? reply.sendFile('index.html')
+      : reply.code(404).send({ zh: '没有这个地址。', en: 'There is no such address.' });
   });
 }
 
 /** The page and the API on one port. Resolves when everything is planned, warm and listening. */
-export async function startServer({ graph, port, host = '127.0.0.1', clientFolder, logLevel = 'warn', introspection = true }: ServerOptions) {
+export async function startServer({
+  graph,
+  port,
+  host = '127.0.0.1',
+  clientFolder,
+  logLevel = 'warn',
+  introspection = true,
+}: ServerOptions) {
   await warmUp(graph);
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY });
   await app.register(helmet, {
     // Ant Design puts its styles into the page itself.
-    contentSecurityPolicy: { directives: { styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
     strictTransportSecurity: false,
   });
   await app.register(compress);

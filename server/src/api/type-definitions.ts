@@ -7,5 +7,7 @@ const folder = fileURLToPath(new URL('../', import.meta.url));
 export function typeDefinitions(): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
   const rootFirst = (file: string) => (file.endsWith('root.graphql') ? '' : file);
-  return files.sort((a, b) => rootFirst(a).localeCompare(rootFirst(b))).map((file) => readFileSync(`${folder}${file}`, 'utf8'));
+  return files
+    .sort((a, b) => rootFirst(a).localeCompare(rootFirst(b)))
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'));
 }

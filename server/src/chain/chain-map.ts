@@ -1,21 +1,28 @@
+import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { entryOf, nodeId } from '../api/node-id.ts';
+import type { Assessment } from '../gap/assess.ts';
 import { assessmentOf } from '../gap/gap.ts';
 import { leadersOf } from '../gap/leaders.ts';
-import type { Scored } from '../gap/score.ts';
-import type { Catalogue } from '../api/catalogue.ts';
-import type { Assessment } from '../gap/assess.ts';
 import { positionOf } from '../gap/scope.ts';
+import type { Scored } from '../gap/score.ts';
 import { formatDay } from '../model/date.ts';
 import { stages } from '../model/stage.ts';
 import { crossingOf, inputsOf, type Structure } from './structure.ts';
 
 /** Upstream first: by lane, then upstreamness, then key. */
 const fromUpstream = (a: Scored, b: Scored): number =>
-  b.metrics.lane - a.metrics.lane || b.metrics.upstreamness - a.metrics.upstreamness || (a.segment < b.segment ? -1 : 1);
+  b.metrics.lane - a.metrics.lane ||
+  b.metrics.upstreamness - a.metrics.upstreamness ||
+  (a.segment < b.segment ? -1 : 1);
 
 /** A segment as the entry of each column. */
-function entry(scored: Scored, { structure, conflicts }: Catalogue, { scope, facts }: Assessment, member: { side: boolean; group: string | null; groupEn: string | null } | undefined) {
+function entry(
+  scored: Scored,
+  { structure, conflicts }: Catalogue,
+  { scope, facts }: Assessment,
+  member: { side: boolean; group: string | null; groupEn: string | null } | undefined,
+) {
   const segment = structure.segments.get(scored.segment);
   const projects = scored.situation.items.filter((item) => item.kind === 'PROJECT');
   const underWay = projects.filter(({ stageFrom }) => stageFrom < stages.production);
@@ -23,7 +30,9 @@ function entry(scored: Scored, { structure, conflicts }: Catalogue, { scope, fac
   const subjects = [
     `Segment:${scored.segment}`,
     ...scored.situation.items.map(({ kind, key }) => (kind === 'PROJECT' ? `Project:${key}` : '')),
-    ...facts.activities.filter((fact) => fact.segment === scored.segment && positionOf(fact.place, scope) === 'INSIDE').map(({ enterprise }) => `Enterprise:${enterprise}`),
+    ...facts.activities
+      .filter((fact) => fact.segment === scored.segment && positionOf(fact.place, scope) === 'INSIDE')
+      .map(({ enterprise }) => `Enterprise:${enterprise}`),
   ];
   return {
     id: nodeId('Segment', scored.segment),
@@ -34,6 +43,7 @@ function entry(scored: Scored, { structure, conflicts }: Catalogue, { scope, fac
     groupEn: member?.groupEn ?? member?.group ?? null,
     lane: scored.metrics.lane,
     upstreamness: scored.metrics.upstreamness,
+    reach: scored.metrics.reach,
     kind: scored.kind,
     flags: [...scored.flags],
     severity: scored.severity,
@@ -55,19 +65,52 @@ type Columns = { [Name in keyof Entry]: Entry[Name][] };
 /** Columns of equal length: five times smaller on the wire than objects. */
 function columns(entries: readonly Entry[]): Columns {
   const names: readonly (keyof Entry)[] = [
-    'id', 'name', 'nameEn', 'side', 'group', 'groupEn', 'lane', 'upstreamness', 'kind', 'flags', 'severity', 'severityFloor',
-    'suppliers', 'suppliersAtLeast', 'projects', 'stageLow', 'stageHigh', 'leader', 'conflict', 'recruitable',
+    'id',
+    'name',
+    'nameEn',
+    'side',
+    'group',
+    'groupEn',
+    'lane',
+    'upstreamness',
+    'reach',
+    'kind',
+    'flags',
+    'severity',
+    'severityFloor',
+    'suppliers',
+    'suppliersAtLeast',
+    'projects',
+    'stageLow',
+    'stageHigh',
+    'leader',
+    'conflict',
+    'recruitable',
   ];
   return Object.fromEntries(names.map((name) => [name, entries.map((each) => each[name])])) as Columns;
 }
 
-function crossingColumns(crossing: ReturnType<typeof crossingOf>, index: ReadonlyMap<string, number>, structure: Structure) {
+function crossingColumns(
+  crossing: ReturnType<typeof crossingOf>,
+  index: ReadonlyMap<string, number>,
+  structure: Structure,
+) {
   const rows = crossing.map(({ input, buyer, essential }) => {
     const outward = index.has(input);
     const other = outward ? buyer : input;
     const found = structure.segments.get(other);
-    const chain = [...structure.chains.values()].find(({ members }) => members.some(({ segment }) => segment === other));
-    return { segment: index.get(outward ? input : buyer) ?? 0, other, name: found?.name ?? other, nameEn: found?.nameEn ?? other, chain: chain?.key, outward, essential };
+    const chain = [...structure.chains.values()].find(({ members }) =>
+      members.some(({ segment }) => segment === other),
+    );
+    return {
+      segment: index.get(outward ? input : buyer) ?? 0,
+      other,
+      name: found?.name ?? other,
+      nameEn: found?.nameEn ?? other,
+      chain: chain?.key,
+      outward,
+      essential,
+    };
   });
   const placed = rows.filter(({ chain }) => chain !== undefined);
   return {
@@ -95,7 +138,12 @@ export async function chainMapOf(context: Context, chainId: string, areaId: stri
   const inputs = inputsOf(chain, structure.inputs);
   const at = (segment: string) => index.get(segment) ?? 0;
   const surveys = facts.surveys
-    .filter((survey) => survey.of === `Chain:${chain.key}` && survey.known <= scope.asOf && (survey.in === scope.area || scope.wider.has(survey.in)))
+    .filter(
+      (survey) =>
+        survey.of === `Chain:${chain.key}` &&
+        survey.known <= scope.asOf &&
+        (survey.in === scope.area || scope.wider.has(survey.in)),
+    )
     .sort((a, b) => b.known - a.known);
   return {
     chain,

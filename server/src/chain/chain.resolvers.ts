@@ -1,6 +1,6 @@
 import { nodeId } from '../api/node-id.ts';
-import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { chainMapOf } from './chain-map.ts';
 
@@ -27,7 +27,9 @@ export const chainResolvers: Resolvers = {
       return found;
     },
     chains: async ({ key }, _, { catalogue }) =>
-      [...(await catalogue()).structure.chains.values()].filter(({ members }) => members.some(({ segment }) => segment === key)),
+      [...(await catalogue()).structure.chains.values()].filter(({ members }) =>
+        members.some(({ segment }) => segment === key),
+      ),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('segments', key)]),
   },
 };

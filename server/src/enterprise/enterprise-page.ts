@@ -31,7 +31,15 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     local: filter.local ?? null,
     homePlaces: homes.flatMap((home) => [...tree.inside(home)]),
   };
-  const list = JSON.stringify(['enterprises', filter.area, filter.chain, filter.segment, filter.industry, filter.role, filter.local]);
+  const list = JSON.stringify([
+    'enterprises',
+    filter.area,
+    filter.chain,
+    filter.segment,
+    filter.industry,
+    filter.role,
+    filter.local,
+  ]);
   const after = filter.after ? positionIn(list, filter.after, ['string'])[0] : null;
   const [rows, [total]] = await Promise.all([
     context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) }),

@@ -1,10 +1,9 @@
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
-import { assertionKey } from '../evidence/evidence.ts';
+import type { Chain, Segment } from '../chain/structure.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
-import type { Segment } from '../chain/structure.ts';
-import type { Chain } from '../chain/structure.ts';
 import { enterprisePage } from './enterprise-page.ts';
 
 /** A row that the importer checked must be there; its absence is a fault of ours. */
@@ -17,27 +16,38 @@ export const enterpriseResolvers: Resolvers = {
   Query: { enterprises: (_, filter, context) => enterprisePage(context, filter) },
   Enterprise: {
     id: ({ key }) => nodeId('Enterprise', key),
-    placeName: async ({ place }, _, { catalogue }) => (place ? ((await catalogue()).tree.areas.get(place)?.name ?? null) : null),
+    placeName: async ({ place }, _, { catalogue }) =>
+      place ? ((await catalogue()).tree.areas.get(place)?.name ?? null) : null,
     province: async ({ place }, _, { catalogue }) => {
       const { tree } = await catalogue();
       const around = place ? [place, ...tree.wider(place)].map((id) => tree.areas.get(id)) : [];
       return around.find((area) => area?.kind === 'PROVINCE')?.name ?? null;
     },
-    industry: async ({ industry }, _, { catalogue }) => (industry ? ((await catalogue()).industries.get(industry) ?? null) : null),
+    industry: async ({ industry }, _, { catalogue }) =>
+      industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
     activities: ({ key }, _, { loaders }) => loaders.activities.load(key),
     leaderships: ({ key }, _, { loaders }) => loaders.leaderships.load(key),
     projects: async ({ key }, _, { loaders }) =>
-      loadAll(loaders.project, (await loaders.enterpriseProjects.load(key)).map(({ project }) => project)),
+      loadAll(
+        loaders.project,
+        (await loaders.enterpriseProjects.load(key)).map(({ project }) => project),
+      ),
     evidence: async ({ key }, _, context) =>
-      evidenceOf(context, (await context.loaders.enterpriseStatements.load(key)).map((statement) => statement.key)),
+      evidenceOf(
+        context,
+        (await context.loaders.enterpriseStatements.load(key)).map((statement) => statement.key),
+      ),
   },
   Activity: {
-    segment: async ({ segment }, _, { catalogue }): Promise<Segment> => present(segment, (await catalogue()).structure.segments.get(segment)),
+    segment: async ({ segment }, _, { catalogue }): Promise<Segment> =>
+      present(segment, (await catalogue()).structure.segments.get(segment)),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('activities', key)]),
   },
   Leadership: {
-    enterprise: async ({ enterprise }, _, { loaders }) => present(enterprise, await loaders.enterprise.load(enterprise)),
-    chain: async ({ chain }, _, { catalogue }): Promise<Chain> => present(chain, (await catalogue()).structure.chains.get(chain)),
+    enterprise: async ({ enterprise }, _, { loaders }) =>
+      present(enterprise, await loaders.enterprise.load(enterprise)),
+    chain: async ({ chain }, _, { catalogue }): Promise<Chain> =>
+      present(chain, (await catalogue()).structure.chains.get(chain)),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('leaderships', key)]),
   },
 };

@@ -9,7 +9,9 @@ export async function evidenceOf({ loaders, catalogue }: Context, keys: Iterable
   const rows = await loadAll(loaders.evidence, [...new Set(keys)]);
   const { sources } = await catalogue();
   const date = (row: EvidenceRow) => sources.get(row.source)?.date ?? 0;
-  return rows.sort((a, b) => date(b) - date(a) || (a.key < b.key ? -1 : 1));
+  // A row of a package may repeat what another says (a project and its first stage): shown once.
+  const said = new Map(rows.map((row) => [`${row.source}|${row.locator}|${row.statementZh}`, row]));
+  return [...said.values()].sort((a, b) => date(b) - date(a) || (a.key < b.key ? -1 : 1));
 }
 
 const Source: SourceResolvers = {

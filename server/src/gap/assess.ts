@@ -38,6 +38,8 @@ async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Da
   const scope = scopeOf(tree, area, asOf);
   const facts = await loadFacts(graph, scope);
   const standing = standings({ structure, tree, reports, facts }, scope);
-  const chains = new Map([...structure.chains.values()].map((chain) => [chain.key, scoreChain(chain, structure, standing)]));
+  const chains = new Map(
+    [...structure.chains.values()].map((chain) => [chain.key, scoreChain(chain, structure, standing)]),
+  );
   return { scope, facts, chains };
 }

@@ -18,4 +18,5 @@ export function completenessOf(parts: readonly Part[]): { low: number; high: num
   };
 }
 
-const sum = (parts: readonly Part[], of: (part: Part) => number): number => parts.reduce((total, part) => total + of(part), 0);
+const sum = (parts: readonly Part[], of: (part: Part) => number): number =>
+  parts.reduce((total, part) => total + of(part), 0);

@@ -1,22 +1,32 @@
 import { assertionKey } from '../evidence/evidence.ts';
 import type { ProjectFact } from './facts.ts';
-import { dayOfEvent } from './item.ts';
 import type { GapOf } from './gap.ts';
+import { dayOfEvent } from './item.ts';
 import { positionOf } from './scope.ts';
 
 /** Keys of the statements that a project's part in a gap rests on: its stages known by the date, and why it is counted here. */
 export const keysOfProject = (project: ProjectFact, segment: string): string[] => [
   assertionKey('projects', project.key),
   assertionKey('fills', project.key, segment),
-  ...[...project.events].sort((a, b) => dayOfEvent(b) - dayOfEvent(a)).map((event) => assertionKey('stage_events', event.key)),
+  ...[...project.events]
+    .sort((a, b) => dayOfEvent(b) - dayOfEvent(a))
+    .map((event) => assertionKey('stage_events', event.key)),
 ];
 
 /** The projects that fill the segment in home, or whose place is vague. */
 export const projectsOf = ({ segment, assessment: { facts, scope } }: GapOf): ProjectFact[] =>
-  facts.projects.filter((project) => project.fills.some((fill) => fill.segment === segment.key) && positionOf(project.place, scope) !== 'FAR');
+  facts.projects.filter(
+    (project) =>
+      project.fills.some((fill) => fill.segment === segment.key) && positionOf(project.place, scope) !== 'FAR',
+  );
 
 export const activitiesOf = ({ segment, assessment: { facts, scope } }: GapOf) =>
-  facts.activities.filter((fact) => fact.segment === segment.key && fact.function === 'PRODUCTION' && ['INSIDE', 'VAGUE'].includes(positionOf(fact.place, scope)));
+  facts.activities.filter(
+    (fact) =>
+      fact.segment === segment.key &&
+      fact.function === 'PRODUCTION' &&
+      ['INSIDE', 'VAGUE'].includes(positionOf(fact.place, scope)),
+  );
 
 /** All statements that the answer about a gap rests on. */
 export function keysOfGap(gap: GapOf): string[] {
@@ -24,11 +34,15 @@ export function keysOfGap(gap: GapOf): string[] {
   const elsewhere = new Set(scored.situation.elsewhere.map((item) => item.key));
   return [
     ...activitiesOf(gap).map(({ key }) => assertionKey('activities', key)),
-    ...assessment.facts.activities.filter(({ key }) => elsewhere.has(key)).map(({ key }) => assertionKey('activities', key)),
+    ...assessment.facts.activities
+      .filter(({ key }) => elsewhere.has(key))
+      .map(({ key }) => assertionKey('activities', key)),
     ...projectsOf(gap).flatMap((project) => keysOfProject(project, segment.key)),
     ...scored.purchases.map(({ key }) => assertionKey('purchases', key)),
     ...scored.absences.map(({ key }) => assertionKey('surveys', key)),
-    ...catalogue.structure.inputs.filter(({ input }) => input === segment.key).map(({ input, buyer }) => assertionKey('inputs', input, buyer)),
+    ...catalogue.structure.inputs
+      .filter(({ input }) => input === segment.key)
+      .map(({ input, buyer }) => assertionKey('inputs', input, buyer)),
     assertionKey('segments', segment.key),
   ];
 }

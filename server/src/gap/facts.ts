@@ -1,5 +1,5 @@
-import type { Day } from '../model/date.ts';
 import type { LeaderKind } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
 
 /** What the database knows about the presence of segments in a city, as flat rows (`cypher/gap/`). `known` is the date of the source, 0 for undated references. */
 

@@ -28,7 +28,11 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
   const kinds = filter.kinds && new Set(filter.kinds);
   const unknownOnly = kinds != null && kinds.size > 0 && ![...kinds].some(isKnown);
   const wanted = (gap: Scored) =>
-    (kinds ? kinds.has(gap.kind) && (isOpen(gap, structure) || (gap.kind === 'COVERED' && structure.segments.get(gap.segment)?.recruitable === true)) : isOpen(gap, structure));
+    kinds
+      ? kinds.has(gap.kind) &&
+        (isOpen(gap, structure) ||
+          (gap.kind === 'COVERED' && structure.segments.get(gap.segment)?.recruitable === true))
+      : isOpen(gap, structure);
   const all = [...assessment.chains.values()]
     .filter(({ chain }) => chains?.includes(chain.key) ?? true)
     .flatMap(({ segments }) => [...segments.values()])
@@ -36,7 +40,9 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
     .map((gap) => ({ gap, position: positionOf(gap, unknownOnly) }))
     .sort((a, b) => compare(a.position, b.position));
   const list = JSON.stringify(['gaps', filter.area, assessment.scope.asOf, chains, filter.kinds]);
-  const after = filter.after ? (positionIn(list, filter.after, ['number', 'number', 'string', 'string']) as unknown as Position) : null;
+  const after = filter.after
+    ? (positionIn(list, filter.after, ['number', 'number', 'string', 'string']) as unknown as Position)
+    : null;
   const rest = after ? all.filter(({ position }) => compare(position, after) > 0) : all;
   const edges = rest.slice(0, size).map(({ gap, position }) => ({
     cursor: cursorOf(list, position),
@@ -47,5 +53,7 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
 
 /** The first of a chain's mixed list. */
 export function topGap(scored: Iterable<Scored>, structure: Parameters<typeof isOpen>[1]): Scored | undefined {
-  return [...scored].filter((gap) => isOpen(gap, structure)).sort((a, b) => compare(positionOf(a, false), positionOf(b, false)))[0];
+  return [...scored]
+    .filter((gap) => isOpen(gap, structure))
+    .sort((a, b) => compare(positionOf(a, false), positionOf(b, false)))[0];
 }

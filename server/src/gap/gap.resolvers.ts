@@ -1,8 +1,8 @@
 import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import { pageSize } from '../api/page.ts';
-import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -36,28 +36,32 @@ async function suppliersOf(gap: GapOf, context: Context) {
       if (!enterprise) return [];
       const operates = gap.scored.situation.items.some((item) => item.kind === 'ACTIVITY' && item.key === fact.key);
       const capacity = activities.find(({ key }) => key === fact.key)?.capacity ?? null;
-      return [{ enterprise, status: fact.status, capacity, counts: operates && positionOf(fact.place, scope) === 'INSIDE', evidence }];
+      return [
+        {
+          enterprise,
+          status: fact.status,
+          capacity,
+          counts: operates && positionOf(fact.place, scope) === 'INSIDE',
+          evidence,
+        },
+      ];
     }),
   );
   return suppliers.flat().sort((a, b) => Number(b.counts) - Number(a.counts));
 }
 
-async function buyersOf({ segment, assessment, catalogue }: GapOf, { loaders }: Context) {
+async function buyersOf({ segment, assessment, catalogue: { structure } }: GapOf, { loaders }: Context) {
   const standing = new Map([...assessment.chains.values()].flatMap(({ segments }) => [...segments]));
-  const leading = new Set(assessment.facts.leaderships.map(({ enterprise }) => enterprise));
-  return Promise.all(
-    catalogue.structure.inputs
-      .filter(({ input, returning }) => input === segment.key && !returning)
-      .map(async ({ buyer, essential }) => {
-        const found = catalogue.structure.segments.get(buyer);
-        const led = standing.get(buyer)?.leader != null;
-        const operators = assessment.facts.activities.filter(
-          (fact) => fact.segment === buyer && fact.status === 'OPERATING' && leading.has(fact.enterprise),
-        );
-        const leaders = led ? await loadAll(loaders.enterprise, [...new Set(operators.map(({ enterprise }) => enterprise))]) : [];
-        return found ? [{ segment: found, essential, presence: led ? 1 : (standing.get(buyer)?.homePresence ?? 0), leaders }] : [];
-      }),
-  ).then((rows) => rows.flat());
+  const bought = structure.inputs.filter(({ input, returning }) => input === segment.key && !returning);
+  const buyers = await Promise.all(
+    bought.map(async ({ buyer, essential }) => {
+      const found = structure.segments.get(buyer);
+      const leaders = await loadAll(loaders.enterprise, standing.get(buyer)?.leaders ?? []);
+      const presence = leaders.length > 0 ? 1 : (standing.get(buyer)?.homePresence ?? 0);
+      return found ? [{ segment: found, essential, presence, leaders }] : [];
+    }),
+  );
+  return buyers.flat();
 }
 
 export const gapResolvers: Resolvers = {
@@ -118,8 +122,8 @@ export const gapResolvers: Resolvers = {
         }),
       );
     },
-    outsideCount: async (gap, _, context) => new Set((await outsideRows(gap, context)).map(({ enterprise }) => enterprise)).size,
+    outsideCount: async (gap, _, context) =>
+      new Set((await outsideRows(gap, context)).map(({ enterprise }) => enterprise)).size,
     evidence: (gap, _, context) => evidenceOf(context, keysOfGap(gap)),
   },
 };
-

@@ -1,8 +1,7 @@
-import { splitId } from '../api/node-id.ts';
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
-import { entryOf } from '../api/node-id.ts';
+import { entryOf, splitId } from '../api/node-id.ts';
 import type { Chain, Segment } from '../chain/structure.ts';
 import { BadId, NotFound } from '../errors.ts';
 import { formatDay } from '../model/date.ts';
@@ -28,12 +27,23 @@ export function gapOf(catalogue: Catalogue, assessment: Assessment, chain: strin
   return scoredChain && scored && found && { chain: scoredChain.chain, segment: found, scored, assessment, catalogue };
 }
 
-export async function findGap(context: Context, chainId: string, segmentId: string, area: string, asOf: string | null | undefined): Promise<GapOf> {
+export async function findGap(
+  context: Context,
+  chainId: string,
+  segmentId: string,
+  area: string,
+  asOf: string | null | undefined,
+): Promise<GapOf> {
   const { catalogue, assessment } = await assessmentOf(context, area, asOf);
   const chain = entryOf('chain', chainId, 'Chain', catalogue.structure.chains);
   const segment = entryOf('segment', segmentId, 'Segment', catalogue.structure.segments);
   const gap = gapOf(catalogue, assessment, chain.key, segment.key);
-  if (!gap) throw new NotFound('segment', `${segmentId} @ ${chainId}`, chain.members.slice(0, 3).map((member) => `Segment:${member.segment}`));
+  if (!gap)
+    throw new NotFound(
+      'segment',
+      `${segmentId} @ ${chainId}`,
+      chain.members.slice(0, 3).map((member) => `Segment:${member.segment}`),
+    );
   return gap;
 }
 
@@ -43,6 +53,7 @@ export const gapId = ({ chain, segment, assessment: { scope } }: GapOf): string 
 
 export async function gapById(context: Context, id: string): Promise<GapOf> {
   const [chain, segment, area, asOf, ...rest] = splitId('id', id).key.split('|');
-  if (!chain || !segment || !area || !asOf || rest.length > 0) throw new BadId('id', id, 'Gap:led|led-chip|Region:140400|2025-09-30');
+  if (!chain || !segment || !area || !asOf || rest.length > 0)
+    throw new BadId('id', id, 'Gap:led|led-chip|Region:140400|2025-09-30');
   return findGap(context, `Chain:${chain}`, `Segment:${segment}`, area, asOf);
 }

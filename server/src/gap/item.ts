@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../model/date.ts';
-import { DEFAULTS as STAGE, presenceOfStage, stages } from '../model/stage.ts';
+import { presenceOfStage, DEFAULTS as STAGE, stages } from '../model/stage.ts';
 import type { ActivityFact, ProjectFact, StageFact } from './facts.ts';
 
 /** One thing that supplies a segment or is about to: an activity or a project, as it stands at a date. */
@@ -97,7 +97,12 @@ export function itemOfActivity(fact: ActivityFact, asOf: Day): Item | undefined 
 }
 
 /** A project as an item of one of the segments it fills; undefined when stopped or without an actual event. */
-export function itemOfProject(project: ProjectFact, segment: string, horizon: Day | undefined, asOf: Day): Item | undefined {
+export function itemOfProject(
+  project: ProjectFact,
+  segment: string,
+  horizon: Day | undefined,
+  asOf: Day,
+): Item | undefined {
   const event = latestEvent(project, asOf);
   if (!event || event.stopped || event.stageFrom === null) return undefined;
   const { stageFrom } = event;

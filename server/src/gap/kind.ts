@@ -18,10 +18,17 @@ export type Evidence = {
 };
 
 const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boolean }) => boolean])[] = [
-  ['WEAK', ({ running, situation, short }) => running && (short || situation.items.filter(isOperating).every((item) => item.pilot))],
+  [
+    'WEAK',
+    ({ running, situation, short }) =>
+      running && (short || situation.items.filter(isOperating).every((item) => item.pilot)),
+  ],
   ['SINGLE_SOURCE', ({ running, single, essential }) => running && single && essential],
   ['COVERED', ({ running }) => running],
-  ['BUILDING', ({ situation }) => situation.items.some((item) => !item.late && isDefinite(item) && item.stageFrom >= 5)],
+  [
+    'BUILDING',
+    ({ situation }) => situation.items.some((item) => !item.late && isDefinite(item) && item.stageFrom >= 5),
+  ],
   ['PIPELINE', ({ situation }) => situation.items.some((item) => !item.late)],
   ['STALLED', ({ situation }) => situation.items.length > 0],
   ['UNCERTAIN', ({ situation }) => situation.hints.length > 0],
@@ -38,10 +45,17 @@ export function kindOf(evidence: Evidence): GapKind {
 export const isKnown = (kind: GapKind): boolean => kind !== 'UNCERTAIN' && kind !== 'PRESUMED_MISSING';
 
 /** Flags beside the kind. `zones` = outermost zones of the items; `above` = known capacity with projects above known demand. */
-export function flagsOf(kind: GapKind, { situation }: Evidence, zones: ReadonlySet<string>, above: boolean, leaderDemand: boolean): GapFlag[] {
+export function flagsOf(
+  kind: GapKind,
+  { situation }: Evidence,
+  zones: ReadonlySet<string>,
+  above: boolean,
+  leaderDemand: boolean,
+): GapFlag[] {
   const underWay = situation.items.some((item) => isDefinite(item) && item.stageFrom >= 1 && item.stageFrom <= 6);
   const overlap = zones.size >= 2 && underWay;
-  const stalled = (late: 'OVERDUE' | 'SILENT') => kind === 'STALLED' && situation.items.some((item) => item.late === late);
+  const stalled = (late: 'OVERDUE' | 'SILENT') =>
+    kind === 'STALLED' && situation.items.some((item) => item.late === late);
   const flags: readonly (readonly [GapFlag, boolean])[] = [
     ['OVERLAP', overlap],
     ['DUPLICATED', overlap && above],

@@ -1,7 +1,7 @@
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
-import type { Scope } from './scope.ts';
 import type { ActivityFact, Facts, LeadershipFact, ProjectFact, PurchaseFact, SurveyFact } from './facts.ts';
+import type { Scope } from './scope.ts';
 
 const activities = statement('gap/activities');
 const projects = statement('gap/projects');
@@ -15,9 +15,7 @@ export const factStatements = [activities, projects, purchases, surveys, leaders
 /** All facts of home, and the vague ones around it, that were known by a date: five statements at once. */
 export async function loadFacts(graph: Graph, { homeInside, wider, asOf }: Scope): Promise<Facts> {
   const parameters = { places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  const [a, b, c, d, e] = await Promise.all(
-    factStatements.map((each) => graph.read(each, parameters)),
-  );
+  const [a, b, c, d, e] = await Promise.all(factStatements.map((each) => graph.read(each, parameters)));
   return {
     activities: a as unknown as ActivityFact[],
     projects: b as unknown as ProjectFact[],

@@ -18,6 +18,8 @@ export function needOf(
   const buyers = live.filter(({ input }) => input === segment);
   const pull = buyers.map((input) => strength(input) * (home.led(input.buyer) ? 1 : home.presence(input.buyer)));
   const need = home.bought(segment) ? 1 : Math.max(0, ...pull);
-  const offers = live.filter(({ buyer }) => buyer === segment).map((input) => strength(input) * home.presence(input.input));
+  const offers = live
+    .filter(({ buyer }) => buyer === segment)
+    .map((input) => strength(input) * home.presence(input.input));
   return Math.max(need, DEFAULTS.offer * Math.max(0, ...offers));
 }

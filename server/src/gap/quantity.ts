@@ -17,13 +17,19 @@ function sum(parts: readonly (Quantity | null)[]): Quantity | null {
 /** Capacity of items together; null when one is unknown or the units differ. A project and its backer are counted once. */
 export function supplyOf(items: readonly Item[]): Quantity | null {
   const backed = new Set(items.filter((item) => item.kind === 'PROJECT').flatMap((item) => item.bonds));
-  const own = items.filter((item) => item.kind === 'PROJECT' || !(item.capacity === null && item.bonds.some((bond) => backed.has(bond))));
+  const own = items.filter(
+    (item) => item.kind === 'PROJECT' || !(item.capacity === null && item.bonds.some((bond) => backed.has(bond))),
+  );
   return sum(own.map((item) => item.capacity));
 }
 
 /** What buyers of the area are recorded to buy together; null when unknown or in different units. */
 export function demandOf(purchases: readonly PurchaseFact[]): Quantity | null {
-  return sum(purchases.filter((purchase) => purchase.quantity !== null).map(({ quantity, unit }) => (quantity !== null && unit !== null ? { value: quantity, unit } : null)));
+  return sum(
+    purchases
+      .filter((purchase) => purchase.quantity !== null)
+      .map(({ quantity, unit }) => (quantity !== null && unit !== null ? { value: quantity, unit } : null)),
+  );
 }
 
 /** fill = min(1, supply / demand) where both are known in one unit and demand > 0, else 1. Range 0-1. */

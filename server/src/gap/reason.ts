@@ -1,5 +1,5 @@
-import { formatDay } from '../model/date.ts';
 import type { Sentence } from '../gen/schema.ts';
+import { formatDay } from '../model/date.ts';
 import type { Facts } from './facts.ts';
 import { type Item, isDefinite, isOperating, lastHeard, newestPlan } from './item.ts';
 import type { Scope } from './scope.ts';
@@ -19,7 +19,8 @@ function names(all: readonly string[]): Words {
   };
 }
 
-const stageOf = (item: Item): string => (isDefinite(item) ? String(item.stageFrom) : `${item.stageFrom}–${item.stageTo}`);
+const stageOf = (item: Item): string =>
+  isDefinite(item) ? String(item.stageFrom) : `${item.stageFrom}–${item.stageTo}`;
 const furthest = (items: readonly Item[]): Item | undefined => [...items].sort((a, b) => b.presence - a.presence)[0];
 
 /** Why a stalled item is late, in a half-sentence. */
@@ -42,13 +43,19 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
     const { supply, demand } = said;
     if (supply && demand && supply.value < demand.value) {
       const figures = `${supply.value} < ${demand.value} ${supply.unit}`;
-      return { zh: `${zh} 在产，但已知供给小于已知需求（${figures}）。`, en: `${en} operates, but known supply is below known demand (${figures}).` };
+      return {
+        zh: `${zh} 在产，但已知供给小于已知需求（${figures}）。`,
+        en: `${en} operates, but known supply is below known demand (${figures}).`,
+      };
     }
     return { zh: `只有中试或试点：${zh}。`, en: `There are only pilots: ${en}.` };
   },
   SINGLE_SOURCE: ({ situation }) => {
     const { zh, en } = names(situation.items.filter(isOperating).map(({ name }) => name));
-    return { zh: `在产的只见 ${zh} 一家，而下游必需它。`, en: `${en} is the only operating supplier seen, and buyers cannot do without.` };
+    return {
+      zh: `在产的只见 ${zh} 一家，而下游必需它。`,
+      en: `${en} is the only operating supplier seen, and buyers cannot do without.`,
+    };
   },
   COVERED: ({ situation, suppliers }) => {
     const { zh, en } = names(situation.items.filter(isOperating).map(({ name }) => name));
@@ -57,32 +64,53 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   },
   BUILDING: ({ situation }) => {
     const item = furthest(situation.items.filter(({ late }) => !late));
-    return { zh: `还没有在产者；“${item?.name}”已到阶段 ${item && stageOf(item)}（建设或试产）。`, en: `Nobody operates yet; "${item?.name}" is at stage ${item && stageOf(item)} (construction or trial).` };
+    return {
+      zh: `还没有在产者；“${item?.name}”已到阶段 ${item && stageOf(item)}（建设或试产）。`,
+      en: `Nobody operates yet; "${item?.name}" is at stage ${item && stageOf(item)} (construction or trial).`,
+    };
   },
   PIPELINE: ({ situation }) => {
     const item = furthest(situation.items.filter(({ late }) => !late));
-    return { zh: `还没有在产者；“${item?.name}”处于阶段 ${item && stageOf(item)}，尚未落定。`, en: `Nobody operates yet; "${item?.name}" is at stage ${item && stageOf(item)} and not settled.` };
+    return {
+      zh: `还没有在产者；“${item?.name}”处于阶段 ${item && stageOf(item)}，尚未落定。`,
+      en: `Nobody operates yet; "${item?.name}" is at stage ${item && stageOf(item)} and not settled.`,
+    };
   },
   STALLED: (said) => {
     const item = furthest(said.situation.items);
     if (!item) return { zh: '', en: '' };
     const why = lateness(item, said);
     const others = said.situation.items.length - 1;
-    const more = { zh: others > 0 ? `（另有 ${others} 项也停滞）` : '', en: others > 0 ? ` (${others} more are stalled, too)` : '' };
-    return { zh: `只见停滞的项目：“${item.name}”${why.zh}${more.zh}。`, en: `Only stalled projects are seen: "${item.name}" ${why.en}${more.en}.` };
+    const more = {
+      zh: others > 0 ? `（另有 ${others} 项也停滞）` : '',
+      en: others > 0 ? ` (${others} more are stalled, too)` : '',
+    };
+    return {
+      zh: `只见停滞的项目：“${item.name}”${why.zh}${more.zh}。`,
+      en: `Only stalled projects are seen: "${item.name}" ${why.en}${more.en}.`,
+    };
   },
   UNCERTAIN: ({ situation, areaName }) => {
     const { zh, en } = names(situation.hints.map(({ name }) => name));
     const vague = situation.hints.every(({ why }) => why === 'PLACE');
     return vague
-      ? { zh: `只有线索：${zh}，地点不明或只写到更大范围，不能确认在${areaName.zh}。`, en: `Only hints: ${en}; the place is unknown or wider, so ${areaName.en} is not certain.` }
-      : { zh: `只有线索：提到了 ${zh}，但没有说明在产或进展。`, en: `Only hints: ${en} is mentioned, without word of operation or progress.` };
+      ? {
+          zh: `只有线索：${zh}，地点不明或只写到更大范围，不能确认在${areaName.zh}。`,
+          en: `Only hints: ${en}; the place is unknown or wider, so ${areaName.en} is not certain.`,
+        }
+      : {
+          zh: `只有线索：提到了 ${zh}，但没有说明在产或进展。`,
+          en: `Only hints: ${en} is mentioned, without word of operation or progress.`,
+        };
   },
   OUTSIDE: ({ situation, purchases, areaName, homeName }) => {
     const elsewhere = situation.elsewhere.filter(isOperating);
     if (elsewhere.length > 0) {
       const { zh, en } = names(elsewhere.map(({ name }) => name));
-      return { zh: `${areaName.zh}没有，${homeName.zh}他处有：${zh}。`, en: `Not in ${areaName.en}, but elsewhere in ${homeName.en}: ${en}.` };
+      return {
+        zh: `${areaName.zh}没有，${homeName.zh}他处有：${zh}。`,
+        en: `Not in ${areaName.en}, but elsewhere in ${homeName.en}: ${en}.`,
+      };
     }
     const { zh, en } = names(purchases.map(({ enterpriseName }) => enterpriseName));
     return { zh: `本地没有供应者；${zh} 从外地采购。`, en: `No supplier here; ${en} buys from outside.` };
@@ -90,8 +118,14 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   MISSING: ({ absences, areaName }) => {
     const surveyed = absences.some(({ state }) => state === 'COMPLETE');
     return surveyed
-      ? { zh: `摸排已完成，${areaName.zh}没有供应者或项目。`, en: `The survey is complete: ${areaName.en} has neither supplier nor project.` }
-      : { zh: `有来源写明${areaName.zh}没有这一环节。`, en: `A source states that ${areaName.en} has no such segment.` };
+      ? {
+          zh: `摸排已完成，${areaName.zh}没有供应者或项目。`,
+          en: `The survey is complete: ${areaName.en} has neither supplier nor project.`,
+        }
+      : {
+          zh: `有来源写明${areaName.zh}没有这一环节。`,
+          en: `A source states that ${areaName.en} has no such segment.`,
+        };
   },
   PRESUMED_MISSING: ({ areaName }) => ({
     zh: `各来源都没有提到${areaName.zh}的供应者或项目；尚未摸排，不等于没有。`,
@@ -103,14 +137,38 @@ export const reasonOf = (said: Said): Sentence => reasons[said.kind](said);
 
 /** What to do next, by kind (design §4). */
 export const nextSteps: Record<Standing['kind'], Sentence> = {
-  WEAK: { zh: '培育：帮助现有供应者扩大或转入量产。', en: 'Grow: help the present supplier to expand or to go into volume production.' },
+  WEAK: {
+    zh: '培育：帮助现有供应者扩大或转入量产。',
+    en: 'Grow: help the present supplier to expand or to go into volume production.',
+  },
   SINGLE_SOURCE: { zh: '引第二家：为下游找备份供应者。', en: 'Find a second supplier as a back-up for its buyers.' },
   COVERED: { zh: '无须补链；保持跟踪。', en: 'Nothing to fill; keep an eye on it.' },
-  BUILDING: { zh: '促投产：盯住节点，帮助按期投产。', en: 'Bring it into production: watch the milestones and help it finish on time.' },
-  PIPELINE: { zh: '促落地：推动签约项目落实用地、手续与开工。', en: 'Bring it to ground: settle land, permits and the start of construction.' },
-  STALLED: { zh: '会诊：查明卡点，协调解决，或另寻来源。', en: 'Clear the obstacle: find what blocks it and settle it, or look for another source.' },
-  UNCERTAIN: { zh: '核实：向线索所指的企业和开发区求证。', en: 'Verify: ask the enterprises and zones that the hints point to.' },
-  OUTSIDE: { zh: '协同或引进：与现有供应者配套，或引进本地供应。', en: 'Join up or attract: link with the present supplier, or attract one here.' },
-  MISSING: { zh: '引进：列入招商清单，寻找目标企业。', en: 'Attract: put it on the promotion list and look for target enterprises.' },
-  PRESUMED_MISSING: { zh: '摸排：先查清本地有没有，再决定是否招商。', en: 'Survey: find out first whether it exists here, then decide whether to attract.' },
+  BUILDING: {
+    zh: '促投产：盯住节点，帮助按期投产。',
+    en: 'Bring it into production: watch the milestones and help it finish on time.',
+  },
+  PIPELINE: {
+    zh: '促落地：推动签约项目落实用地、手续与开工。',
+    en: 'Bring it to ground: settle land, permits and the start of construction.',
+  },
+  STALLED: {
+    zh: '会诊：查明卡点，协调解决，或另寻来源。',
+    en: 'Clear the obstacle: find what blocks it and settle it, or look for another source.',
+  },
+  UNCERTAIN: {
+    zh: '核实：向线索所指的企业和开发区求证。',
+    en: 'Verify: ask the enterprises and zones that the hints point to.',
+  },
+  OUTSIDE: {
+    zh: '协同或引进：与现有供应者配套，或引进本地供应。',
+    en: 'Join up or attract: link with the present supplier, or attract one here.',
+  },
+  MISSING: {
+    zh: '引进：列入招商清单，寻找目标企业。',
+    en: 'Attract: put it on the promotion list and look for target enterprises.',
+  },
+  PRESUMED_MISSING: {
+    zh: '摸排：先查清本地有没有，再决定是否招商。',
+    en: 'Survey: find out first whether it exists here, then decide whether to attract.',
+  },
 };

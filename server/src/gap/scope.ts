@@ -15,7 +15,14 @@ export type Scope = {
 
 export function scopeOf(tree: AreaTree, area: string, asOf: Day): Scope {
   const home = tree.home(area);
-  return { area, home, asOf, inside: tree.inside(area), homeInside: tree.inside(home), wider: new Set(tree.wider(area)) };
+  return {
+    area,
+    home,
+    asOf,
+    inside: tree.inside(area),
+    homeInside: tree.inside(home),
+    wider: new Set(tree.wider(area)),
+  };
 }
 
 /** The same question asked of home. */
@@ -31,7 +38,12 @@ export function positionOf(place: string | null, scope: Scope): Position {
 }
 
 /** The date of the newest source that reports progress for a place or a wider one. */
-export function horizonOf(tree: AreaTree, reports: ReadonlyMap<string, readonly Day[]>, place: string | null, asOf: Day): Day | undefined {
+export function horizonOf(
+  tree: AreaTree,
+  reports: ReadonlyMap<string, readonly Day[]>,
+  place: string | null,
+  asOf: Day,
+): Day | undefined {
   if (place === null) return undefined;
   const days = [place, ...tree.wider(place)].flatMap((area) => reports.get(area) ?? []).filter((day) => day <= asOf);
   return days.length > 0 ? Math.max(...days) : undefined;

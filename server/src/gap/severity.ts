@@ -32,7 +32,12 @@ export function suppliedOf(kind: GapKind, here: number, atHome: number): number 
   return kind === 'SINGLE_SOURCE' || kind === 'WEAK' ? Math.min(DEFAULTS.fragile, supplied) : supplied;
 }
 
-export function severityOf(kind: GapKind, weight: number, supplied: number, fill: number): { value: number; floor: number } {
+export function severityOf(
+  kind: GapKind,
+  weight: number,
+  supplied: number,
+  fill: number,
+): { value: number; floor: number } {
   const value = kind === 'COVERED' ? 0 : 100 * weight * (1 - supplied * fill);
   return { value, floor: isKnown(kind) ? value : Math.min(value, DEFAULTS.unknownFloor * weight) };
 }

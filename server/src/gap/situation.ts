@@ -39,7 +39,8 @@ function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact
 function sightingOfActivity(fact: ActivityFact, asOf: Day): Sighting | undefined {
   const { segment, place, key } = fact;
   if (fact.function !== 'PRODUCTION') return undefined;
-  if (fact.status === 'MENTIONED') return { segment, place, hint: { kind: 'ACTIVITY', key, name: fact.enterpriseName, why: 'MENTIONED' } };
+  if (fact.status === 'MENTIONED')
+    return { segment, place, hint: { kind: 'ACTIVITY', key, name: fact.enterpriseName, why: 'MENTIONED' } };
   const item = itemOfActivity(fact, asOf);
   return item && { segment, place, item };
 }
@@ -51,16 +52,23 @@ function sightingsOfProject(project: ProjectFact, horizon: Day | undefined, asOf
     .map(({ segment }) => {
       if (latestEvent(project, asOf)?.stopped) return { segment, place, stopped: key };
       const item = itemOfProject(project, segment, horizon, asOf);
-      return item ? { segment, place, item } : { segment, place, hint: { kind: 'PROJECT', key, name, why: 'NO_EVENT' } };
+      return item
+        ? { segment, place, item }
+        : { segment, place, hint: { kind: 'PROJECT', key, name, why: 'NO_EVENT' } };
     });
 }
 
 /** Everything seen of any segment by a date, wherever it is. */
 export function sightings(facts: Facts, asOf: Day, horizon: (place: string | null) => Day | undefined): Sighting[] {
-  const activities = stillOpen(facts.activities.filter((fact) => fact.known <= asOf), asOf);
+  const activities = stillOpen(
+    facts.activities.filter((fact) => fact.known <= asOf),
+    asOf,
+  );
   return [
     ...activities.map((fact) => sightingOfActivity(fact, asOf)).filter((sighting) => sighting !== undefined),
-    ...facts.projects.filter((project) => project.known <= asOf).flatMap((project) => sightingsOfProject(project, horizon(project.place), asOf)),
+    ...facts.projects
+      .filter((project) => project.known <= asOf)
+      .flatMap((project) => sightingsOfProject(project, horizon(project.place), asOf)),
   ];
 }
 
@@ -76,8 +84,13 @@ export function situationOf(seen: readonly Sighting[], scope: Scope): Situation 
     .map(({ kind, key, name }): Hint => ({ kind, key, name, why: 'PLACE' }));
   return {
     items,
-    elsewhere: at('ELSEWHERE').map((sighting) => sighting.item).filter((item) => item !== undefined),
-    hints: [...[...inside, ...vague].map((sighting) => sighting.hint).filter((hint) => hint !== undefined), ...vagueItems],
+    elsewhere: at('ELSEWHERE')
+      .map((sighting) => sighting.item)
+      .filter((item) => item !== undefined),
+    hints: [
+      ...[...inside, ...vague].map((sighting) => sighting.hint).filter((hint) => hint !== undefined),
+      ...vagueItems,
+    ],
     stopped: inside.map((sighting) => sighting.stopped).filter((key) => key !== undefined),
     presence: Math.max(0, ...items.map((item) => item.presence)),
   };

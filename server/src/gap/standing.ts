@@ -1,7 +1,7 @@
-import { groupBy } from '../model/group-by.ts';
 import type { Input, Structure } from '../chain/structure.ts';
-import { type Day, monthsBefore } from '../model/date.ts';
 import type { GapFlag, GapKind, LeaderKind } from '../gen/schema.ts';
+import { type Day, monthsBefore } from '../model/date.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { AreaTree } from '../place/area.ts';
 import type { Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
 import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
@@ -30,12 +30,19 @@ export type Standing = {
   /** p at home, 0-1, and the strongest leader in force that operates there at home. */
   homePresence: number;
   leader: LeaderKind | null;
+  /** Keys of the leaders in force that operate there at home. */
+  leaders: readonly string[];
   need: number;
   fill: number;
 };
 
 /** All that a question about chains, an area and a date rests on. Pure: no database, no clock. */
-export type World = { structure: Structure; tree: AreaTree; reports: ReadonlyMap<string, readonly Day[]>; facts: Facts };
+export type World = {
+  structure: Structure;
+  tree: AreaTree;
+  reports: ReadonlyMap<string, readonly Day[]>;
+  facts: Facts;
+};
 
 export const inForce = (leadership: LeadershipFact, asOf: Day): boolean =>
   leadership.known <= asOf && (leadership.from ?? 0) <= asOf && (leadership.until ?? asOf) >= asOf;
@@ -50,20 +57,30 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
     sightings(facts, asOf, (place) => horizonOf(tree, reports, place, asOf)),
     (sighting: Sighting) => sighting.segment,
   );
-  const at = (segment: string, where: Scope): Situation => (seen.has(segment) ? situationOf(seen.get(segment) ?? [], where) : EMPTY);
+  const at = (segment: string, where: Scope): Situation =>
+    seen.has(segment) ? situationOf(seen.get(segment) ?? [], where) : EMPTY;
   const atHome = new Map([...structure.segments.keys()].map((segment) => [segment, at(segment, home)]));
 
-  const leaders = groupBy(facts.leaderships.filter((leadership) => inForce(leadership, asOf)), ({ enterprise }) => `Enterprise:${enterprise}`);
-  const leaderOf = new Map([...atHome].map(([segment, situation]) => [segment, leaderIn(situation)] as const));
-  function leaderIn(situation: Situation): LeaderKind | null {
-    const kinds = operating(situation).flatMap((item) => item.bonds.flatMap((bond) => leaders.get(bond) ?? [])).map(({ kind }) => kind);
-    return strongest.find((kind) => kinds.includes(kind)) ?? null;
-  }
+  const leadersAt = new Map(
+    [...atHome].map(([segment, situation]) => [segment, leadersIn(situation, facts.leaderships, asOf)]),
+  );
+  const led = (segment: string) => (leadersAt.get(segment)?.length ?? 0) > 0;
 
-  const purchases = groupBy(facts.purchases.filter(({ known }) => known <= asOf), ({ segment }) => segment);
+  const purchases = groupBy(
+    facts.purchases.filter(({ known }) => known <= asOf),
+    ({ segment }) => segment,
+  );
   const within = (place: string | null, where: Scope) => place !== null && where.inside.has(place);
-  const chainsOf = groupBy([...structure.chains.values()].flatMap((chain) => chain.members.map((member) => ({ chain: chain.key, segment: member.segment }))), ({ segment }) => segment);
-  const buyersOf = groupBy(structure.inputs.filter(({ returning }) => !returning), ({ input }) => input);
+  const chainsOf = groupBy(
+    [...structure.chains.values()].flatMap((chain) =>
+      chain.members.map((member) => ({ chain: chain.key, segment: member.segment })),
+    ),
+    ({ segment }) => segment,
+  );
+  const buyersOf = groupBy(
+    structure.inputs.filter(({ returning }) => !returning),
+    ({ input }) => input,
+  );
   const absent = facts.surveys.filter((survey) => saysAbsent(survey, scope));
 
   return new Map(
@@ -76,7 +93,10 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
       const demand = demandOf(bought.filter(({ place }) => within(place, scope)));
       const buyers: readonly Input[] = buyersOf.get(segment) ?? [];
       const outside = bought.filter(({ origin, place }) => origin === 'OUTSIDE' && within(place, scope));
-      const about = new Set([`Segment:${segment}`, ...(chainsOf.get(segment) ?? []).map(({ chain }) => `Chain:${chain}`)]);
+      const about = new Set([
+        `Segment:${segment}`,
+        ...(chainsOf.get(segment) ?? []).map(({ chain }) => `Chain:${chain}`),
+      ]);
       const absences = absent.filter((survey) => about.has(survey.of));
       const evidence: Evidence = {
         situation,
@@ -87,7 +107,11 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
         absent: absences.length > 0,
       };
       const kind = kindOf(evidence);
-      const zones = new Set(situation.items.map(({ place }) => (place === null ? undefined : tree.zone(place))).filter((zone) => zone !== undefined));
+      const zones = new Set(
+        situation.items
+          .map(({ place }) => (place === null ? undefined : tree.zone(place)))
+          .filter((zone) => zone !== undefined),
+      );
       const planned = supplyOf(situation.items);
       const above = planned !== null && demand !== null && planned.unit === demand.unit && planned.value > demand.value;
       return [
@@ -96,7 +120,13 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
           segment,
           kind,
           known: isKnown(kind),
-          flags: flagsOf(kind, evidence, zones, above, buyers.some(({ buyer }) => leaderOf.get(buyer) != null)),
+          flags: flagsOf(
+            kind,
+            evidence,
+            zones,
+            above,
+            buyers.some(({ buyer }) => led(buyer)),
+          ),
           situation,
           suppliers,
           supply,
@@ -104,16 +134,26 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
           purchases: outside,
           absences,
           homePresence: atHome.get(segment)?.presence ?? 0,
-          leader: leaderOf.get(segment) ?? null,
+          leader: strongest.find((kind) => leadersAt.get(segment)?.some((leader) => leader.kind === kind)) ?? null,
+          leaders: [...new Set(leadersAt.get(segment)?.map(({ enterprise }) => enterprise))],
           need: needOf(segment, structure.inputs, {
             presence: (other) => atHome.get(other)?.presence ?? 0,
-            led: (other) => leaderOf.get(other) != null,
+            led,
             bought: (other) => (purchases.get(other) ?? []).some(({ place }) => within(place, home)),
           }),
           fill: running.length > 0 ? fillOf(supply, demand) : 1,
         },
       ];
     }),
+  );
+}
+
+/** The leaderships in force of enterprises that operate, themselves or by a project, in a situation. */
+function leadersIn(situation: Situation, leaderships: readonly LeadershipFact[], asOf: Day): LeadershipFact[] {
+  const bonds = new Set(operating(situation).flatMap((item) => item.bonds));
+  if (bonds.size === 0) return [];
+  return leaderships.filter(
+    (leadership) => bonds.has(`Enterprise:${leadership.enterprise}`) && inForce(leadership, asOf),
   );
 }
 

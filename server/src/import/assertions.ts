@@ -31,7 +31,9 @@ function subjectAt(row: Row, column: string): Subject {
 function subjectsOf(row: Row, key: unknown): Subject[] {
   if (row.table === 'assertions') return [subjectAt(row, 'about')];
   const columns = ends[row.table];
-  return columns ? columns.map((column) => subjectAt(row, column)) : [{ label: tables[row.table].label, key: String(key) }];
+  return columns
+    ? columns.map((column) => subjectAt(row, column))
+    : [{ label: tables[row.table].label, key: String(key) }];
 }
 
 export type Assertions = { assertions: RowParameters[]; subjects: RowParameters[] };
@@ -43,7 +45,10 @@ export function assertionsOf(data: PackageData): Assertions {
   for (const table of tableNames) {
     if (!('statement_zh' in tables[table].fields)) continue;
     for (const row of data.rows(table)) {
-      const { key, source, known, locator, standing, confidence, statementZh, statementEn, ...rest } = rowParameters(row, data);
+      const { key, source, known, locator, standing, confidence, statementZh, statementEn, ...rest } = rowParameters(
+        row,
+        data,
+      );
       const evidence = { source, known, locator, standing, confidence, statementZh, statementEn };
       const own = table === 'assertions';
       const assertion = own ? key : `${table}/${key}`;

@@ -17,7 +17,11 @@ export type ImportSummary = {
 };
 
 /** Reads, validates and loads a package folder. Throws InvalidPackage, with the whole report, before anything is written. */
-export async function importPackage(graph: Graph, folder: string, report: (line: string) => void): Promise<ImportSummary> {
+export async function importPackage(
+  graph: Graph,
+  folder: string,
+  report: (line: string) => void,
+): Promise<ImportSummary> {
   const started = performance.now();
   const reading = await readPackage(folder);
   const problems = validate(reading);
@@ -28,7 +32,7 @@ export async function importPackage(graph: Graph, folder: string, report: (line:
   );
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const [last] = await graph.read(statement('import/last-run'), { name });
-  const changed = last?.['hash'] !== hash;
+  const changed = last?.hash !== hash;
   if (changed) {
     report(`数据包 ${name}：${rows} 行，校验通过，正在写入…… Package ${name}: ${rows} rows, valid; writing ...`);
     await load(graph, reading, report);
@@ -41,5 +45,5 @@ export async function importPackage(graph: Graph, folder: string, report: (line:
 /** True for a database without a single node. */
 export async function isEmpty(graph: Graph): Promise<boolean> {
   const [row] = await graph.read(statement('import/is-empty'));
-  return row?.['empty'] === true;
+  return row?.empty === true;
 }

@@ -12,7 +12,9 @@ type RowsOf = (rows: LoadStep['rows']) => readonly RowParameters[];
 
 function rowsOf({ data }: PackageReading): RowsOf {
   const { assertions, subjects } = assertionsOf(data);
-  const parameters = new Map(tableNames.map((table) => [table, data.rows(table).map((row) => rowParameters(row, data))]));
+  const parameters = new Map(
+    tableNames.map((table) => [table, data.rows(table).map((row) => rowParameters(row, data))]),
+  );
   return (rows) => {
     if (rows === 'assertions_of_rows') return assertions;
     if (rows === 'subjects_of_assertions') return subjects;
@@ -28,7 +30,9 @@ async function runStep(run: Run, { statement: name, rows, needs }: LoadStep, of:
 }
 
 async function recordRun(run: Run, reading: PackageReading, startedAt: Date): Promise<void> {
-  const counted = tableNames.map((table) => [table, reading.data.rows(table).length] as const).filter(([, count]) => count > 0);
+  const counted = tableNames
+    .map((table) => [table, reading.data.rows(table).length] as const)
+    .filter(([, count]) => count > 0);
   const key = `${reading.name}@${startedAt.toISOString()}`;
   await run(statement('import/run'), {
     key,
@@ -39,7 +43,10 @@ async function recordRun(run: Run, reading: PackageReading, startedAt: Date): Pr
     tables: counted.map(([table]) => table),
     counts: counted.map(([, count]) => BigInt(count)),
   });
-  await run(statement('import/loaded'), { run: key, rows: reading.data.rows('sources').map((row) => ({ key: row.printed['key'] })) });
+  await run(statement('import/loaded'), {
+    run: key,
+    rows: reading.data.rows('sources').map((row) => ({ key: row.printed.key })),
+  });
 }
 
 /** Writes a valid package in one transaction: all of it or nothing. The version of the data rises by one. */
@@ -48,7 +55,7 @@ export async function load(graph: Graph, reading: PackageReading, report: (line:
   const startedAt = new Date();
   await graph.write(async (run) => {
     const [version] = await run(statement('import/raise-version'));
-    const steps = version?.['version'] === 1 ? loadSteps : [...forgetSteps, ...loadSteps];
+    const steps = version?.version === 1 ? loadSteps : [...forgetSteps, ...loadSteps];
     for (const step of steps) await runStep(run, step, of);
     await recordRun(run, reading, startedAt);
     report('写入完毕，正在提交…… Written; committing ...');

@@ -16,7 +16,10 @@ const readNumber: Reader = (printed) =>
     ? { value: Number(printed) }
     : refuse(
         { zh: '不是数字。', en: 'This is no number.' },
-        { zh: '只写阿拉伯数字和小数点，不写千分位和单位。', en: 'Write digits and a point only, no separators or units.' },
+        {
+          zh: '只写阿拉伯数字和小数点，不写千分位和单位。',
+          en: 'Write digits and a point only, no separators or units.',
+        },
       );
 
 const readInteger: Reader = (printed) =>
@@ -30,7 +33,10 @@ const readInteger: Reader = (printed) =>
 const readBoolean: Reader = (printed) =>
   printed === 'true' || printed === 'false'
     ? { value: printed === 'true' }
-    : refuse({ zh: '不是是非值。', en: 'This is no boolean.' }, { zh: '写 true 或 false。', en: 'Write true or false.' });
+    : refuse(
+        { zh: '不是是非值。', en: 'This is no boolean.' },
+        { zh: '写 true 或 false。', en: 'Write true or false.' },
+      );
 
 const readDate: Reader = (printed) => {
   const period = readPeriod(printed);
@@ -71,7 +77,12 @@ const readNode: Reader = (printed, field) => {
 
 const readers = {
   text: (printed) => ({ value: printed }),
-  texts: (printed) => ({ value: printed.split(';').map((part) => part.trim()).filter((part) => part !== '') }),
+  texts: (printed) => ({
+    value: printed
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  }),
   key: (printed) => ({ value: printed }),
   integer: readInteger,
   number: readNumber,

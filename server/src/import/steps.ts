@@ -1,7 +1,11 @@
 import type { TableName } from '../model/tables.ts';
 
 /** One statement over the rows of a table; with `needs`, over those that have that value. */
-export type LoadStep = { statement: string; rows: TableName | 'assertions_of_rows' | 'subjects_of_assertions'; needs?: string };
+export type LoadStep = {
+  statement: string;
+  rows: TableName | 'assertions_of_rows' | 'subjects_of_assertions';
+  needs?: string;
+};
 
 const node = (name: string, rows: LoadStep['rows']): LoadStep => ({ statement: `import/node/${name}`, rows });
 const link = (name: string, rows: LoadStep['rows'], needs?: string): LoadStep => ({

@@ -1,4 +1,10 @@
-export type Industry = { key: string; name: string; parent: string | null; segmentCount: number; enterpriseCount: number };
+export type Industry = {
+  key: string;
+  name: string;
+  parent: string | null;
+  segmentCount: number;
+  enterpriseCount: number;
+};
 
 /** An industry and all narrower ones. */
 export function narrower(key: string, industries: Iterable<Industry>): string[] {

@@ -14,15 +14,7 @@ export const gapKinds = [
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
 
-export const gapFlags = [
-  'OVERLAP',
-  'DUPLICATED',
-  'LEADER_DEMAND',
-  'IN_HOME',
-  'STOPPED',
-  'OVERDUE',
-  'SILENT',
-] as const;
+export const gapFlags = ['OVERLAP', 'DUPLICATED', 'LEADER_DEMAND', 'IN_HOME', 'STOPPED', 'OVERDUE', 'SILENT'] as const;
 export type GapFlag = (typeof gapFlags)[number];
 
 export const standings = ['OBSERVED', 'INFERRED'] as const;
@@ -36,7 +28,15 @@ export const leaderKinds = ['LEADER', 'CORE', 'EMERGING'] as const;
 export const leaderLevels = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'ZONE', 'UNKNOWN'] as const;
 export const bounds = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const;
 export const surveyStates = ['COMPLETE', 'PARTIAL', 'STATED_ABSENT'] as const;
-export const stageStores = ['LEAD', 'NEGOTIATION', 'SIGNED', 'CONSTRUCTION', 'PLANNED', 'RESERVE', 'AT_CAPACITY'] as const;
+export const stageStores = [
+  'LEAD',
+  'NEGOTIATION',
+  'SIGNED',
+  'CONSTRUCTION',
+  'PLANNED',
+  'RESERVE',
+  'AT_CAPACITY',
+] as const;
 export const priorityRanks = ['LEADING', 'AUXILIARY'] as const;
 export const chainOrigins = ['TEMPLATE', 'OFFICIAL', 'CUSTOM'] as const;
 export const purchaseOrigins = ['LOCAL', 'OUTSIDE', 'UNKNOWN'] as const;

@@ -9,8 +9,8 @@ export type Parameters = Record<string, unknown>;
 export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
 
 export type Graph = {
-  /** Auto-commit in a READ session (1 round trip). Errors: DatabaseUnavailable within 2 s, DatabaseTooSlow at the deadline. */
-  read(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** Auto-commit in a READ session (1 round trip). Errors: DatabaseUnavailable within 2 s, DatabaseTooSlow at the deadline (5 s). */
+  read(statement: Statement, parameters?: Parameters, deadlineMs?: number): Promise<Row[]>;
   /** All of `work` in one write transaction; it may run again after a transient failure, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Auto-commit, for constraints and indexes. */
@@ -20,7 +20,13 @@ export type Graph = {
   close(): Promise<void>;
 };
 
-const DEFAULTS = { readDeadlineMs: 5_000, probeDeadlineMs: 1_500, writeTimeoutMs: 120_000, retryAfterMs: 150, graceMs: 250 };
+const DEFAULTS = {
+  readDeadlineMs: 5_000,
+  probeDeadlineMs: 1_500,
+  writeTimeoutMs: 120_000,
+  retryAfterMs: 150,
+  graceMs: 250,
+};
 
 const ping: Statement = { name: 'ping', text: 'RETURN 1 AS one' };
 
@@ -89,7 +95,11 @@ export function openGraph(connection: Connection): Graph {
     }
   }
 
-  async function read(statement: Statement, parameters: Parameters = {}, deadlineMs = DEFAULTS.readDeadlineMs): Promise<Row[]> {
+  async function read(
+    statement: Statement,
+    parameters: Parameters = {},
+    deadlineMs = DEFAULTS.readDeadlineMs,
+  ): Promise<Row[]> {
     try {
       return await readOnce(statement, parameters, deadlineMs);
     } catch (error) {
@@ -109,7 +119,7 @@ export function openGraph(connection: Connection): Graph {
       rows(await transaction.run(statement.text, parameters));
 
   return {
-    read: (statement, parameters) => read(statement, parameters),
+    read,
     async write(work, timeoutMs = DEFAULTS.writeTimeoutMs) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {

@@ -1,5 +1,5 @@
-import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import type { Area, AreaTree } from './area.ts';
 
@@ -18,7 +18,9 @@ export const placeResolvers: Resolvers = {
     },
     zones: async (_, __, { catalogue }) => {
       const { tree } = await catalogue();
-      return [...tree.areas.values()].filter(({ id }) => id.startsWith('Zone:')).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+      return [...tree.areas.values()]
+        .filter(({ id }) => id.startsWith('Zone:'))
+        .sort((a, b) => a.name.localeCompare(b.name, 'zh'));
     },
   },
   Zone: {

@@ -1,13 +1,14 @@
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
-import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 
 export const projectResolvers: Resolvers = {
   Project: {
     id: ({ key }) => nodeId('Project', key),
-    placeName: async ({ place }, _, { catalogue }) => (place ? ((await catalogue()).tree.areas.get(place)?.name ?? null) : null),
+    placeName: async ({ place }, _, { catalogue }) =>
+      place ? ((await catalogue()).tree.areas.get(place)?.name ?? null) : null,
     phaseOf: ({ phaseOf }, _, { loaders }) => (phaseOf ? loaders.project.load(phaseOf) : null),
     segments: async ({ segments }, _, { catalogue }) => {
       const { structure } = await catalogue();
@@ -16,7 +17,10 @@ export const projectResolvers: Resolvers = {
     backers: ({ backers }, _, { loaders }) => loadAll(loaders.enterprise, backers),
     stageEvents: ({ key }, _, { loaders }) => loaders.stageEvents.load(key),
     evidence: async ({ key }, _, context) =>
-      evidenceOf(context, (await context.loaders.projectStatements.load(key)).map((statement) => statement.key)),
+      evidenceOf(
+        context,
+        (await context.loaders.projectStatements.load(key)).map((statement) => statement.key),
+      ),
   },
   StageEvent: {
     id: ({ key }) => nodeId('StageEvent', key),

@@ -22,7 +22,9 @@ export async function buildClient(report: Report): Promise<void> {
 
 async function tool(task: string, parameters: string[]): Promise<void> {
   const { code, output } = await run(process.execPath, parameters, { cwd: CHECKOUT, env: { ...process.env, NO_COLOR: '1' } });
-  if (code !== 0) throw new Error(`页面构建失败。 The page could not be built (${task}):\n${output.trim().slice(-4_000)}`);
+  if (code === 0) return;
+  const said = output.split('\n').filter((line) => !/^\s+at /.test(line));
+  throw new Error(`页面构建失败。 The page could not be built (${task}):\n${said.join('\n').trim().slice(0, 4_000)}`);
 }
 
 function clientFingerprint(): string {

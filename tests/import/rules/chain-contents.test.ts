@@ -3,7 +3,10 @@ import { chainContents } from '../../../server/src/import/rules/chain-contents.t
 import { breaches } from '../small-package.ts';
 
 test('a chain has segments', () => {
-  const found = breaches(chainContents, { chains: [{ key: 'full' }, { key: 'bare' }], chain_segments: [{ chain: 'full', segment: 'a' }] });
+  const found = breaches(chainContents, {
+    chains: [{ key: 'full' }, { key: 'bare' }],
+    chain_segments: [{ chain: 'full', segment: 'a' }],
+  });
   expect(found).toEqual(['chains 3 key']);
 });
 
@@ -12,7 +15,10 @@ test('both ends of an input stand in chains', () => {
     segments: [{ key: 'a' }, { key: 'stray' }],
     chains: [{ key: 'c' }],
     chain_segments: [{ chain: 'c', segment: 'a' }],
-    inputs: [{ input: 'a', buyer: 'stray' }, { input: 'stray', buyer: 'a' }],
+    inputs: [
+      { input: 'a', buyer: 'stray' },
+      { input: 'stray', buyer: 'a' },
+    ],
   });
   expect(found).toEqual(['inputs 2 buyer', 'inputs 3 input']);
 });

@@ -22,3 +22,12 @@ test('a conflict needs two statements that are recorded, and one of them in forc
     'conflicts 7 in_force',
   ]);
 });
+
+test('a statement is named without doubt', () => {
+  const found = breaches(conflictStatements, {
+    assertions: [{ key: 'one' }, { key: 'same' }],
+    observations: [{ key: 'same' }],
+    conflicts: [{ key: 'c', statements: 'one;same' }],
+  });
+  expect(found).toEqual(['conflicts 2 statements']);
+});

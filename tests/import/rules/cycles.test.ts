@@ -4,10 +4,18 @@ import { breaches } from '../small-package.ts';
 
 test('no region, zone, industry or project is a part of itself, not even over others', () => {
   const found = breaches(cycles, {
-    regions: [{ key: 'a', part_of: 'b' }, { key: 'b', part_of: 'a' }, { key: 'c', part_of: 'a' }],
+    regions: [
+      { key: 'a', part_of: 'b' },
+      { key: 'b', part_of: 'a' },
+      { key: 'c', part_of: 'a' },
+    ],
     zones: [{ key: 'z', part_of: 'Zone:z' }],
     industries: [{ key: 'i', part_of: 'i' }],
-    projects: [{ key: 'p', phase_of: 'q' }, { key: 'q', phase_of: 'r' }, { key: 'r', phase_of: 'p' }],
+    projects: [
+      { key: 'p', phase_of: 'q' },
+      { key: 'q', phase_of: 'r' },
+      { key: 'r', phase_of: 'p' },
+    ],
   });
   expect(found).toEqual(['regions 3 part_of', 'zones 2 part_of', 'industries 2 part_of', 'projects 4 phase_of']);
 });

@@ -3,12 +3,22 @@ import { identities } from '../../../server/src/import/rules/identities.ts';
 import { breaches } from '../small-package.ts';
 
 test('the same row twice is a fault at the second', () => {
-  const found = breaches(identities, { lists: [{ key: 'l', name: '名单' }, { key: 'l', name: '名单' }] });
+  const found = breaches(identities, {
+    lists: [
+      { key: 'l', name: '名单' },
+      { key: 'l', name: '名单' },
+    ],
+  });
   expect(found).toEqual(['lists 3 key']);
 });
 
 test('the same identity with different content is a fault', () => {
-  const found = breaches(identities, { lists: [{ key: 'l', name: '名单' }, { key: 'l', name: '另一份' }] });
+  const found = breaches(identities, {
+    lists: [
+      { key: 'l', name: '名单' },
+      { key: 'l', name: '另一份' },
+    ],
+  });
   expect(found).toEqual(['lists 3 key']);
 });
 

@@ -4,7 +4,11 @@ import { breaches } from '../small-package.ts';
 
 test('a macro-region is no part of the tree, and its members are divisions', () => {
   const found = breaches(macroRegions, {
-    regions: [{ key: 'ring', kind: 'MACRO', part_of: 'p' }, { key: 'p', kind: 'PROVINCE' }, { key: 'q', kind: 'PROVINCE' }],
+    regions: [
+      { key: 'ring', kind: 'MACRO', part_of: 'p' },
+      { key: 'p', kind: 'PROVINCE' },
+      { key: 'q', kind: 'PROVINCE' },
+    ],
     region_members: [
       { region: 'p', macro_region: 'ring' },
       { region: 'ring', macro_region: 'p' },

@@ -4,7 +4,10 @@ import { breaches } from '../small-package.ts';
 
 test('numbers keep to the range of their column', () => {
   const found = breaches(ranges, {
-    stage_events: [{ key: 'a', stage_from: '9' }, { key: 'b', stage_from: '8' }],
+    stage_events: [
+      { key: 'a', stage_from: '9' },
+      { key: 'b', stage_from: '8' },
+    ],
     segments: [{ key: 's', confidence: '1.2' }],
     projects: [{ key: 'p', investment_wan: '-1' }],
   });

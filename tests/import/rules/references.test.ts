@@ -9,13 +9,19 @@ test('a key leads to a row of its table', () => {
 
 test('a node reference leads to a row of its label', () => {
   const found = breaches(references, {
-    zones: [{ key: 'park', part_of: 'Zone:gone' }, { key: 'zone', part_of: 'Region:990100' }],
+    zones: [
+      { key: 'park', part_of: 'Zone:gone' },
+      { key: 'zone', part_of: 'Region:990100' },
+    ],
     regions: [{ key: '990100' }],
   });
   expect(found).toEqual(['zones 2 part_of']);
 });
 
 test('a mechanism aims at regions', () => {
-  const found = breaches(references, { mechanisms: [{ key: 'm', aims_at: '990100;nowhere' }], regions: [{ key: '990100' }] });
+  const found = breaches(references, {
+    mechanisms: [{ key: 'm', aims_at: '990100;nowhere' }],
+    regions: [{ key: '990100' }],
+  });
   expect(found).toEqual(['mechanisms 2 aims_at']);
 });

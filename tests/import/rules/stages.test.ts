@@ -13,5 +13,10 @@ test('an event is a stage or a stop, and from is not above to', () => {
       { key: 'f', stage_from: '', stage_to: '', stopped: 'true' },
     ],
   });
-  expect(found).toEqual(['stage_events 2 stage_to', 'stage_events 3 stage_from', 'stage_events 4 stage_from', 'stage_events 5 stage_to']);
+  expect(found).toEqual([
+    'stage_events 2 stage_to',
+    'stage_events 3 stage_from',
+    'stage_events 4 stage_from',
+    'stage_events 5 stage_to',
+  ]);
 });

@@ -2,8 +2,8 @@ import { nearest } from '../nearest.ts';
 import { type PackageData, problemAt, textOf, textsOf } from '../package-data.ts';
 import type { Rule } from './rule.ts';
 
-const known = (data: PackageData, key: string): boolean =>
-  data.find('assertions', key) !== undefined || data.find('observations', key) !== undefined;
+const holders = (data: PackageData, key: string): number =>
+  (['assertions', 'observations'] as const).filter((table) => data.find(table, key) !== undefined).length;
 
 function* statementKeys(data: PackageData): Iterable<string> {
   yield* data.identities('assertions');
@@ -15,7 +15,7 @@ export const conflictStatements: Rule = function* (data) {
   for (const row of data.rows('conflicts')) {
     const statements = textsOf(row, 'statements');
     if (statements === undefined) continue;
-    for (const key of statements.filter((statement) => !known(data, statement))) {
+    for (const key of statements.filter((statement) => holders(data, statement) === 0)) {
       const near = nearest(key, statementKeys(data));
       yield problemAt(
         row,
@@ -24,6 +24,14 @@ export const conflictStatements: Rule = function* (data) {
         near.length > 0
           ? { zh: `是否指 ${near.join('、')}？`, en: `Did you mean ${near.join(', ')}?` }
           : { zh: '先把这一说法记入 assertions。', en: 'Record the statement in assertions first.' },
+      );
+    }
+    for (const key of statements.filter((statement) => holders(data, statement) === 2)) {
+      yield problemAt(
+        row,
+        'statements',
+        { zh: `assertions 和 observations 中都有 ${key}。`, en: `Both assertions and observations have ${key}.` },
+        { zh: '给其中一个换标识。', en: 'Give one of them another key.' },
       );
     }
     if (new Set(statements).size < 2) {

@@ -3,7 +3,11 @@ import { booleanOf, type PackageData, problemAt, type Row, textOf } from '../pac
 import { findCycles, type Step } from './find-cycles.ts';
 import type { Rule } from './rule.ts';
 
-type Relation = { table: TableName; column: string; step(row: Row): { from: string | undefined; to: string | undefined } };
+type Relation = {
+  table: TableName;
+  column: string;
+  step(row: Row): { from: string | undefined; to: string | undefined };
+};
 
 const parent = (table: TableName, column: string, prefix = ''): Relation => ({
   table,
@@ -19,7 +23,10 @@ const relations: readonly Relation[] = [
   {
     table: 'inputs',
     column: 'input',
-    step: (row) => (booleanOf(row, 'returning') ? { from: undefined, to: undefined } : { from: textOf(row, 'input'), to: textOf(row, 'buyer') }),
+    step: (row) =>
+      booleanOf(row, 'returning')
+        ? { from: undefined, to: undefined }
+        : { from: textOf(row, 'input'), to: textOf(row, 'buyer') },
   },
 ];
 
@@ -40,7 +47,10 @@ export const cycles: Rule = function* (data) {
         relation.column,
         { zh: `形成环：${circle}。`, en: `This closes a cycle: ${circle}.` },
         relation.table === 'inputs'
-          ? { zh: '若是回收利用，把 returning 写成 true；否则去掉其中一步。', en: 'Mark recycling by returning = true; else remove one of the steps.' }
+          ? {
+              zh: '若是回收利用，把 returning 写成 true；否则去掉其中一步。',
+              en: 'Mark recycling by returning = true; else remove one of the steps.',
+            }
           : { zh: '去掉其中一步。', en: 'Remove one of the steps.' },
       );
     }

@@ -10,15 +10,22 @@ function* laterThanSource(data: PackageData, row: Row): Iterable<Problem> {
   yield problemAt(
     row,
     'date',
-    { zh: `晚于其来源的日期（${told.printed}）：来源不可能知道。`, en: `Later than its source (${told.printed}), which cannot have known it.` },
+    {
+      zh: `晚于其来源的日期（${told.printed}）：来源不可能知道。`,
+      en: `Later than its source (${told.printed}), which cannot have known it.`,
+    },
     row.table === 'stage_events'
-      ? { zh: '若是计划，把 planned 写成 true；否则核对日期和来源。', en: 'For a plan, set planned to true; else check date and source.' }
+      ? {
+          zh: '若是计划，把 planned 写成 true；否则核对日期和来源。',
+          en: 'For a plan, set planned to true; else check date and source.',
+        }
       : { zh: '核对日期和来源。', en: 'Check date and source.' },
   );
 }
 
 /** A dated source tells of what has happened; only plans lie after it. */
 export const eventDates: Rule = function* (data) {
-  for (const row of data.rows('stage_events')) if (booleanOf(row, 'planned') === false) yield* laterThanSource(data, row);
+  for (const row of data.rows('stage_events'))
+    if (booleanOf(row, 'planned') === false) yield* laterThanSource(data, row);
   for (const row of data.rows('surveys')) yield* laterThanSource(data, row);
 };

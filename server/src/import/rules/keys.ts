@@ -7,7 +7,7 @@ export const keys: Rule = function* (data) {
   for (const table of tableNames) {
     if (!('key' in tables[table].fields)) continue;
     for (const row of data.rows(table)) {
-      if (!/[\s:/|;]/.test(row.printed['key'] ?? '')) continue;
+      if (!/[\s:/|;]/.test(row.printed.key ?? '')) continue;
       yield problemAt(
         row,
         'key',

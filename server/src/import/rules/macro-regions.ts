@@ -24,7 +24,10 @@ export const macroRegions: Rule = function* (data) {
       yield problemAt(
         row,
         member === 'MACRO' ? 'region' : 'macro_region',
-        { zh: '成员应是行政区划，所属应是宏观区域（MACRO）。', en: 'A member must be a division, and what it is a member of a MACRO region.' },
+        {
+          zh: '成员应是行政区划，所属应是宏观区域（MACRO）。',
+          en: 'A member must be a division, and what it is a member of a MACRO region.',
+        },
         { zh: '核对两列是否颠倒。', en: 'Check whether the two columns are exchanged.' },
       );
     }

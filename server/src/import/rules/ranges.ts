@@ -9,7 +9,8 @@ export const ranges: Rule = function* (data) {
       for (const row of data.rows(table)) {
         const value = numberOf(row, column);
         if (value === undefined || (value >= minimum && value <= maximum)) continue;
-        const most = maximum === Infinity ? { zh: '', en: '' } : { zh: `，至多 ${maximum}`, en: `, at most ${maximum}` };
+        const most =
+          maximum === Infinity ? { zh: '', en: '' } : { zh: `，至多 ${maximum}`, en: `, at most ${maximum}` };
         yield problemAt(
           row,
           column,

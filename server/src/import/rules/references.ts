@@ -20,7 +20,10 @@ function dangling(data: PackageData, row: Row, column: string, { table, key }: R
     column,
     { zh: `表 ${table}（${tables[table].title.zh}）中没有 ${key}。`, en: `The table ${table} has no ${key}.` },
     near.length > 0
-      ? { zh: `是否指 ${near.join('、')}？否则在该表中补上。`, en: `Did you mean ${near.join(', ')}? Else add it to that table.` }
+      ? {
+          zh: `是否指 ${near.join('、')}？否则在该表中补上。`,
+          en: `Did you mean ${near.join(', ')}? Else add it to that table.`,
+        }
       : { zh: '核对标识，或在该表中补上。', en: 'Check the key, or add it to that table.' },
   );
 }

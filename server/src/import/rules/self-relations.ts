@@ -10,7 +10,10 @@ export const selfRelations: Rule = function* (data) {
       row,
       'buyer',
       { zh: '供方与需方是同一家。', en: 'Supplier and buyer are the same.' },
-      { zh: '核对两列；自产自用记入 activities。', en: 'Check both columns; what it makes for itself belongs to activities.' },
+      {
+        zh: '核对两列；自产自用记入 activities。',
+        en: 'Check both columns; what it makes for itself belongs to activities.',
+      },
     );
   }
 };

@@ -18,7 +18,10 @@ export const stages: Rule = function* (data) {
         row,
         filled.includes('stage_from') ? 'stage_to' : 'stage_from',
         { zh: '没有中止就要写明阶段的上下限。', en: 'An event that is no stop needs both ends of its stage.' },
-        { zh: '填 0 至 8；明确的阶段两格相同，含糊的说法写成 2 和 5。', en: 'Fill in 0 to 8; both equal when definite, 2 and 5 for vague words.' },
+        {
+          zh: '填 0 至 8；明确的阶段两格相同，含糊的说法写成 2 和 5。',
+          en: 'Fill in 0 to 8; both equal when definite, 2 and 5 for vague words.',
+        },
       );
     }
     const from = numberOf(row, 'stage_from');

@@ -20,7 +20,10 @@ export const stockCodes: Rule = function* (data) {
         row,
         'code',
         { zh: `与 ${owner} 的证券代码相同。`, en: `The same stock code as ${owner}.` },
-        { zh: '若是同一家，合为一行；否则核对代码。', en: 'Make them one row if they are one enterprise; else check the code.' },
+        {
+          zh: '若是同一家，合为一行；否则核对代码。',
+          en: 'Make them one row if they are one enterprise; else check the code.',
+        },
       );
     }
     owners.set(code, textOf(row, 'key') ?? code);

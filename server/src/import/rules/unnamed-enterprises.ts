@@ -9,7 +9,10 @@ export const unnamedEnterprises: Rule = function* (data) {
       row,
       'count_low',
       { zh: '具名企业不写家数。', en: 'A named enterprise has no count.' },
-      { zh: '清空；若指未具名的几家，把 unnamed 写成 true。', en: 'Empty it; for several unnamed firms set unnamed to true.' },
+      {
+        zh: '清空；若指未具名的几家，把 unnamed 写成 true。',
+        en: 'Empty it; for several unnamed firms set unnamed to true.',
+      },
     );
   }
 };

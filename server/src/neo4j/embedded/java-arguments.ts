@@ -4,12 +4,21 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 const ADMIN_CLASS = 'org.neo4j.cli.AdminTool';
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
+export type ServerOptions = {
+  home: string;
+  jars: string;
+  heapMegabytes: number;
+  /** For minutes only, as in tests: half the computing until it answers, slower in the long run. */
+  shortLived?: boolean;
+};
+
 /** Heap and flags stand here: the settings for them are only read by the launcher of Neo4j's own distribution. */
-export function serverArguments(home: string, jars: string, heapMegabytes: number): string[] {
+export function serverArguments({ home, jars, heapMegabytes, shortLived = false }: ServerOptions): string[] {
   return [
     '-Xms256m',
     `-Xmx${heapMegabytes}m`,
     '-XX:+UseG1GC',
+    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+ExitOnOutOfMemoryError',
     ...OPENED.map((part) => `--add-opens=${part}=ALL-UNNAMED`),

@@ -4,12 +4,12 @@ import { untilAnswers } from '../answers.ts';
 import type { Connection } from '../connection.ts';
 import { prepareHome } from './home.ts';
 import type { Java } from './java.ts';
-import { serverArguments } from './java-arguments.ts';
+import { type ServerOptions, serverArguments } from './java-arguments.ts';
 import { type Launched, launch } from './launch.ts';
 import { endLeftover } from './leftover.ts';
 import { databasePassword } from './password.ts';
 
-export type EmbeddedOptions = { home: string; java: Java; jars: string; heapMegabytes: number };
+export type EmbeddedOptions = ServerOptions & { java: Java };
 export type EmbeddedDatabase = { connection: Connection; stop(): Promise<void> };
 
 const ANSWER_PATIENCE_MS = 60_000;
@@ -25,7 +25,7 @@ export async function startEmbedded(options: EmbeddedOptions, report: (line: str
   async function begin(port: number): Promise<Launched> {
     await endLeftover(home, report);
     await prepareHome(home, port, heapMegabytes);
-    return launch(home, java.command, serverArguments(home, jars, heapMegabytes));
+    return launch(home, java.command, serverArguments(options));
   }
 
   async function keepRunning(first: Launched, port: number): Promise<void> {

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { GapQuery } from '../gen/graphql.ts';
+import { useName } from '../i18n/name.ts';
+import { Section } from '../ui/Section.tsx';
+
+type Gap = NonNullable<GapQuery['gap']>;
+
+/** Enterprises elsewhere that make it: who could be asked. */
+export function OutsideEnterprises({ outside, total }: { outside: Gap['outside']; total: number }) {
+  const { t } = useTranslation();
+  const name = useName();
+  return (
+    <Section title={t('gap.outside')} count={total} aside={total > 0 ? t('gap.outsideNote') : undefined}>
+      {total === 0 && <p className="quiet">{t('gap.noOutside')}</p>}
+      <ul className="outside">
+        {outside.map(({ enterprise }) => (
+          <li key={enterprise.id}>
+            <b className="cut" title={name(enterprise)}>
+              {name(enterprise)}
+            </b>
+            <small>{enterprise.code}</small>
+            <small>{enterprise.province ?? enterprise.placeName ?? t('unknown')}</small>
+          </li>
+        ))}
+      </ul>
+      {total > outside.length && <p className="quiet">{t('gap.outsideMore', { count: total - outside.length })}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { GapQuery } from '../gen/graphql.ts';
+import { useName } from '../i18n/name.ts';
+import { Section } from '../ui/Section.tsx';
+
+type Gap = NonNullable<GapQuery['gap']>;
+
+/** Who operates here, and who is only mentioned. "None seen" is not "there is none". */
+export function Suppliers({ gap }: { gap: Gap }) {
+  const { t } = useTranslation();
+  const name = useName();
+  const count = gap.supplierCount;
+  const none = gap.kind === 'MISSING' ? 'gap.noSuppliers' : 'gap.noSuppliersSeen';
+  const some = gap.suppliersAtLeast ? 'gap.suppliersAtLeast' : 'gap.suppliersCount';
+  return (
+    <Section title={t('gap.suppliers')} aside={t(count > 0 ? some : none, { count })}>
+      <ul className="facts">
+        {gap.suppliers.map(({ enterprise, status, capacity, counts }) => (
+          <li key={enterprise.id}>
+            <span>
+              <b>{name(enterprise)}</b>
+              {enterprise.unnamed && t('gap.unnamed', { count: enterprise.countLow })}
+            </span>
+            <small>
+              {[t(`status.${status}`), enterprise.placeName, capacity && t('gap.capacity', { capacity }), !counts && t('gap.hint')]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Language } from './chain-map.ts';
+import { fitName, type FittedName, type Setting } from './fit-name.ts';
+import { hatchMarks } from './hatch.ts';
+import { iconMarks, SIGN_ICONS, type Sign } from './icons.ts';
+import { kindTileMarks } from './kind-tile.ts';
+import { type GapKind, type KindSign, KIND_SIGNS } from './kinds.ts';
+import type { Palette } from './palette.ts';
+import { textWidth } from './text-width.ts';
+
+/** What a card tells. Stages are null without a project. */
+export type CardContent = {
+  name: string;
+  kind: GapKind;
+  kindWord: string;
+  severity: number;
+  suppliers: number;
+  suppliersAtLeast: boolean;
+  stageLow: number | null;
+  stageHigh: number | null;
+  projects: number;
+  leader: boolean;
+  conflict: boolean;
+  overlap: boolean;
+};
+export type CardLook = { width: number; height: number; framed: boolean; language: Language; palette: Palette; scale: number };
+
+/** Room round the card for badges on its edge. */
+export const CARD_MARGIN = 14;
+const LOW = 54;
+
+type Anatomy = { tile: number; inset: number; nameLeft: number; wordLeft: number; wordBase: number; sizes: Setting[] };
+
+/** Where things lie on a tall card (two lines of name over a row of figures) and on a low one, at scale 1. */
+function anatomy(width: number, height: number, framed: boolean): Anatomy {
+  if (height >= LOW) {
+    const tile = height >= 62 ? 20 : 18;
+    const sizes: Setting[] = [{ size: 13, lines: 2 }, { size: 12, lines: 2 }, { size: 11, lines: 2 }];
+    return { tile, inset: 8, nameLeft: 8 + tile + 6, wordLeft: 8, wordBase: height - 11, sizes };
+  }
+  const sizes: Setting[] = [{ size: framed ? 12 : 13, lines: 1 }, { size: 12, lines: 1 }, { size: 11, lines: 2 }];
+  return { tile: 17, inset: 7, nameLeft: 29, wordLeft: width < 96 ? 7 : 29, wordBase: height - 9, sizes };
+}
+
+export function fittedName({ name }: Pick<CardContent, 'name'>, { width, height, framed, language, scale }: CardLook): FittedName {
+  const { nameLeft, sizes } = anatomy(width / scale, height / scale, framed);
+  return fitName(name, language, width / scale - nameLeft - 8, sizes);
+}
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const label = (x: number, y: number, size: number, weight: number, colour: string, words: string, anchor = 'start') =>
+  `<text x="${x}" y="${y}" text-anchor="${anchor}" style="font-size:${size}px;font-weight:${weight};fill:${colour}">${escape(words)}</text>`;
+
+/** One segment as an SVG picture with a margin of CARD_MARGIN; text is live, in the font of whatever holds it. */
+export function cardSvg(content: CardContent, look: CardLook): string {
+  const width = look.width / look.scale;
+  const height = look.height / look.scale;
+  const { palette, framed } = look;
+  const sign: KindSign = KIND_SIGNS[content.kind];
+  const colours = palette.hue[sign.hue];
+  const { tile, inset, nameLeft, wordLeft, wordBase, sizes } = anatomy(width, height, framed);
+  const { lines, size } = fitName(content.name, look.language, width - nameLeft - 8, sizes);
+
+  const half = sign.border.width / 2;
+  const edge = sign.border.grey ? palette.strong : colours.graphic;
+  const body = `<rect x="${half}" y="${half}" width="${width - 2 * half}" height="${height - 2 * half}" rx="7" style="fill:${sign.tint ? colours.tint : palette.surface};stroke:${edge};stroke-width:${sign.border.width};stroke-dasharray:${sign.border.dash || 'none'}"/>`;
+  const hatch = sign.hatch ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
+  const lineHeight = height >= 62 ? size + 3 : size + 1.5;
+  const top = lines.length === 1 ? inset + tile / 2 + size * 0.36 : inset + size * (height >= LOW ? 0.95 : 0.72);
+  const name = lines.map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line)).join('');
+  const word = label(wordLeft, wordBase, 11, content.kind === 'COVERED' ? 400 : 700, colours.text, content.kindWord);
+  const marks = `${body}${hatch}${kindTileMarks(content.kind, inset, inset, tile, { ...colours, onSolid: palette.onSolid })}${name}${word}`;
+  const figures = figureMarks(content, width - inset - (sign.hatch ? 4 : 0), wordBase, palette);
+  const bar = content.kind === 'COVERED' ? '' : severityMarks(content.severity, width, height, palette.track, colours.graphic);
+  const outer = `width="${look.width + 2 * CARD_MARGIN * look.scale}" height="${look.height + 2 * CARD_MARGIN * look.scale}"`;
+  const box = `viewBox="${-CARD_MARGIN} ${-CARD_MARGIN} ${width + 2 * CARD_MARGIN} ${height + 2 * CARD_MARGIN}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures}${bar}${badgeMarks(content, width, palette)}</svg>`;
+}
+
+function severityMarks(severity: number, width: number, height: number, track: string, colour: string): string {
+  const full = width - 16;
+  const filled = (full * Math.min(100, Math.max(0, severity))) / 100;
+  const bar = (length: number, fill: string) =>
+    `<rect x="8" y="${height - 5.5}" width="${length}" height="2.5" rx="1.25" style="fill:${fill}"/>`;
+  return bar(full, track) + (filled > 0 ? bar(Math.max(2.5, filled), colour) : '');
+}
+
+/** Suppliers and stage, from the right edge leftwards. */
+function figureMarks(content: CardContent, right: number, base: number, palette: Palette): string {
+  let x = right;
+  const put = (sign: Sign, text: string): string => {
+    const width = textWidth(text) * 11;
+    const mark = label(x, base, 11, 700, palette.second, text, 'end') + iconMarks(SIGN_ICONS[sign], x - width - 15, base - 9.5, 12, palette.second, 1.4);
+    x -= width + 15 + 7;
+    return mark;
+  };
+  const { stageLow, stageHigh, suppliers, suppliersAtLeast, projects } = content;
+  let marks = '';
+  if (projects > 0 && stageLow !== null) {
+    marks += put('project', stageHigh === null || stageHigh === stageLow ? `${stageLow}` : `${stageLow}–${stageHigh}`);
+  }
+  if (suppliers > 0) marks += put('suppliers', `${suppliersAtLeast ? '≥' : ''}${suppliers}`);
+  return marks;
+}
+
+/** Leader, disagreement and overlap, on the top right edge. */
+function badgeMarks({ leader, conflict, overlap }: CardContent, width: number, palette: Palette): string {
+  let x = width - 4;
+  const put = (sign: Sign, dark: boolean): string => {
+    x -= 20;
+    const plate = `<rect x="${x + 0.5}" y="-8.5" width="19" height="15" rx="7.5" style="fill:${dark ? palette.ink : palette.surface};stroke:${dark ? palette.map : palette.second};stroke-width:1"/>`;
+    const mark = plate + iconMarks(SIGN_ICONS[sign], x + 4.5, -6.5, 11, dark ? palette.surface : palette.second, 1.4);
+    x -= 3;
+    return mark;
+  };
+  return (leader ? put('leader', true) : '') + (conflict ? put('conflict', false) : '') + (overlap ? put('overlap', false) : '');
+}

@@ -1,0 +1,113 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Box, Drawing } from './drawing.ts';
+import { clampViewport, fitZoom, reveal, type Size, type Viewport, ZOOM, zoomAbout } from './viewport.ts';
+
+const MOVE_MILLISECONDS = 160;
+
+export type Look = {
+  /** To be called whenever Cytoscape's viewport changed: keeps it in bounds and moves everything else along. */
+  follow(): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  zoom(): number;
+  reveal(box: Box): void;
+  centre(at: { x: number; y: number }): void;
+};
+
+/** Panning and zooming; Cytoscape's viewport is the one truth, custom properties carry it to the layers in the DOM. */
+export function useLook(
+  root: RefObject<HTMLElement | null>,
+  ground: RefObject<HTMLElement | null>,
+  instance: RefObject<Core | null>,
+  drawing: Drawing | null,
+  window: Size,
+  chain: string,
+  onZoom: ((zoom: number) => void) | undefined,
+): Look {
+  const last = useRef<{ chain: string; zoom: number }>({ chain: '', zoom: 1 });
+
+  const now = useCallback((): Viewport => {
+    const { x, y } = instance.current?.pan() ?? { x: 0, y: 0 };
+    return { x, y, zoom: instance.current?.zoom() ?? 1 };
+  }, [instance]);
+
+  const go = useCallback(
+    (to: Viewport, gently = false) => {
+      const cy = instance.current;
+      if (!cy || !drawing) return;
+      const { x, y, zoom } = clampViewport(to, drawing, window);
+      cy.stop();
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (gently && !still) cy.animate({ pan: { x, y }, zoom, duration: MOVE_MILLISECONDS });
+      else cy.viewport({ zoom, pan: { x, y } });
+    },
+    [instance, drawing, window],
+  );
+
+  const follow = useCallback(() => {
+    const cy = instance.current;
+    if (!cy || !drawing) return;
+    const at = now();
+    const kept = clampViewport(at, drawing, window);
+    if (!cy.animated() && (Math.abs(kept.x - at.x) >= 1 || Math.abs(kept.y - at.y) >= 1)) {
+      cy.pan({ x: kept.x, y: kept.y });
+      return;
+    }
+    const style = root.current?.style;
+    style?.setProperty('--pan-x', String(at.x));
+    style?.setProperty('--pan-y', String(at.y));
+    style?.setProperty('--zoom', String(at.zoom));
+    if (last.current.zoom !== at.zoom) {
+      last.current.zoom = at.zoom;
+      onZoom?.(at.zoom);
+    }
+  }, [instance, drawing, window, now, root, onZoom]);
+
+  useLayoutEffect(() => {
+    if (!drawing) return;
+    const style = root.current?.style;
+    style?.setProperty('--window-width', String(window.width));
+    style?.setProperty('--window-height', String(window.height));
+    const fresh = last.current.chain !== chain;
+    last.current.chain = chain;
+    go(fresh ? { x: 0, y: 0, zoom: 1 } : now());
+    follow();
+  }, [drawing, window, chain, go, now, follow, root]);
+
+  useEffect(() => {
+    const element = ground.current;
+    if (!element) return;
+    const turn = (event: WheelEvent) => {
+      if (!drawing) return;
+      const at = now();
+      const larger = drawing.width * at.zoom > window.width || drawing.height * at.zoom > window.height;
+      if (!event.ctrlKey && !event.metaKey && !larger) return;
+      event.preventDefault();
+      if (event.ctrlKey || event.metaKey) {
+        const { left, top } = element.getBoundingClientRect();
+        go(zoomAbout(at, at.zoom * Math.exp(-event.deltaY / 400), { x: event.clientX - left, y: event.clientY - top }));
+      } else {
+        const [x, y] = event.shiftKey ? [event.deltaY, event.deltaX] : [event.deltaX, event.deltaY];
+        go({ ...at, x: at.x - x, y: at.y - y });
+      }
+    };
+    element.addEventListener('wheel', turn, { passive: false });
+    return () => element.removeEventListener('wheel', turn);
+  }, [ground, drawing, window, now, go]);
+
+  const middle = { x: window.width / 2, y: window.height / 2 };
+  return {
+    follow,
+    fit: () => drawing && go({ x: 0, y: 0, zoom: fitZoom(drawing, window) }, true),
+    zoomBy: (factor) => go(zoomAbout(now(), now().zoom * factor, middle)),
+    zoom: () => now().zoom,
+    reveal: (box) => {
+      const to = reveal(now(), box, window);
+      if (to.x !== now().x || to.y !== now().y) go(to, true);
+    },
+    centre: ({ x, y }) => go({ ...now(), x: middle.x - x * now().zoom, y: middle.y - y * now().zoom }),
+  };
+}
+
+export const ZOOM_STEP = ZOOM.step;

@@ -1,0 +1,42 @@
+/** Where the window looks: `x`, `y` is the place of the drawing's corner in the window. */
+export type Viewport = { x: number; y: number; zoom: number };
+export type Size = { width: number; height: number };
+
+export const ZOOM = { least: 0.5, most: 2, step: 1.2 } as const;
+
+/** Keeps the drawing in the window: centred where it is smaller, without a gap at the edges where it is larger. */
+export function clampViewport({ x, y, zoom }: Viewport, drawing: Size, window: Size): Viewport {
+  const clamp = (at: number, length: number, room: number) =>
+    length <= room ? Math.round((room - length) / 2) : Math.round(Math.min(0, Math.max(room - length, at)));
+  return {
+    x: clamp(x, drawing.width * zoom, window.width),
+    y: clamp(y, drawing.height * zoom, window.height),
+    zoom,
+  };
+}
+
+/** The zoom that shows the whole drawing; never above 100 %, cards are not made larger than they were laid out. */
+export function fitZoom(drawing: Size, window: Size): number {
+  const zoom = Math.min(window.width / drawing.width, window.height / drawing.height);
+  return Math.min(1, Math.max(ZOOM.least, zoom));
+}
+
+export function zoomAbout(viewport: Viewport, zoom: number, centre: { x: number; y: number }): Viewport {
+  const kept = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+  const share = kept / viewport.zoom;
+  return { x: centre.x - (centre.x - viewport.x) * share, y: centre.y - (centre.y - viewport.y) * share, zoom: kept };
+}
+
+/** The smallest move that brings a box, with some room round it, into the window. */
+export function reveal(viewport: Viewport, box: { left: number; top: number; width: number; height: number }, window: Size): Viewport {
+  const shift = (at: number, length: number, room: number, pan: number) => {
+    const from = at * viewport.zoom + pan - 20;
+    const until = (at + length) * viewport.zoom + pan + 20;
+    return from < 0 ? pan - from : until > room ? pan - (until - room) : pan;
+  };
+  return {
+    x: shift(box.left, box.width, window.width, viewport.x),
+    y: shift(box.top, box.height, window.height, viewport.y),
+    zoom: viewport.zoom,
+  };
+}

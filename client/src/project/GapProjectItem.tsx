@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { GapProjectFragment } from '../gen/graphql.ts';
+import type { GapKind } from '../graph/kinds.ts';
+import { useMoney } from '../i18n/figures.ts';
+import { useName } from '../i18n/name.ts';
+import { StageStrip } from './StageStrip.tsx';
+
+/** A project: what, how much, where, how far, since when, and the marks of being late. */
+export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind: GapKind }) {
+  const { t } = useTranslation();
+  const name = useName();
+  const money = useMoney();
+  const { project, stageFrom, stageTo } = item;
+  const dates = [
+    item.since && `${t('gap.since', { date: item.since })}${item.printed ? ` ${item.printed}` : ''}`,
+    item.plannedBy && t('gap.plannedBy', { date: item.plannedBy }),
+    item.lastHeard && item.lastHeard !== item.since && t('gap.lastHeard', { date: item.lastHeard }),
+  ].filter(Boolean);
+  return (
+    <li data-hint={!item.counts || undefined}>
+      <p className="gapproject-name">
+        <b>{name(project)}</b>
+        {project.investmentWan !== null && <span>{money(project.investmentWan, project.investmentBound)}</span>}
+      </p>
+      <p className="gapproject-place">
+        {project.placeName ?? t('gap.placeUnknown')}
+        {!item.inArea && ` · ${t('gap.elsewhere')}`}
+        {project.capacity && ` · ${t('gap.capacity', { capacity: project.capacity })}`}
+      </p>
+      {stageFrom !== null && (
+        <StageStrip from={stageFrom} to={stageTo ?? stageFrom} kind={kind} printed={item.printed} />
+      )}
+      <p className="gapproject-dates">
+        {dates.length > 0 ? dates.join(' · ') : t('gap.noEvent')}
+        {item.overdue && <mark>{t('gap.overdue')}</mark>}
+        {item.silent && <mark>{t('gap.silent')}</mark>}
+        {item.stopped && <mark>{t('gap.stopped')}</mark>}
+        {!item.counts && <em>{t('gap.hint')}</em>}
+      </p>
+      {project.backers.length > 0 && (
+        <p className="quiet">{t('gap.backers', { names: project.backers.map(name).join(t('listComma')) })}</p>
+      )}
+    </li>
+  );
+}

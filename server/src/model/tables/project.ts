@@ -1,0 +1,56 @@
+import { boolean, date, evidence, key, name, place, required, type TableGroup, text, word } from '../table.ts';
+import * as words from '../vocabulary.ts';
+
+export const projectTables = {
+  projects: {
+    title: { zh: '项目', en: 'Projects' },
+    label: 'Project',
+    identity: ['key'],
+    fields: {
+      ...name,
+      printed_name: text,
+      sited_in: place, // empty: not stated
+      phase_of: key('projects'),
+      investment_wan: { kind: 'integer', minimum: 0, unit: '万元' },
+      investment_bound: word(words.bounds),
+      land_mu: { kind: 'number', minimum: 0, unit: '亩' },
+      floor_m2: { kind: 'number', minimum: 0, unit: 'm²' },
+      jobs: { kind: 'integer', minimum: 0 },
+      sales_wan: { kind: 'integer', minimum: 0, unit: '万元/年' },
+      tax_wan: { kind: 'integer', minimum: 0, unit: '万元/年' },
+      capacity: { kind: 'number', minimum: 0 },
+      unit: text,
+      per: text,
+      capacity_printed: text,
+      industry: key('industries'),
+      ...evidence,
+    },
+  },
+  fills: {
+    title: { zh: '项目填补的环节', en: 'Segments that projects fill' },
+    identity: ['project', 'segment'],
+    fields: { project: required(key('projects')), segment: required(key('segments')), ...evidence },
+  },
+  backers: {
+    title: { zh: '项目投资方', en: 'Backers of projects' },
+    identity: ['project', 'enterprise'],
+    fields: { project: required(key('projects')), enterprise: required(key('enterprises')), role: text, ...evidence },
+  },
+  stage_events: {
+    title: { zh: '阶段事件', en: 'Stage events' },
+    label: 'StageEvent',
+    identity: ['key'],
+    fields: {
+      key: required(text),
+      project: required(key('projects')),
+      stage_from: { kind: 'integer', minimum: 0, maximum: 8 }, // empty when stopped
+      stage_to: { kind: 'integer', minimum: 0, maximum: 8 }, // equal to stage_from when definite
+      stopped: boolean,
+      date, // of the event; empty: that of the source
+      planned: required(boolean),
+      printed: required(text),
+      store: word(words.stageStores),
+      ...evidence,
+    },
+  },
+} satisfies TableGroup;

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isAlive } from '../../server/src/process/identity.ts';
+import { freePort } from '../../server/src/process/port.ts';
+import { DEFAULT_DATA_FOLDER } from '../../server/src/start/checkout.ts';
+import { databaseProcess, type Program, type ProgramOptions, startProgram, within } from './program.ts';
+
+/** 10 s on a quiet machine; the test machine has other work. */
+const SECOND_START_MS = 20_000;
+
+describe('npm start', () => {
+  let dataFolder: string;
+  let port: number;
+  const programs: Program[] = [];
+  const start = (options: Partial<ProgramOptions> = {}): Program => {
+    const program = startProgram({ dataFolder, port, ...options });
+    programs.push(program);
+    return program;
+  };
+
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(DEFAULT_DATA_FOLDER, 'lifecycle-'));
+    port = await freePort();
+  });
+  afterEach(async () => {
+    for (const program of programs.splice(0)) {
+      if (program.child.kill('SIGTERM')) await program.ended();
+    }
+    await within(20_000, () => databaseProcess(dataFolder) === undefined);
+  });
+  afterAll(() => rm(dataFolder, { recursive: true, force: true }));
+
+  it('loads the seed into an empty database, serves page and API, and stops everything on SIGTERM', async () => {
+    const program = start();
+    const address = await program.address();
+    expect(new URL(address).port).toBe(String(port));
+    expect(await chainCount(address)).toBeGreaterThan(0);
+    const page = await fetch(address, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<div id="root"');
+
+    const database = databaseProcess(dataFolder);
+    expect(database).toBeDefined();
+    program.child.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    expect(database && isAlive(database)).toBe(false);
+  });
+
+  it('is fast the second time, refuses to run twice on one data folder', async () => {
+    const began = performance.now();
+    const address = await start().address();
+    expect(performance.now() - began).toBeLessThan(SECOND_START_MS);
+    const second = start({ port: await freePort() });
+    expect(await second.ended()).toBe(1);
+    expect(second.output()).toContain('The program already runs on the data folder');
+    expect(await chainCount(address)).toBeGreaterThan(0);
+  });
+
+  it('replaces what `kill -9` left, and leaves no orphan', async () => {
+    const killed = start();
+    await killed.address();
+    const leftover = databaseProcess(dataFolder);
+    killed.child.kill('SIGKILL');
+
+    const address = await start().address();
+    expect(await chainCount(address)).toBeGreaterThan(0);
+    expect(leftover && isAlive(leftover)).toBe(false);
+    expect(databaseProcess(dataFolder)?.pid).not.toBe(leftover?.pid);
+  });
+
+  it('ends its database by itself when it is killed', async () => {
+    const killed = start();
+    await killed.address();
+    const database = databaseProcess(dataFolder);
+    killed.child.kill('SIGKILL');
+    expect(await within(20_000, () => database !== undefined && !isAlive(database))).toBe(true);
+  });
+
+  it('starts again on the same port after `kill -9` of npm', async () => {
+    const killed = start({ by: 'npm' });
+    await killed.address();
+    killed.child.kill('SIGKILL');
+    const address = await start({ by: 'npm' }).address();
+    expect(await chainCount(address)).toBeGreaterThan(0);
+  });
+
+  it('says in a sentence that the port is taken, before anything slow', async () => {
+    const holder = createServer().listen(port, '127.0.0.1');
+    try {
+      const program = start();
+      expect(await program.ended()).toBe(1);
+      expect(program.output()).toContain(`Port ${port} is taken`);
+      expect(program.output()).not.toContain('database ready');
+      expect(databaseProcess(dataFolder)).toBeUndefined();
+    } finally {
+      holder.close();
+    }
+  });
+});
+
+async function chainCount(address: string): Promise<number> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+    body: JSON.stringify({ query: '{ chains { id } }' }),
+  });
+  const { data } = (await response.json()) as { data: { chains: unknown[] } };
+  return data.chains.length;
+}
