@@ -7,7 +7,7 @@ it.each([
   ['openjdk version "25" 2025-09-16', 25],
   ['openjdk version "21-ea" 2023-09-19', 21],
 ])('reads the version of Java out of %s', (output, version) => {
-  expect(parseJavaVersion(output)).toBe(version);
+  expect(parseJavaVersion(output)?.version).toBe(version);
 });
 
 it('knows no version where none is printed', () => {

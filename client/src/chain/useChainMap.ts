@@ -7,7 +7,8 @@ export function useChainMap(chain: string, area: string | undefined, asOf: strin
     variables: { chain, area: area ?? '', asOf: asOf ?? null },
     skip: !area,
     fetchPolicy: 'no-cache',
-    notifyOnNetworkStatusChange: true,
+    // A failure stays in view while it is asked again.
+    notifyOnNetworkStatusChange: false,
   });
   const map = (data ?? (error ? undefined : previousData))?.chainMap;
   return { map, stale: !data, error, refetch };

@@ -11,7 +11,7 @@ import './sources.css';
 export function SourcesPage() {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const { data, error, refetch } = useQuery(SourcesDocument);
+  const { data, error, refetch } = useQuery(SourcesDocument, { notifyOnNetworkStatusChange: false });
   const sources = data?.sources;
   return (
     <main id="content" tabIndex={-1} className="sources" aria-busy={!sources && !error}>

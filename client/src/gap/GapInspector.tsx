@@ -32,6 +32,7 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(GapDocument, {
     variables: { chain: map.chain.id, segment: row.id, area: map.area.id, asOf: map.asOf },
+    notifyOnNetworkStatusChange: false,
   });
   const gap = data?.gap;
   const inChain = new Set(map.segments.id);

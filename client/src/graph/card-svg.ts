@@ -28,21 +28,21 @@ export type CardLook = { width: number; height: number; framed: boolean; languag
 export const CARD_MARGIN = 14;
 const LOW = 54;
 
-type Anatomy = { tile: number; inset: number; nameLeft: number; wordLeft: number; wordBase: number; sizes: Setting[] };
+type Anatomy = { tile: number; inset: number; nameLeft: number; low: boolean; sizes: Setting[] };
 
 /** Where things lie on a tall card (two lines of name over a row of figures) and on a low one, at scale 1. */
-function anatomy(width: number, height: number, framed: boolean): Anatomy {
+function anatomy(height: number, framed: boolean): Anatomy {
   if (height >= LOW) {
     const tile = height >= 62 ? 20 : 18;
     const sizes: Setting[] = [{ size: 13, lines: 2 }, { size: 12, lines: 2 }, { size: 11, lines: 2 }];
-    return { tile, inset: 8, nameLeft: 8 + tile + 6, wordLeft: 8, wordBase: height - 11, sizes };
+    return { tile, inset: 8, nameLeft: 8 + tile + 6, low: false, sizes };
   }
   const sizes: Setting[] = [{ size: framed ? 12 : 13, lines: 1 }, { size: 12, lines: 1 }, { size: 11, lines: 2 }];
-  return { tile: 17, inset: 7, nameLeft: 29, wordLeft: width < 96 ? 7 : 29, wordBase: height - 9, sizes };
+  return { tile: 17, inset: 7, nameLeft: 29, low: true, sizes };
 }
 
 export function fittedName({ name }: Pick<CardContent, 'name'>, { width, height, framed, language, scale }: CardLook): FittedName {
-  const { nameLeft, sizes } = anatomy(width / scale, height / scale, framed);
+  const { nameLeft, sizes } = anatomy(height / scale, framed);
   return fitName(name, language, width / scale - nameLeft - 8, sizes);
 }
 
@@ -57,35 +57,39 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const { palette, framed } = look;
   const sign: KindSign = KIND_SIGNS[content.kind];
   const colours = palette.hue[sign.hue];
-  const { tile, inset, nameLeft, wordLeft, wordBase, sizes } = anatomy(width, height, framed);
+  const { tile, inset, nameLeft, low, sizes } = anatomy(height, framed);
   const { lines, size } = fitName(content.name, look.language, width - nameLeft - 8, sizes);
 
   const half = sign.border.width / 2;
   const edge = sign.border.grey ? palette.strong : colours.graphic;
   const body = `<rect x="${half}" y="${half}" width="${width - 2 * half}" height="${height - 2 * half}" rx="7" style="fill:${sign.tint ? colours.tint : palette.surface};stroke:${edge};stroke-width:${sign.border.width};stroke-dasharray:${sign.border.dash || 'none'}"/>`;
   const hatch = sign.hatch ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
-  const lineHeight = height >= 62 ? size + 3 : size + 1.5;
-  const top = lines.length === 1 ? inset + tile / 2 + size * 0.36 : inset + size * (height >= LOW ? 0.95 : 0.72);
+  const two = lines.length === 2;
+  const base = height - (low ? (two ? 7.5 : 9) : 11);
+  const lineHeight = low || height < 62 ? size + 0.5 : size + 3;
+  const top = two ? (low ? size + 0.5 : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
   const name = lines.map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line)).join('');
-  const word = label(wordLeft, wordBase, 11, content.kind === 'COVERED' ? 400 : 700, colours.text, content.kindWord);
+  const figures = figureMarks(content, width - inset - (sign.hatch ? 3 : 0), base, palette);
+  const wide = textWidth(content.kindWord) * 11;
+  const wordLeft = low && nameLeft + wide + 5 < figures.left ? nameLeft : inset;
+  const word = label(wordLeft, base, 11, content.kind === 'COVERED' ? 400 : 700, colours.text, content.kindWord);
   const marks = `${body}${hatch}${kindTileMarks(content.kind, inset, inset, tile, { ...colours, onSolid: palette.onSolid })}${name}${word}`;
-  const figures = figureMarks(content, width - inset - (sign.hatch ? 4 : 0), wordBase, palette);
   const bar = content.kind === 'COVERED' ? '' : severityMarks(content.severity, width, height, palette.track, colours.graphic);
   const outer = `width="${look.width + 2 * CARD_MARGIN * look.scale}" height="${look.height + 2 * CARD_MARGIN * look.scale}"`;
   const box = `viewBox="${-CARD_MARGIN} ${-CARD_MARGIN} ${width + 2 * CARD_MARGIN} ${height + 2 * CARD_MARGIN}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures}${bar}${badgeMarks(content, width, palette)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures.marks}${bar}${badgeMarks(content, width, palette)}</svg>`;
 }
 
 function severityMarks(severity: number, width: number, height: number, track: string, colour: string): string {
   const full = width - 16;
   const filled = (full * Math.min(100, Math.max(0, severity))) / 100;
   const bar = (length: number, fill: string) =>
-    `<rect x="8" y="${height - 5.5}" width="${length}" height="2.5" rx="1.25" style="fill:${fill}"/>`;
+    `<rect x="8" y="${height - 5}" width="${length}" height="2.5" rx="1.25" style="fill:${fill}"/>`;
   return bar(full, track) + (filled > 0 ? bar(Math.max(2.5, filled), colour) : '');
 }
 
-/** Suppliers and stage, from the right edge leftwards. */
-function figureMarks(content: CardContent, right: number, base: number, palette: Palette): string {
+/** Suppliers and stage, from the right edge leftwards, and how far to the left they reach. */
+function figureMarks(content: CardContent, right: number, base: number, palette: Palette): { marks: string; left: number } {
   let x = right;
   const put = (sign: Sign, text: string): string => {
     const width = textWidth(text) * 11;
@@ -99,7 +103,7 @@ function figureMarks(content: CardContent, right: number, base: number, palette:
     marks += put('project', stageHigh === null || stageHigh === stageLow ? `${stageLow}` : `${stageLow}–${stageHigh}`);
   }
   if (suppliers > 0) marks += put('suppliers', `${suppliersAtLeast ? '≥' : ''}${suppliers}`);
-  return marks;
+  return { marks, left: x };
 }
 
 /** Leader, disagreement and overlap, on the top right edge. */

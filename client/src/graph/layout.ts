@@ -18,15 +18,15 @@ export function layoutChain(map: ChainMapData, window: Window): Drawing {
   let tries = 0;
   for (const setting of settingsFor(map, window)) {
     const drawing = layOut(map, setting, window);
-    const overflow = drawing.width * drawing.height - window.width * window.height;
-    if (overflow <= 0) return drawing;
+    const overflow = drawing.width / window.width + drawing.height / window.height;
+    if (drawing.width <= window.width && drawing.height <= window.height) return drawing;
     if (!best || overflow < best.overflow) best = { overflow, drawing };
     if (++tries >= MOST_TRIES) break;
   }
   return (best as { drawing: Drawing }).drawing;
 }
 
-function settingsFor(map: ChainMapData, window: Window): Setting[] {
+export function settingsFor(map: ChainMapData, window: Window): Setting[] {
   const ranked: { cost: number; hopeless: boolean; setting: Setting }[] = [];
   for (const scale of window.width >= WIDE ? [1.2, 1] : [1]) {
     splitsFor(map, window.width, scale).forEach(({ parts, rows }, splits) => {
@@ -60,7 +60,7 @@ function splitsFor({ segments }: ChainMapData, width: number, scale: number) {
     const rows = tallest === undefined ? 0 : rowsOf(tallest);
     found.push({ parts: new Map(parts), rows });
     const columns = [...parts.values()].reduce((sum, count) => sum + count, 1);
-    const needed = columns * CARD_WIDTH.least * scale + (columns - 1) * 34 * scale + 32 * scale;
+    const needed = columns * CARD_WIDTH.least * scale + (columns - 1) * 32 * scale + 24 * scale;
     if (tallest === undefined || rows <= 3 || needed > width) return found;
     parts.set(tallest, (parts.get(tallest) as number) + 1);
   }

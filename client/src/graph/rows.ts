@@ -19,6 +19,8 @@ export type RowTask = {
 
 const SWEEPS = 4;
 const NOT_OUTERMOST = { each: 5, member: 1.5 } as const;
+/** What hangs on a block takes about so many rows; it should not make the picture higher. */
+const HANGING = { rows: 1.3, cost: 1.5 } as const;
 /** Rows beyond those of the tallest column, to bring a block to the outside. */
 const MORE_ROWS = { most: 2, cost: 2 } as const;
 const FAR_FROM_SPINE = 0.12;
@@ -94,8 +96,14 @@ export function assignRows(task: RowTask): number[] {
       const members = hanging.get(block);
       if (members === undefined) continue;
       const row = rows[block] as number;
-      const inner = own.some((other) => (rows[other] as number) < row) && own.some((other) => (rows[other] as number) > row);
-      if (inner) cost += NOT_OUTERMOST.each + NOT_OUTERMOST.member * members;
+      const above = own.some((other) => (rows[other] as number) < row);
+      const below = own.some((other) => (rows[other] as number) > row);
+      if (above && below) cost += NOT_OUTERMOST.each + NOT_OUTERMOST.member * members;
+      else {
+        const up = above ? Number.POSITIVE_INFINITY : first - row + HANGING.rows;
+        const down = below ? Number.POSITIVE_INFINITY : row + HANGING.rows - last;
+        cost += HANGING.cost * Math.max(0, Math.min(up, down));
+      }
     }
     return cost;
   };

@@ -27,7 +27,8 @@ export function OverviewPage() {
   const { data, previousData, error, refetch } = useQuery(OverviewDocument, {
     variables: { area: area ?? '', asOf: search.asOf ?? null },
     skip: !area,
-    notifyOnNetworkStatusChange: true,
+    // A failure stays in view while it is asked again.
+    notifyOnNetworkStatusChange: false,
   });
   const overview = (data ?? (error ? undefined : previousData))?.overview;
   useTellShown(area, data?.overview.asOf);

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureLinks } from './FailureLinks.tsx';
 import { failureOf, PASSING } from './failure.ts';
@@ -34,14 +34,15 @@ export function FailureView({ error, retry }: { error: unknown; retry(): void })
 function Countdown({ retry }: { retry(): void }) {
   const { t } = useTranslation();
   const [seconds, setSeconds] = useState(RETRY_AFTER_SECONDS);
+  const latest = useRef(retry);
+  latest.current = retry;
   useEffect(() => {
-    const timer = setInterval(() => setSeconds((left) => (left <= 1 ? RETRY_AFTER_SECONDS : left - 1)), 1000);
+    const timer = setInterval(() => setSeconds((left) => (left === 0 ? RETRY_AFTER_SECONDS : left - 1)), 1000);
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    const timer = setInterval(retry, RETRY_AFTER_SECONDS * 1000);
-    return () => clearInterval(timer);
-  }, [retry]);
+    if (seconds === 0) latest.current();
+  }, [seconds]);
   return (
     <span className="notice-countdown" aria-hidden="true">
       {t('state.retrying', { seconds })}

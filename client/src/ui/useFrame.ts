@@ -7,7 +7,7 @@ export type FrameSource = FrameQuery['sources'][number];
 
 /** Chains, areas and sources for the bars; fetched once and kept. */
 export function useFrame() {
-  return useQuery(FrameDocument, { errorPolicy: 'none' });
+  return useQuery(FrameDocument, { notifyOnNetworkStatusChange: false });
 }
 
 /** The first city of the data is where an analysis starts when the link names no area. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../process/port.ts';
 import { untilAnswers } from '../answers.ts';
 import type { Connection } from '../connection.ts';
+import { classArchive } from './class-archive.ts';
 import { prepareHome } from './home.ts';
 import type { Java } from './java.ts';
 import { type ServerOptions, serverArguments } from './java-arguments.ts';
@@ -18,14 +19,15 @@ const SETTLED_MS = 20_000;
 
 /** A database of our own on this home. Should it die while the program runs, it is started again on the same port. */
 export async function startEmbedded(options: EmbeddedOptions, report: (line: string) => void): Promise<EmbeddedDatabase> {
-  const { home, java, jars, heapMegabytes } = options;
+  const { home, java, jars, heapMegabytes, shortLived = false } = options;
+  const archive = classArchive(jars, java, !shortLived);
   let stopping = false;
   let current: Launched | undefined;
 
   async function begin(port: number): Promise<Launched> {
     await endLeftover(home, report);
     await prepareHome(home, port, heapMegabytes);
-    return launch(home, java.command, serverArguments(options));
+    return launch(home, java.command, serverArguments(options, archive.flags));
   }
 
   async function keepRunning(first: Launched, port: number): Promise<void> {
@@ -55,6 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions, report: (line: str
     stopping = true;
     await current?.stop();
     await supervision;
+    await archive.keep();
   };
   try {
     await untilAnswers(connection, ANSWER_PATIENCE_MS);

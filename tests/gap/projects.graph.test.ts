@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from '../../server/src/neo4j/statement.ts';
+import { TEST_CITY } from '../setup/test-city.ts';
+import { useWorld } from '../setup/world.ts';
+
+type Event = { key: string; date: number | null; planned: boolean; stageFrom: number | null; stageTo: number | null; stopped: boolean; printed: string };
+
+const world = useWorld('tiny-chain');
+async function project(key: string, asOf = 20250630n, places = TEST_CITY) {
+  const rows = await world.graph.read(statement('gap/projects'), { places, asOf });
+  return rows.find((row) => row['key'] === key);
+}
+const events = async (key: string, asOf?: bigint) =>
+  ((await project(key, asOf))?.['events'] as Event[]).sort((a, b) => (a.key < b.key ? -1 : 1));
+
+describe('the projects that fill segments of a city', () => {
+  it('are known with place and segments', async () =>
+    expect(await project('c-line')).toMatchObject({ place: 'Zone:west', fills: [{ segment: 'c', known: 20241231 }], phaseOf: null }));
+
+  it('carry their backers', async () => expect((await project('backed'))?.['backers']).toEqual(['backer']));
+
+  it('carry their whole history, plans included', async () =>
+    expect(await events('c-line')).toMatchObject([
+      { stageFrom: 5, stageTo: 5, date: 20241231, planned: false, printed: '在建' },
+      { stageFrom: 7, stageTo: 7, date: 20250331, planned: true, printed: '计划投产' },
+    ]));
+
+  it('keep a vague word as an interval', async () => expect(await events('vague')).toMatchObject([{ stageFrom: 2, stageTo: 5, printed: '引进' }]));
+
+  it('say when they were stopped', async () =>
+    expect(await events('stopped')).toMatchObject([
+      { stageFrom: 3, stopped: false },
+      { stageFrom: null, stopped: true, date: 20250531 },
+    ]));
+
+  it('know when anything was stated about them', async () =>
+    expect(new Set((await project('backed'))?.['statements'] as number[])).toEqual(new Set([20241231, 20250630])));
+
+  it('leave out phases that fill nothing themselves', async () => expect(await project('backed-phase-2')).toBeUndefined());
+});
+
+describe('the same at an earlier date', () => {
+  it('knows no project of a later source', async () => expect(await project('overlap', 20250629n)).toBeUndefined());
+  it('knows no event and no statement of a later source', async () => {
+    expect((await events('building', 20250228n)).map(({ printed }) => printed)).toEqual(['签约']);
+    expect((await project('backed', 20250228n))?.['statements']).toEqual([20241231]);
+  });
+});
+
+it('a county has only what is sited in it', async () => expect(await project('c-line', 20250630n, ['Region:990101', 'Zone:east'])).toBeUndefined());

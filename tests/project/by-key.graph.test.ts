@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { statement } from '../../server/src/neo4j/statement.ts';
+import { useWorld } from '../setup/world.ts';
+
+const world = useWorld('tiny-chain');
+const project = async (key: string) => (await world.graph.read(statement('project/by-key'), { keys: [key] }))[0];
+
+it('a project has its investment with its bound, its place, segments and backers', async () =>
+  expect(await project('backed')).toMatchObject({
+    name: '投产项目',
+    investmentWan: 20000,
+    investmentBound: 'AT_LEAST',
+    place: 'Zone:west',
+    phaseOf: null,
+    segments: ['e-backed'],
+    backers: ['backer'],
+  }));
+it('a phase is a project of its own and knows the whole', async () =>
+  expect(await project('backed-phase-2')).toMatchObject({ phaseOf: 'backed', segments: [], backers: ['backer'], investmentWan: null }));
+it('a capacity is as printed', async () => expect(await project('duplicated')).toMatchObject({ capacity: '年产100吨' }));
+it('one that is not there gives no row', async () => expect(await project('nothing')).toBeUndefined());
