@@ -21,7 +21,7 @@ describe('enterprises', () => {
     ['in these places', { places: ['Zone:west'] }, ['backer', 'west-maker']],
     ['active in one of these segments', { segments: ['m', 'x'] }, ['leader', 'option-maker']],
     ['of an industry that none is classified under', { industries: ['39'] }, []],
-    ['that lead', { role: 'LEADER' }, ['edge-leader', 'leader', 'pilot-works']],
+    ['that lead', { role: 'LEADER' }, ['branch', 'edge-leader', 'leader', 'pilot-works']],
     ['behind a project', { role: 'BACKER' }, ['backer']],
     ['from elsewhere or of unknown place', { local: false }, ['branch', 'far-b', 'province-maker', 'unplaced-maker']],
     ['that lead a chain from a park', { role: 'LEADER', places: ['Zone:east-park'] }, ['edge-leader']],

@@ -5,12 +5,19 @@ import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 const activities = async (asOf: bigint, places = TEST_CITY) =>
-  new Map((await world.graph.read(statement('gap/activities'), { places, asOf })).map((row) => [row['enterprise'], row]));
+  new Map(
+    (await world.graph.read(statement('gap/activities'), { places, asOf })).map((row) => [row['enterprise'], row]),
+  );
 
 describe('who is active in which segment, for a city', () => {
   it('is known with its place, function and status', async () => {
     const found = await activities(20250630n);
-    expect(found.get('leader')).toMatchObject({ segment: 'm', place: 'Zone:east', status: 'OPERATING', function: 'PRODUCTION' });
+    expect(found.get('leader')).toMatchObject({
+      segment: 'm',
+      place: 'Zone:east',
+      status: 'OPERATING',
+      function: 'PRODUCTION',
+    });
     expect(found.get('pilot-works')).toMatchObject({ segment: 'e-pilot', status: 'PILOT' });
     expect(found.get('institute')).toMatchObject({ segment: 'e-research', function: 'RESEARCH' });
     expect(found.get('closed-maker')).toMatchObject({ segment: 'e-closed', status: 'CLOSED' });
@@ -35,7 +42,8 @@ describe('who is active in which segment, for a city', () => {
   it('has capacity as number and unit', async () =>
     expect((await activities(20250630n)).get('short-maker')).toMatchObject({ capacity: 100, unit: '吨/年' }));
 
-  it('leaves out who is active in another city', async () => expect((await activities(20250630n)).has('far-b')).toBe(false));
+  it('leaves out who is active in another city', async () =>
+    expect((await activities(20250630n)).has('far-b')).toBe(false));
 
   it('knows nothing before its source was written', async () => expect(await activities(20241230n)).toEqual(new Map()));
 });

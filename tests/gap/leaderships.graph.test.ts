@@ -5,11 +5,22 @@ import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 const leaderships = async (asOf = 20250630n, places = TEST_CITY) =>
-  new Map((await world.graph.read(statement('gap/leaderships'), { places, asOf })).map((row) => [row['enterprise'], row]));
+  new Map(
+    (await world.graph.read(statement('gap/leaderships'), { places, asOf })).map((row) => [row['enterprise'], row]),
+  );
 
 it('a leader is known with its chain, kind and first day', async () =>
-  expect((await leaderships()).get('leader')).toMatchObject({ chain: 'tiny', kind: 'LEADER', from: 20231231, until: null }));
+  expect((await leaderships()).get('leader')).toMatchObject({
+    chain: 'tiny',
+    kind: 'LEADER',
+    from: 20231231,
+    until: null,
+  }));
 it('a leadership that ended is kept with its end, for the rule to judge', async () =>
   expect((await leaderships()).get('pilot-works')).toMatchObject({ chain: 'edge', kind: 'EMERGING', until: 20231231 }));
-it('is not known before its source', async () => expect([...(await leaderships(20240630n)).keys()]).toEqual(['pilot-works']));
-it('is none of a zone without the leader', async () => expect((await leaderships(20250630n, ['Zone:west'])).size).toBe(0));
+it('is not known before its source', async () =>
+  expect([...(await leaderships(20240630n)).keys()]).toEqual(['pilot-works']));
+it('a firm registered elsewhere leads where it is active', async () =>
+  expect((await leaderships()).get('branch')).toMatchObject({ chain: 'cross' }));
+it('is none of a zone without the leader', async () =>
+  expect((await leaderships(20250630n, ['Zone:east-park'])).has('leader')).toBe(false));

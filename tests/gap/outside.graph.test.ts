@@ -4,7 +4,8 @@ import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
-const makers = (keys: string[], places = TEST_CITY, asOf = 20250630n) => world.graph.read(statement('gap/outside'), { keys, places, asOf });
+const makers = (keys: string[], places = TEST_CITY, asOf = 20250630n) =>
+  world.graph.read(statement('gap/outside'), { keys, places, asOf });
 
 it('a maker in another city is outside', async () =>
   expect(await makers(['b'])).toEqual([{ owner: 'b', enterprise: 'far-b', activity: 'far-b-b' }]));
@@ -18,4 +19,5 @@ it('seen from the other city, ours are outside', async () => {
 });
 it('pilots, research and closed works make nothing', async () =>
   expect(await makers(['e-pilot', 'e-research', 'e-closed'], ['Region:990200'])).toEqual([]));
-it('a maker is not known before its source', async () => expect(await makers(['m'], ['Region:990200'], 20241230n)).toEqual([]));
+it('a maker is not known before its source', async () =>
+  expect(await makers(['m'], ['Region:990200'], 20241230n)).toEqual([]));

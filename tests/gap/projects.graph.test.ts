@@ -3,7 +3,15 @@ import { statement } from '../../server/src/neo4j/statement.ts';
 import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
 
-type Event = { key: string; date: number | null; planned: boolean; stageFrom: number | null; stageTo: number | null; stopped: boolean; printed: string };
+type Event = {
+  key: string;
+  date: number | null;
+  planned: boolean;
+  stageFrom: number | null;
+  stageTo: number | null;
+  stopped: boolean;
+  printed: string;
+};
 
 const world = useWorld('tiny-chain');
 async function project(key: string, asOf = 20250630n, places = TEST_CITY) {
@@ -15,7 +23,11 @@ const events = async (key: string, asOf?: bigint) =>
 
 describe('the projects that fill segments of a city', () => {
   it('are known with place and segments', async () =>
-    expect(await project('c-line')).toMatchObject({ place: 'Zone:west', fills: [{ segment: 'c', known: 20241231 }], phaseOf: null }));
+    expect(await project('c-line')).toMatchObject({
+      place: 'Zone:west',
+      fills: [{ segment: 'c', known: 20241231 }],
+      phaseOf: null,
+    }));
 
   it('carry their backers', async () => expect((await project('backed'))?.['backers']).toEqual(['backer']));
 
@@ -25,7 +37,8 @@ describe('the projects that fill segments of a city', () => {
       { stageFrom: 7, stageTo: 7, date: 20250331, planned: true, printed: '计划投产' },
     ]));
 
-  it('keep a vague word as an interval', async () => expect(await events('vague')).toMatchObject([{ stageFrom: 2, stageTo: 5, printed: '引进' }]));
+  it('keep a vague word as an interval', async () =>
+    expect(await events('vague')).toMatchObject([{ stageFrom: 2, stageTo: 5, printed: '引进' }]));
 
   it('say when they were stopped', async () =>
     expect(await events('stopped')).toMatchObject([
@@ -36,7 +49,8 @@ describe('the projects that fill segments of a city', () => {
   it('know when anything was stated about them', async () =>
     expect(new Set((await project('backed'))?.['statements'] as number[])).toEqual(new Set([20241231, 20250630])));
 
-  it('leave out phases that fill nothing themselves', async () => expect(await project('backed-phase-2')).toBeUndefined());
+  it('leave out phases that fill nothing themselves', async () =>
+    expect(await project('backed-phase-2')).toBeUndefined());
 });
 
 describe('the same at an earlier date', () => {
@@ -47,4 +61,5 @@ describe('the same at an earlier date', () => {
   });
 });
 
-it('a county has only what is sited in it', async () => expect(await project('c-line', 20250630n, ['Region:990101', 'Zone:east'])).toBeUndefined());
+it('a county has only what is sited in it', async () =>
+  expect(await project('c-line', 20250630n, ['Region:990101', 'Zone:east'])).toBeUndefined());

@@ -9,8 +9,15 @@ const purchases = async (asOf = 20250630n, places = TEST_CITY) =>
 
 it('a purchase is known with its buyer, quantity and origin', async () => {
   const found = await purchases();
-  expect(found.get('e-short')).toMatchObject({ enterprise: 'edge-leader', quantity: 300, unit: '吨/年', origin: 'LOCAL', place: 'Zone:east-park' });
+  expect(found.get('e-short')).toMatchObject({
+    enterprise: 'edge-leader',
+    quantity: 300,
+    unit: '吨/年',
+    origin: 'LOCAL',
+    place: 'Zone:east-park',
+  });
   expect(found.get('e-bought')).toMatchObject({ enterprise: 'edge-leader', quantity: null, origin: 'OUTSIDE' });
 });
 it('is not known before its source', async () => expect((await purchases(20241230n)).size).toBe(0));
-it('is none of a zone where the buyer is not', async () => expect((await purchases(20250630n, ['Zone:west'])).size).toBe(0));
+it('is none of a zone where the buyer is not', async () =>
+  expect((await purchases(20250630n, ['Zone:west'])).size).toBe(0));

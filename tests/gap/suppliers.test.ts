@@ -7,6 +7,7 @@ const item = (kind: Item['kind'], bonds: string[], more: Partial<Item> = {}): It
   kind,
   key: bonds[0] ?? '',
   name: '',
+  nameEn: '',
   segment: 's',
   place: null,
   stageFrom: 7,

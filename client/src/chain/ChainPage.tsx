@@ -1,10 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { keyOf } from '../ui/key.ts';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { ChainPicker } from './ChainPicker.tsx';
 import { ChainSkeleton } from './ChainSkeleton.tsx';
 import { ChainSummary } from './ChainSummary.tsx';
@@ -17,6 +19,7 @@ const route = getRouteApi('/chain/$chain');
 
 export function ChainPage() {
   const { t } = useTranslation();
+  const name = useName();
   const { chain } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -25,6 +28,7 @@ export function ChainPage() {
   const { map, stale, error, refetch } = useChainMap(`Chain:${chain}`, area, search.asOf);
   useTellShown(area, stale ? undefined : map?.asOf);
   const failure = frame.error ?? error;
+  useTitle(map && t('chain.title', { chain: name(map.chain) }));
   return (
     <main id="content" tabIndex={-1} className="chain" aria-busy={stale && !failure}>
       <ScopeBar

@@ -9,6 +9,7 @@ import { type GapKind, KINDS } from '../graph/kinds.ts';
 import type { Tab } from '../search.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import type { MapHandle } from './MapPane.tsx';
+import { ReadingHelp } from './ReadingHelp.tsx';
 import type { ShownMap } from './shown-map.ts';
 
 type Props = {
@@ -49,6 +50,7 @@ export function StatusLine({ map, rows, kinds, lists, tab, chooseTab, clear, can
           {t('chain.clear')} <kbd>{t('chain.clearKey')}</kbd>
         </button>
       )}
+      {canvas && <ReadingHelp />}
       {canvas && (
         <span className="statusline-zoom">
           <Button

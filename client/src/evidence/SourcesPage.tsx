@@ -4,12 +4,14 @@ import { SourcesDocument } from '../gen/graphql.ts';
 import { useSentence } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
+import { useTitle } from '../ui/useTitle.ts';
 import { SourcesSkeleton } from './SourcesSkeleton.tsx';
 import './sources.css';
 
 /** Every source of the graph, with its date and how many statements cite it. */
 export function SourcesPage() {
   const { t } = useTranslation();
+  useTitle(t('sources.title'));
   const sentence = useSentence();
   const { data, error, refetch } = useQuery(SourcesDocument, { notifyOnNetworkStatusChange: false });
   const sources = data?.sources;

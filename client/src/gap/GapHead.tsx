@@ -37,7 +37,7 @@ export function GapHead({ row, gap, position, total, step, close }: Props) {
           <p className="gaphead-reason">{sentence(gap.reason)}</p>
           <p className="gaphead-next">
             <b>
-              {t('gap.nextStep')} · {t(`nextStep.${gap.kind}`)}
+              {t('gap.nextStep')}
             </b>
             {sentence(gap.nextStep)}
           </p>

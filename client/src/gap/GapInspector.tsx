@@ -48,14 +48,19 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
             <SeverityTerms gap={gap} />
             <Suppliers gap={gap} />
             <GapProjects projects={gap.projects} kind={gap.kind} />
+            <EvidenceList key={gap.id} evidence={gap.evidence} />
             <Neighbours gap={gap} inChain={inChain} select={select} />
-            <EvidenceList evidence={gap.evidence} />
             <OutsideEnterprises outside={gap.outside} total={gap.outsideCount} />
           </>
         )}
       </div>
       <footer className="inspector-foot">
         <CopyLink labelled />
+        {gap && (
+          <small className="quiet cut">
+            {t('gap.industry', { code: gap.segment.industry.code, name: gap.segment.industry.name })}
+          </small>
+        )}
       </footer>
     </aside>
   );

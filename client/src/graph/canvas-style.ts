@@ -42,6 +42,7 @@ export function canvasStyle(palette: Palette, scale: number): StylesheetJson {
       },
     },
     { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+    { selector: 'edge.local', style: { 'z-index': 1 } },
     ...LINES.map((line) => {
       const { width, dash, colour } = LINE_STROKES[line];
       return {

@@ -65,9 +65,9 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const body = `<rect x="${half}" y="${half}" width="${width - 2 * half}" height="${height - 2 * half}" rx="7" style="fill:${sign.tint ? colours.tint : palette.surface};stroke:${edge};stroke-width:${sign.border.width};stroke-dasharray:${sign.border.dash || 'none'}"/>`;
   const hatch = sign.hatch ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
   const two = lines.length === 2;
-  const base = height - (low ? (two ? 7.5 : 9) : 11);
+  const base = height - (low ? (two ? 8 : 9) : 11);
   const lineHeight = low || height < 62 ? size + 0.5 : size + 3;
-  const top = two ? (low ? size + 0.5 : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
+  const top = two ? (low ? size : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
   const name = lines.map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line)).join('');
   const figures = figureMarks(content, width - inset - (sign.hatch ? 3 : 0), base, palette);
   const wide = textWidth(content.kindWord) * 11;
@@ -84,7 +84,7 @@ function severityMarks(severity: number, width: number, height: number, track: s
   const full = width - 16;
   const filled = (full * Math.min(100, Math.max(0, severity))) / 100;
   const bar = (length: number, fill: string) =>
-    `<rect x="8" y="${height - 5}" width="${length}" height="2.5" rx="1.25" style="fill:${fill}"/>`;
+    `<rect x="8" y="${height - (height < LOW ? 4.5 : 5)}" width="${length}" height="${height < LOW ? 2 : 2.5}" rx="1" style="fill:${fill}"/>`;
   return bar(full, track) + (filled > 0 ? bar(Math.max(2.5, filled), colour) : '');
 }
 

@@ -20,8 +20,8 @@ export type Measures = {
 /** From roomy to crowded: tried in this order until the chain fits the window. */
 export const DENSITIES = [
   { cardHeight: 64, rowGap: 24, frameGap: 28, sideHeight: 46 },
-  { cardHeight: 56, rowGap: 18, frameGap: 22, sideHeight: 44 },
-  { cardHeight: 46, rowGap: 16, frameGap: 20, sideHeight: 42 },
+  { cardHeight: 56, rowGap: 16, frameGap: 20, sideHeight: 44 },
+  { cardHeight: 46, rowGap: 14, frameGap: 18, sideHeight: 42 },
 ] as const;
 export type Density = (typeof DENSITIES)[number];
 

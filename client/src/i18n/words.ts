@@ -19,5 +19,4 @@ export function startWords(): void {
 function follow(language: Language): void {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   if (i18next.language !== language) void i18next.changeLanguage(language);
-  document.title = i18next.t('product');
 }

@@ -8,6 +8,7 @@ import { SORTS } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { Headline } from './Headline.tsx';
 import { OverviewFoot } from './OverviewFoot.tsx';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
@@ -19,6 +20,7 @@ const route = getRouteApi('/');
 
 export function OverviewPage() {
   const { t } = useTranslation();
+  useTitle(t('overview.title'));
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const frame = useFrame();

@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { ReadableError } from '../errors.ts';
+import { LARGEST_PAGE } from './page.ts';
 
 /**
  * What an operation may ask for, worked out with its variables known: each field costs 1, times the size of the
@@ -30,22 +31,35 @@ export const DEFAULTS = {
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 
+/** A `first` out of range counts as the largest page: the field itself refuses it by name. */
 function pageOf(field: FieldNode, variables: Record<string, unknown>): number {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-  if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
-  if (first?.kind === Kind.VARIABLE && typeof variables[first.name.value] === 'number')
-    return Math.max(1, Number(variables[first.name.value]));
+  const size = first?.kind === Kind.VARIABLE ? variables[first.name.value] : first?.kind === Kind.INT && first.value;
+  if (typeof size === 'number' || typeof size === 'string') return Math.min(LARGEST_PAGE, Math.max(1, Number(size)));
   return DEFAULTS.usual[field.name.value] ?? 1;
+}
+
+/** The variables of an operation, with its own defaults for those left out. */
+function valuesOf({ variableDefinitions = [] }: OperationDefinitionNode, given: Record<string, unknown>) {
+  const usual = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, defaultValue.value]] : [],
+  );
+  return { ...Object.fromEntries(usual), ...given };
 }
 
 export function costOf(
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  variables: Record<string, unknown>,
+  given: Record<string, unknown>,
 ): number {
+  const variables = valuesOf(operation, given);
+  let visits = 0;
   const costOfSet = (set: SelectionSetNode, depth: number): number => {
     if (depth > DEFAULTS.deepest) throw tooCostly();
     return set.selections.reduce((sum, selection) => {
+      visits += 1;
+      // Fragments that spread each other many times would keep the count itself busy for ever.
+      if (visits > DEFAULTS.largest) throw tooCostly();
       if (selection.kind === Kind.INLINE_FRAGMENT) return sum + costOfSet(selection.selectionSet, depth);
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments[selection.name.value];

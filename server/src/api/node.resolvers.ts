@@ -2,9 +2,10 @@ import { NotFound } from '../errors.ts';
 import { gapById } from '../gap/gap.ts';
 import { overviewOf } from '../gap/overview.ts';
 import type { Resolvers } from '../gen/schema.ts';
+import { nearest } from '../import/nearest.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { Context } from './context.ts';
-import { entryOf, splitId } from './node-id.ts';
+import { entryOf, nodeId, splitId } from './node-id.ts';
 
 type Found = { __typename: string };
 type Find = (id: string, key: string, context: Context) => Promise<object | null>;
@@ -34,7 +35,9 @@ export const nodeResolvers: Resolvers = {
   Query: {
     node: async (_, { id }, context) => {
       const { label, key } = splitId('id', id);
-      const found = await finders[label]?.(id, key, context);
+      const find = Object.hasOwn(finders, label) ? finders[label] : undefined;
+      if (!find) throw new NotFound('id', id, nearest(label, Object.keys(finders)).map((near) => nodeId(near, key)));
+      const found = await find(id, key, context);
       if (!found) throw new NotFound('id', id);
       return { ...found, __typename: typeOf(label) } as never;
     },

@@ -7,6 +7,7 @@ export type Item = {
   kind: 'ACTIVITY' | 'PROJECT';
   key: string;
   name: string;
+  nameEn: string;
   segment: string;
   place: string | null;
   /** 0-8, lower end; activities in operation count as 7. */
@@ -83,6 +84,7 @@ export function itemOfActivity(fact: ActivityFact, asOf: Day): Item | undefined 
     kind: 'ACTIVITY',
     key: fact.key,
     name: fact.enterpriseName,
+    nameEn: fact.enterpriseNameEn ?? fact.enterpriseName,
     segment: fact.segment,
     place: fact.place,
     stageFrom: stages.production,
@@ -112,6 +114,7 @@ export function itemOfProject(
     kind: 'PROJECT',
     key: project.key,
     name: project.name,
+    nameEn: project.nameEn ?? project.name,
     segment,
     place: project.place,
     stageFrom,

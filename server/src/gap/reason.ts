@@ -9,13 +9,13 @@ type Words = { zh: string; en: string };
 type Said = Standing & { facts: Facts; scope: Scope; areaName: Words; homeName: Words };
 
 /** The names of the first few, and how many more there are. */
-function names(all: readonly string[]): Words {
-  const distinct = [...new Set(all)];
+function names(all: readonly { name: string; nameEn?: string }[]): Words {
+  const distinct = [...new Map(all.map((each) => [each.name, each])).values()];
   const shown = distinct.slice(0, 2);
   const more = distinct.length - shown.length;
   return {
-    zh: shown.join('、') + (more > 0 ? ` 等 ${distinct.length} 家（项）` : ''),
-    en: shown.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    zh: shown.map(({ name }) => name).join('、') + (more > 0 ? ` 等 ${distinct.length} 家（项）` : ''),
+    en: shown.map(({ name, nameEn }) => nameEn ?? name).join(', ') + (more > 0 ? ` and ${more} more` : ''),
   };
 }
 
@@ -39,7 +39,7 @@ function lateness(item: Item, { facts, scope }: Said): Words {
 /** Why a segment is of its kind: one sentence a kind, with the facts that decide it. */
 const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   WEAK: (said) => {
-    const { zh, en } = names(said.situation.items.filter(isOperating).map(({ name }) => name));
+    const { zh, en } = names(said.situation.items.filter(isOperating));
     const { supply, demand } = said;
     if (supply && demand && supply.value < demand.value) {
       const figures = `${supply.value} < ${demand.value} ${supply.unit}`;
@@ -51,14 +51,14 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
     return { zh: `只有中试或试点：${zh}。`, en: `There are only pilots: ${en}.` };
   },
   SINGLE_SOURCE: ({ situation }) => {
-    const { zh, en } = names(situation.items.filter(isOperating).map(({ name }) => name));
+    const { zh, en } = names(situation.items.filter(isOperating));
     return {
       zh: `在产的只见 ${zh} 一家，而下游必需它。`,
       en: `${en} is the only operating supplier seen, and buyers cannot do without.`,
     };
   },
   COVERED: ({ situation, suppliers }) => {
-    const { zh, en } = names(situation.items.filter(isOperating).map(({ name }) => name));
+    const { zh, en } = names(situation.items.filter(isOperating));
     const count = `${suppliers.exact ? '' : '≥'}${suppliers.low}`;
     return { zh: `已有 ${count} 家供应者在产：${zh}。`, en: `Suppliers in operation: ${count} (${en}).` };
   },
@@ -66,14 +66,14 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
     const item = furthest(situation.items.filter(({ late }) => !late));
     return {
       zh: `还没有在产者；“${item?.name}”已到阶段 ${item && stageOf(item)}（建设或试产）。`,
-      en: `Nobody operates yet; "${item?.name}" is at stage ${item && stageOf(item)} (construction or trial).`,
+      en: `Nobody operates yet; "${item?.nameEn}" is at stage ${item && stageOf(item)} (construction or trial).`,
     };
   },
   PIPELINE: ({ situation }) => {
     const item = furthest(situation.items.filter(({ late }) => !late));
     return {
       zh: `还没有在产者；“${item?.name}”处于阶段 ${item && stageOf(item)}，尚未落定。`,
-      en: `Nobody operates yet; "${item?.name}" is at stage ${item && stageOf(item)} and not settled.`,
+      en: `Nobody operates yet; "${item?.nameEn}" is at stage ${item && stageOf(item)} and not settled.`,
     };
   },
   STALLED: (said) => {
@@ -87,11 +87,11 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
     };
     return {
       zh: `只见停滞的项目：“${item.name}”${why.zh}${more.zh}。`,
-      en: `Only stalled projects are seen: "${item.name}" ${why.en}${more.en}.`,
+      en: `Only stalled projects are seen: "${item.nameEn}" ${why.en}${more.en}.`,
     };
   },
   UNCERTAIN: ({ situation, areaName }) => {
-    const { zh, en } = names(situation.hints.map(({ name }) => name));
+    const { zh, en } = names(situation.hints);
     const vague = situation.hints.every(({ why }) => why === 'PLACE');
     return vague
       ? {
@@ -106,13 +106,13 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   OUTSIDE: ({ situation, purchases, areaName, homeName }) => {
     const elsewhere = situation.elsewhere.filter(isOperating);
     if (elsewhere.length > 0) {
-      const { zh, en } = names(elsewhere.map(({ name }) => name));
+      const { zh, en } = names(elsewhere);
       return {
         zh: `${areaName.zh}没有，${homeName.zh}他处有：${zh}。`,
         en: `Not in ${areaName.en}, but elsewhere in ${homeName.en}: ${en}.`,
       };
     }
-    const { zh, en } = names(purchases.map(({ enterpriseName }) => enterpriseName));
+    const { zh, en } = names(purchases.map(({ enterpriseName }) => ({ name: enterpriseName })));
     return { zh: `本地没有供应者；${zh} 从外地采购。`, en: `No supplier here; ${en} buys from outside.` };
   },
   MISSING: ({ absences, areaName }) => {

@@ -4,7 +4,13 @@ import { type Item, isOperating, itemOfActivity, itemOfProject, latestEvent } fr
 import { type Position, positionOf, type Scope } from './scope.ts';
 
 /** A mention too weak to count as an item (design §2), with the reason why. */
-export type Hint = { kind: 'ACTIVITY' | 'PROJECT'; key: string; name: string; why: 'MENTIONED' | 'NO_EVENT' | 'PLACE' };
+export type Hint = {
+  kind: 'ACTIVITY' | 'PROJECT';
+  key: string;
+  name: string;
+  nameEn: string;
+  why: 'MENTIONED' | 'NO_EVENT' | 'PLACE';
+};
 
 /** What stands, is coming, or is only hinted at for one segment in one area. */
 export type Situation = {
@@ -40,7 +46,17 @@ function sightingOfActivity(fact: ActivityFact, asOf: Day): Sighting | undefined
   const { segment, place, key } = fact;
   if (fact.function !== 'PRODUCTION') return undefined;
   if (fact.status === 'MENTIONED')
-    return { segment, place, hint: { kind: 'ACTIVITY', key, name: fact.enterpriseName, why: 'MENTIONED' } };
+    return {
+      segment,
+      place,
+      hint: {
+        kind: 'ACTIVITY',
+        key,
+        name: fact.enterpriseName,
+        nameEn: fact.enterpriseNameEn ?? fact.enterpriseName,
+        why: 'MENTIONED',
+      },
+    };
   const item = itemOfActivity(fact, asOf);
   return item && { segment, place, item };
 }
@@ -54,7 +70,7 @@ function sightingsOfProject(project: ProjectFact, horizon: Day | undefined, asOf
       const item = itemOfProject(project, segment, horizon, asOf);
       return item
         ? { segment, place, item }
-        : { segment, place, hint: { kind: 'PROJECT', key, name, why: 'NO_EVENT' } };
+        : { segment, place, hint: { kind: 'PROJECT', key, name, nameEn: project.nameEn ?? name, why: 'NO_EVENT' } };
     });
 }
 
@@ -81,7 +97,7 @@ export function situationOf(seen: readonly Sighting[], scope: Scope): Situation 
   const vagueItems = vague
     .map((sighting) => sighting.item)
     .filter((item) => item !== undefined)
-    .map(({ kind, key, name }): Hint => ({ kind, key, name, why: 'PLACE' }));
+    .map(({ kind, key, name, nameEn }): Hint => ({ kind, key, name, nameEn, why: 'PLACE' }));
   return {
     items,
     elsewhere: at('ELSEWHERE')
