@@ -39,7 +39,11 @@ async function requireFreePort() {
   const probe = createServer();
   await new Promise((resolve, reject) => {
     probe.once('error', () => {
-      reject(new Error(`端口 ${port} 已被占用：请换一个（PORT=4001 npm start）。\nPort ${port} is taken: choose another (PORT=4001 npm start).`));
+      reject(
+        new Error(
+          `端口 ${port} 已被占用：请换一个（PORT=4001 npm start）。\nPort ${port} is taken: choose another (PORT=4001 npm start).`,
+        ),
+      );
     });
     probe.listen(port, process.env.HOST || '127.0.0.1', () => probe.close(resolve));
   });

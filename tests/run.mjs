@@ -50,7 +50,9 @@ async function vitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const parameters = [TOOLS.vitest, 'run', '--config', 'tests/vitest.config.ts', ...reporters, ...chosen];
   const { code } = await node(parameters, 'inherit');
-  const result = existsSync(REPORT) ? counted(JSON.parse(readFileSync(REPORT, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+  const result = existsSync(REPORT)
+    ? counted(JSON.parse(readFileSync(REPORT, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
   rmSync(REPORT, { force: true });
   // Something that is no test went wrong, such as the set-up of the database.
   if (code !== 0 && result.failed === 0) result.failed = 1;
@@ -58,7 +60,9 @@ async function vitest() {
 }
 
 function counted({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests };
 }
 
@@ -71,7 +75,8 @@ function node(parameters, output) {
   return new Promise((resolve) => {
     running = spawn(process.execPath, parameters, { cwd: CHECKOUT, env, stdio: ['ignore', output, output] });
     let said = '';
-    for (const stream of [running.stdout, running.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+    for (const stream of [running.stdout, running.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (said += text));
     running.on('close', (code) => resolve({ code, output: said }));
   });
 }

@@ -5,7 +5,13 @@ import { StartRefused } from '../server/src/start/start-refused.ts';
 describe('settings from the environment', () => {
   it('has a default for each', () => {
     const settings = readSettings({});
-    expect(settings).toMatchObject({ port: 4000, host: '127.0.0.1', neo4j: undefined, logLevel: 'warn', introspection: true });
+    expect(settings).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      neo4j: undefined,
+      logLevel: 'warn',
+      introspection: true,
+    });
     expect(settings.dataFolder).toMatch(/\.data$/);
   });
 
@@ -13,10 +19,18 @@ describe('settings from the environment', () => {
     expect(readSettings({ PORT: '', NEO4J_URI: ' ' })).toEqual(readSettings({}));
   });
 
-  it.each(['neo4j://10.0.0.1:7687', 'neo4j+s://x.databases.neo4j.io', 'bolt://localhost'])('takes the database %s', (uri) => {
-    const { neo4j } = readSettings({ NEO4J_URI: uri, NEO4J_USER: 'reader', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'chains' });
-    expect(neo4j).toEqual({ uri, user: 'reader', password: 'secret', database: 'chains' });
-  });
+  it.each(['neo4j://10.0.0.1:7687', 'neo4j+s://x.databases.neo4j.io', 'bolt://localhost'])(
+    'takes the database %s',
+    (uri) => {
+      const { neo4j } = readSettings({
+        NEO4J_URI: uri,
+        NEO4J_USER: 'reader',
+        NEO4J_PASSWORD: 'secret',
+        NEO4J_DATABASE: 'chains',
+      });
+      expect(neo4j).toEqual({ uri, user: 'reader', password: 'secret', database: 'chains' });
+    },
+  );
 
   it.each([
     ['PORT', '70000'],

@@ -20,7 +20,13 @@ export async function main(report: Report): Promise<void> {
     const { connection, stop } = await provideDatabase(settings, report);
     shutdown.add(stop);
     const { uri, user, password, database } = connection;
-    const environment = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+    const environment = {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    };
     const tsx = join(CHECKOUT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
     const watched = ['--include', 'cypher/**/*.cypher', '--include', 'server/src/**/*.graphql'];
     const entry = join('server', 'src', 'dev-server.ts');

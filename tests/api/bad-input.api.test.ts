@@ -13,7 +13,7 @@ const node = 'query ($id: ID!) { node(id: $id) { id } }';
 describe('an id that is not there is named, with what exists nearby', () => {
   it.each([
     ['chain', gap, { chain: 'Chain:tinny' }, 'Chain:tiny'],
-    ['segment', gap, { segment: 'Segment:e-sliced' }, 'Segment:e-silent'],
+    ['segment', gap, { segment: 'Segment:e-silnt' }, 'Segment:e-silent'],
     ['segment', gap, { segment: 'Segment:k-top' }, 'Segment:a'],
     ['area', gap, { area: 'Region:990110' }, 'Region:990100'],
     ['area', gap, { area: 'Zone:东区产业' }, 'Zone:east-park'],

@@ -31,7 +31,8 @@ export function startProgram({ dataFolder, port, by = 'node' }: ProgramOptions):
   });
   const exit = once(child, 'exit');
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   return {
     child,
     output: () => said,

@@ -55,7 +55,10 @@ export function useApi(name: WorldName): Api & { readonly graph: Graph } {
 }
 
 /** The real server on any graph, with an empty page. */
-export async function startApi(graph: Graph, options: { introspection?: boolean } = {}): Promise<Api & { stop(): Promise<void> }> {
+export async function startApi(
+  graph: Graph,
+  options: { introspection?: boolean } = {},
+): Promise<Api & { stop(): Promise<void> }> {
   const clientFolder = join(inject('testFolder'), 'page');
   await mkdir(clientFolder, { recursive: true });
   await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>page</title>');

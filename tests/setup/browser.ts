@@ -38,21 +38,21 @@ export function useBrowser(): { readonly browser: Browser } {
 
 /** CHROMIUM names a browser of the machine; else the one that the package carries is unpacked into the checkout, once. */
 async function executable(): Promise<string> {
-  const own = process.env['CHROMIUM'];
+  const own = process.env.CHROMIUM;
   if (own) return own;
   if (!existsSync(COMPLETE)) {
     await rm(UNPACKED, { recursive: true, force: true });
     await mkdir(UNPACKED, { recursive: true });
   }
   // The package unpacks to the system's temporary folder, where clones would share it and a broken one would stay.
-  const temporary = process.env['TMPDIR'];
-  process.env['TMPDIR'] = UNPACKED;
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = UNPACKED;
   try {
     const path = await chromiumPackage.executablePath();
     await writeFile(COMPLETE, '');
     return path;
   } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
   }
 }

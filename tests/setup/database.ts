@@ -22,7 +22,8 @@ export default async function provideTestDatabase(project: TestProject): Promise
   const testFolder = join(DEFAULT_DATA_FOLDER, `test-${process.pid}`);
   await removeOldTestFolders(DEFAULT_DATA_FOLDER);
   const { java } = await findJava();
-  if (java === undefined) throw new Error('没有 Java 17 以上。 The tests need Java 17 or newer: apt-get install openjdk-17-jre-headless');
+  if (java === undefined)
+    throw new Error('没有 Java 17 以上。 The tests need Java 17 or newer: apt-get install openjdk-17-jre-headless');
   const jars = await installJars(console.log);
   const home = join(testFolder, 'neo4j');
   const options = { home, java, jars, heapMegabytes: HEAP_MEGABYTES, shortLived: true };

@@ -8,6 +8,7 @@ export async function removeOldTestFolders(dataFolder: string): Promise<void> {
   if (!existsSync(dataFolder)) return;
   for (const name of await readdir(dataFolder)) {
     const pid = Number(/^test-(\d+)$/.exec(name)?.[1]);
-    if (pid > 0 && processIdentity(pid) === undefined) await rm(join(dataFolder, name), { recursive: true, force: true });
+    if (pid > 0 && processIdentity(pid) === undefined)
+      await rm(join(dataFolder, name), { recursive: true, force: true });
   }
 }

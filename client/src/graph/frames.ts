@@ -35,12 +35,10 @@ export function hangFrames(
       const { width, height } = shape;
       for (const left of placesFor(width, buyers, hung, limits)) {
         if (keepFree.some((x) => x > left - 8 && x < left + width + 8)) continue;
-        const over = walls.filter((wall) => wall.left < left + width + KEEP_OFF && wall.left + wall.width > left - KEEP_OFF);
         const edge =
           side === 'above'
-            ? Math.min(...over.map((wall) => wall.top), ...buyers.map((buyer) => buyer.top)) - measures.frameGap - height
-            : Math.max(...over.map((wall) => wall.top + wall.height), ...buyers.map((buyer) => buyer.top + buyer.height)) +
-              measures.frameGap;
+            ? skyline(walls, left, width).top - measures.frameGap - height
+            : skyline(walls, left, width).bottom + measures.frameGap;
         const box = { left, top: edge, width, height };
         const arrows = buyers.map((buyer) => arrowTo(buyer, box, side, hung));
         if (arrows.some((arrow) => arrow === null)) continue;
@@ -59,6 +57,18 @@ export function hangFrames(
     bottom = Math.max(bottom, best.frame.box.top + best.frame.box.height);
   });
   return hung.length === hangings.length ? hung : null;
+}
+
+/** The outermost heights of everything that a frame of this width would be too close to; its buyers are among it. */
+function skyline(walls: readonly Box[], left: number, width: number): { top: number; bottom: number } {
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const wall of walls) {
+    if (wall.left >= left + width + KEEP_OFF || wall.left + wall.width <= left - KEEP_OFF) continue;
+    if (wall.top < top) top = wall.top;
+    if (wall.top + wall.height > bottom) bottom = wall.top + wall.height;
+  }
+  return { top, bottom };
 }
 
 /** Left edges worth a try: centred, flush with a buyer, flush with a neighbour, at the limits. */

@@ -13,22 +13,29 @@ export type Grid = Blocks & Columns & { rows: number[]; places: Place[]; shape: 
 export type BlockShape = { up: number; down: number; glued: number };
 
 const WEIGHT = { essential: 1, optional: 0.6, spine: 1.5 } as const;
-const MOST_ROUNDS = 6;
 
-/** Blocks, columns and rows. What cannot hang outside is glued to its buyer or gets a frame of its own, and so again. */
-export function makeGrid(map: ChainMapData, parts: ReadonlyMap<number, number>, measures: Measures): Grid {
+/**
+ * Blocks, columns and rows. What cannot hang outside is glued to its buyer or gets a frame of its own in the lane, and
+ * so again until everything has its place. `shared`: whether a frame may hang on several buyers at once.
+ */
+export function makeGrid(
+  map: ChainMapData,
+  parts: ReadonlyMap<number, number>,
+  measures: Measures,
+  shared: boolean,
+): Grid {
   const refused = new Set<string>();
   const glued = new Set<number>();
-  for (let round = 0; ; round++) {
-    const last = round >= MOST_ROUNDS;
-    const blocks = makeBlocks(map, (buyers) => (buyers.length === 1 || !last) && !refused.has(buyers.join()));
+  for (;;) {
+    const blocks = makeBlocks(map, (buyers) => (buyers.length === 1 || shared) && !refused.has(buyers.join()));
     const grid = placeInRows(blocks, makeColumns(blocks, parts), glued, measures);
     let again = false;
     grid.places.forEach((place, at) => {
       if (place.above || place.below || place.inside) return;
       const { members, buyers } = grid.attachments[at] as Blocks['attachments'][number];
       again = true;
-      if (buyers.length === 1) glued.add(firstMember(blocks, buyers[0] as number));
+      const [buyer] = buyers as [number];
+      if (buyers.length === 1 && !blocks.blocks[buyer]?.framed) glued.add(firstMember(blocks, buyer));
       else refused.add(buyersOf(map, members[0] as number).join());
     });
     if (!again) return grid;

@@ -14,9 +14,14 @@ export type Setting = { density: Density; scale: number; parts: ReadonlyMap<numb
 export type Window = { width: number; height: number };
 
 /** One layout of a chain with given sizes and columns; it may be larger than the window. */
-export function layOut(map: ChainMapData, { density, scale, parts }: Setting, window: Window): Drawing {
+export function layOut(map: ChainMapData, setting: Setting, window: Window): Drawing {
+  return attempt(map, setting, window, true) ?? (attempt(map, setting, window, false) as Drawing);
+}
+
+/** Null when frames that hang on several buyers stand in each other's way. */
+function attempt(map: ChainMapData, { density, scale, parts }: Setting, window: Window, shared: boolean): Drawing | null {
   const narrow = measuresFor(density, scale, CARD_WIDTH.least * scale);
-  const grid = makeGrid(map, parts, narrow);
+  const grid = makeGrid(map, parts, narrow, shared);
   const framed = new Set(grid.blocks.flatMap((block, at) => (block.framed ? [grid.columnOf[at] as number] : [])));
   const inside = window.width - 2 * narrow.margin - (grid.count - 1) * 44 * scale - framed.size * 2 * narrow.framePadding;
   const cardWidth = Math.min(Math.max(inside / grid.count, CARD_WIDTH.least * scale), CARD_WIDTH.most * scale);
@@ -58,8 +63,9 @@ export function layOut(map: ChainMapData, { density, scale, parts }: Setting, wi
   const { across, boxes, lines } = drawn;
   const obstacles = [...boxes, ...lines.flatMap(({ points }) => points.slice(1).map((b, at) => boxAround(points[at] as Point, b)))];
   const limits = { left: 6, right: across.width - 6 };
-  const hung = hangAttachments(grid, boxes, obstacles, limits, measures) ?? [];
-  return assemble(map, grid, measures, across, boxes, lines, hung, window);
+  const hung = hangAttachments(grid, boxes, obstacles, limits, measures);
+  if (!hung && shared) return null;
+  return assemble(map, grid, measures, across, boxes, lines, hung ?? [], window);
 }
 
 const endOf = ({ blocks }: Grid, block: number): string => {

@@ -7,26 +7,28 @@ const WIDE = 1400;
 const DENSITY_COST = [0, 1, 2.6] as const;
 const SPLIT_COST = 1.5;
 const SCALE_COST = 4;
-const MOST_TRIES = 7;
+/** Tries grow dearer with the chain: about so many segments are laid out in all. */
+const EFFORT = 180;
 
 /**
  * Draws a chain for a window: roomy first, then lower cards or tall lanes in several columns, until it fits; if nothing
  * fits, the try that overflows least, to be panned. Only the chain's structure and the window decide.
  */
 export function layoutChain(map: ChainMapData, window: Window): Drawing {
+  const settings = settingsFor(map, window);
+  const tries = Math.max(2, Math.floor(EFFORT / Math.max(1, map.segments.id.length)));
+  const chosen = settings.length <= tries ? settings : [...settings.slice(0, tries - 1), ...settings.slice(-1)];
   let best: { overflow: number; drawing: Drawing } | null = null;
-  let tries = 0;
-  for (const setting of settingsFor(map, window)) {
+  for (const setting of chosen) {
     const drawing = layOut(map, setting, window);
-    const overflow = drawing.width / window.width + drawing.height / window.height;
     if (drawing.width <= window.width && drawing.height <= window.height) return drawing;
+    const overflow = drawing.width / window.width + drawing.height / window.height;
     if (!best || overflow < best.overflow) best = { overflow, drawing };
-    if (++tries >= MOST_TRIES) break;
   }
   return (best as { drawing: Drawing }).drawing;
 }
 
-export function settingsFor(map: ChainMapData, window: Window): Setting[] {
+function settingsFor(map: ChainMapData, window: Window): Setting[] {
   const ranked: { cost: number; hopeless: boolean; setting: Setting }[] = [];
   for (const scale of window.width >= WIDE ? [1.2, 1] : [1]) {
     splitsFor(map, window.width, scale).forEach(({ parts, rows }, splits) => {

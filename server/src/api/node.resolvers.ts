@@ -5,6 +5,7 @@ import type { Resolvers } from '../gen/schema.ts';
 import { nearest } from '../import/nearest.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { Context } from './context.ts';
+import { nearbyIds } from './nearby.ts';
 import { entryOf, nodeId, splitId } from './node-id.ts';
 
 type Found = { __typename: string };
@@ -38,7 +39,7 @@ export const nodeResolvers: Resolvers = {
       const find = Object.hasOwn(finders, label) ? finders[label] : undefined;
       if (!find) throw new NotFound('id', id, nearest(label, Object.keys(finders)).map((near) => nodeId(near, key)));
       const found = await find(id, key, context);
-      if (!found) throw new NotFound('id', id);
+      if (!found) throw new NotFound('id', id, await nearbyIds(context.graph, label, key));
       return { ...found, __typename: typeOf(label) } as never;
     },
   },

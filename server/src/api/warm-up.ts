@@ -1,4 +1,5 @@
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
+import { DatabaseUnavailable } from '../errors.ts';
 import { assessor } from '../gap/assess.ts';
 import { gapStatements } from '../gap/gap.resolvers.ts';
 import { factStatements } from '../gap/load-facts.ts';
@@ -10,28 +11,48 @@ import { loaderStatements } from './loaders.ts';
 /** Real runs of the first screen's questions; EXPLAIN alone leaves the first chain map at 0.2 s. */
 const RUNS = 3;
 
-/** A cold database on a busy machine may take seconds for the first plans. */
-const DEADLINE_MS = 60_000;
+/** A cold database on a busy machine may take seconds for the first plans, and to accept the first connections. */
+const PATIENCE_MS = 60_000;
+
+/** Statements planned at a time: more only queue for the same cores. */
+const AT_ONCE = 3;
 
 /** Every name that a statement uses as a parameter, as null: enough to plan it. */
 const nulls = ({ text }: Statement): Record<string, null> =>
   Object.fromEntries([...text.matchAll(/\$([a-z]\w*)/gi)].map(([, name]) => [name, null]));
 
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (const began = Date.now(); ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable) || Date.now() - began > PATIENCE_MS) throw error;
+    }
+  }
+}
+
 /** Plans every statement against the live schema (a mistake stops the start) and runs the first screen's. */
 export async function warmUp(graph: Graph): Promise<void> {
   const statements = [
     ...catalogueStatements,
-    ...loaderStatements,
     ...factStatements,
+    ...loaderStatements,
     ...enterpriseStatements,
     ...gapStatements,
   ];
+  const plan = (each: Statement) =>
+    patiently(() => graph.read({ name: each.name, text: `EXPLAIN ${each.text}` }, nulls(each), PATIENCE_MS));
+  const waiting = statements.values();
   await Promise.all(
-    statements.map((each) => graph.read({ name: each.name, text: `EXPLAIN ${each.text}` }, nulls(each), DEADLINE_MS)),
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const each of waiting) await plan(each);
+    }),
   );
   for (let run = 0; run < RUNS; run += 1) {
-    const catalogue = await catalogues(graph)();
-    const [city] = catalogue.cities;
-    if (city) await assessor(graph)(catalogue, city, catalogue.defaultDay);
+    await patiently(async () => {
+      const catalogue = await catalogues(graph)();
+      const [city] = catalogue.cities;
+      if (city) await assessor(graph)(catalogue, city, catalogue.defaultDay);
+    });
   }
 }

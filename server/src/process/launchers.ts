@@ -7,7 +7,7 @@ const SHELL = /^(\S*\/)?(sh|bash|dash|zsh) -c /;
  * is gone, nobody can stop this program any more by ending npm. Empty when npm did not start it.
  */
 export function npmLaunchers(environment: NodeJS.ProcessEnv = process.env): ProcessIdentity[] {
-  if (environment['npm_lifecycle_event'] === undefined) return [];
+  if (environment.npm_lifecycle_event === undefined) return [];
   const parent = processIdentity(process.ppid);
   if (parent === undefined) return [];
   const above = SHELL.test(parent.command) ? processIdentity(parent.parent) : undefined;

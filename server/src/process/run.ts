@@ -5,7 +5,11 @@ export type Outcome = { code: number | null; output: string };
 const running = new Set<ChildProcess>();
 
 /** Runs a command to its end and keeps what it said; code null: the command is not to be had. */
-export function run(command: string, parameters: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Outcome> {
+export function run(
+  command: string,
+  parameters: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -14,7 +18,8 @@ export function run(command: string, parameters: string[], options: { cwd?: stri
       resolve({ code, output });
     };
     running.add(child);
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', () => finish(null));
     child.on('close', (code) => finish(code ?? 1));
   });

@@ -15,13 +15,23 @@ export async function buildClient(report: Report): Promise<void> {
   if (existsSync(MARKER) && readFileSync(MARKER, 'utf8') === fingerprint) return;
   await timed(report, '页面已构建 | page built', async () => {
     await tool('generating the types of the API', ['--import', 'tsx', join('server', 'generate.ts')]);
-    await tool('building the page', [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', join('client', 'vite.config.ts'), '--logLevel', 'warn']);
+    await tool('building the page', [
+      join('node_modules', 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      join('client', 'vite.config.ts'),
+      '--logLevel',
+      'warn',
+    ]);
   });
   writeFileSync(MARKER, fingerprint);
 }
 
 async function tool(task: string, parameters: string[]): Promise<void> {
-  const { code, output } = await run(process.execPath, parameters, { cwd: CHECKOUT, env: { ...process.env, NO_COLOR: '1' } });
+  const { code, output } = await run(process.execPath, parameters, {
+    cwd: CHECKOUT,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   if (code === 0) return;
   const said = output.split('\n').filter((line) => !/^\s+at /.test(line));
   throw new Error(`页面构建失败。 The page could not be built (${task}):\n${said.join('\n').trim().slice(0, 4_000)}`);

@@ -11,9 +11,14 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const mayPass = error instanceof DatabaseUnavailable || error instanceof DatabaseTooSlow;
-      if (!mayPass || performance.now() > deadline) throw error;
+      if (!mayPass(error) || performance.now() > deadline) throw error;
     }
     await pause(PAUSE_MS);
   }
+}
+
+function mayPass(error: unknown): boolean {
+  if (error instanceof DatabaseUnavailable || error instanceof DatabaseTooSlow) return true;
+  // What the driver itself says of errors that reach us as they are.
+  return (error as { retriable?: boolean }).retriable === true;
 }

@@ -1,24 +1,30 @@
 import { startServer } from '../api/server.ts';
-import { applySchema } from '../import/schema.ts';
 import { importPackage, isEmpty } from '../import/import-package.ts';
+import { applySchema } from '../import/schema.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import type { Settings } from '../settings.ts';
 import { CLIENT_FOLDER, SEED_FOLDER } from './checkout.ts';
+import { patiently } from './patiently.ts';
 import type { Shutdown } from './shutdown.ts';
 import { type Report, timed } from './timed.ts';
 
 /** Brings the graph up to date and serves it; returns the address. */
-export async function serve(settings: Settings, connection: Connection, shutdown: Shutdown, report: Report): Promise<string> {
+export async function serve(
+  settings: Settings,
+  connection: Connection,
+  shutdown: Shutdown,
+  report: Report,
+): Promise<string> {
   const graph = openGraph(connection);
   shutdown.add(() => graph.close());
-  await timed(report, '约束与索引 | constraints and indexes', () => applySchema(graph));
-  if (await isEmpty(graph)) {
+  await timed(report, '约束与索引 | constraints and indexes', () => patiently(() => applySchema(graph)));
+  if (await patiently(() => isEmpty(graph))) {
     await timed(report, '种子数据已载入 | seed loaded', () => importPackage(graph, SEED_FOLDER, report));
   }
   const { port, host, logLevel, introspection } = settings;
   const server = await timed(report, '接口就绪 | API ready', () =>
-    startServer({ graph, port, host, clientFolder: CLIENT_FOLDER, logLevel, introspection }),
+    patiently(() => startServer({ graph, port, host, clientFolder: CLIENT_FOLDER, logLevel, introspection })),
   );
   shutdown.add(() => server.stop());
   return server.address;

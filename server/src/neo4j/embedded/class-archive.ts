@@ -11,7 +11,8 @@ export type ClassArchive = { flags: string[]; keep(): Promise<void> };
 
 export function classArchive(jars: string, java: Java, mayWrite: boolean): ClassArchive {
   const file = join(jars, `classes-${java.release}.jsa`);
-  if (existsSync(file)) return { flags: [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto', '-Xlog:cds=off'], keep: async () => undefined };
+  if (existsSync(file))
+    return { flags: [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto', '-Xlog:cds=off'], keep: async () => undefined };
   if (!mayWrite) return { flags: [], keep: async () => undefined };
   const fresh = `${file}.${process.pid}`;
   return {

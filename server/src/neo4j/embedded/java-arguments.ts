@@ -13,7 +13,10 @@ export type ServerOptions = {
 };
 
 /** Heap and flags stand here: the settings for them are only read by the launcher of Neo4j's own distribution. */
-export function serverArguments({ home, jars, heapMegabytes, shortLived = false }: ServerOptions, flags: string[]): string[] {
+export function serverArguments(
+  { home, jars, heapMegabytes, shortLived = false }: ServerOptions,
+  flags: string[],
+): string[] {
   return [
     '-Xms256m',
     `-Xmx${heapMegabytes}m`,

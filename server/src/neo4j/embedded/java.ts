@@ -7,7 +7,7 @@ export type JavaSearch = { java: Java | undefined; found: string[] };
 
 /** JAVA_HOME first, then PATH: the first one that is new enough. `found` names what was too old, for the sentence. */
 export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<JavaSearch> {
-  const home = environment['JAVA_HOME'];
+  const home = environment.JAVA_HOME;
   const commands = [...(home ? [join(home, 'bin', 'java')] : []), 'java'];
   const found: string[] = [];
   for (const command of commands) {

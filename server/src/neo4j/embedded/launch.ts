@@ -38,7 +38,7 @@ function untilStarted(child: ChildProcess, exited: Promise<number>): Promise<voi
     const timer = setTimeout(() => reject(new DatabaseDidNotStart('no answer in time', said)), START_PATIENCE_MS);
     const listen = (text: string) => {
       said = (said + text).slice(-20_000);
-      if (!/Bolt enabled on [^]*\bStarted\./.test(said)) return;
+      if (!/Bolt enabled on [\s\S]*\bStarted\./.test(said)) return;
       clearTimeout(timer);
       said = '';
       for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data').resume();

@@ -22,7 +22,8 @@ export async function databasePassword(home: string, java: Java, jars: string): 
 async function setInitialPassword(home: string, java: Java, jars: string, password: string): Promise<void> {
   const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
   const { code, output } = await run(java.command, setPasswordArguments(jars, password), { env: environment });
-  if (code !== 0) throw new Error(`the database's first password could not be set: ${output.replaceAll(password, '***')}`);
+  if (code !== 0)
+    throw new Error(`the database's first password could not be set: ${output.replaceAll(password, '***')}`);
 }
 
 function passwordLost(file: string): StartRefused {
