@@ -1,4 +1,7 @@
-/** Writes the types of the API: of resolvers for the server, of operations for the client. Run by `npm run generate`. */
+/**
+ * Writes the types of the API: of resolvers for the server, of operations for the client. Run by `npm run generate`.
+ * `npm run generate -- --schema` also renews tests/schema.graphql, the printed schema that the tests compare.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,3 +54,7 @@ await write('client/src/gen/graphql.ts', {
   pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
   config: { ...shared, avoidOptionals: { field: true }, skipTypename: false, dedupeFragments: true },
 });
+if (process.argv.includes('--schema')) {
+  const { printedSchema } = await import('./src/api/printed-schema.ts');
+  writeFileSync(join(root, 'tests/schema.graphql'), printedSchema());
+}

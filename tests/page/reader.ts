@@ -9,11 +9,14 @@ export type Reader = {
   leave(): Promise<void>;
 };
 
+const PATIENCE_MS = 12_000;
+
 /** Somebody with a fresh browser at an office screen, who opens an address and waits until the view stands. */
 export async function openAt(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Reader> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

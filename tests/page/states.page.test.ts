@@ -92,7 +92,7 @@ test('while it loads there is a skeleton, and a word for those who do not see it
   });
   await page.goto(`${site.address}/chain/led`);
   await page.getByRole('status').filter({ hasText: '正在载入' }).waitFor({ state: 'attached' });
-  await page.context().unroute('**/graphql');
+  await page.context().unrouteAll({ behavior: 'wait' });
   await stands(page);
   await page.getByRole('heading', { level: 1, name: '光电LED' }).waitFor();
   await leave();

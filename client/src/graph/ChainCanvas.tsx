@@ -57,8 +57,8 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
   const structure = structureKey(map);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` says when a new map needs a new layout
   const drawing = useMemo(
-    () => (window.width > 0 && window.height > 0 ? layoutChain(map, window) : null),
-    [structure, window],
+    () => (window.width > 0 && window.height > 0 ? layoutChain(map, window, language) : null),
+    [structure, window, language],
   );
   const boxes = useMemo(() => new Map(drawing?.cards.map(({ segment, box, framed }) => [segment, { box, framed }])), [drawing]);
 

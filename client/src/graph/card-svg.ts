@@ -77,7 +77,7 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const bar = content.kind === 'COVERED' ? '' : severityMarks(content.severity, width, height, palette.track, colours.graphic);
   const outer = `width="${look.width + 2 * CARD_MARGIN * look.scale}" height="${look.height + 2 * CARD_MARGIN * look.scale}"`;
   const box = `viewBox="${-CARD_MARGIN} ${-CARD_MARGIN} ${width + 2 * CARD_MARGIN} ${height + 2 * CARD_MARGIN}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures.marks}${bar}${badgeMarks(content, width, palette)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures.marks}${bar}${badgeMarks(content, width, framed, palette)}</svg>`;
 }
 
 function severityMarks(severity: number, width: number, height: number, track: string, colour: string): string {
@@ -106,13 +106,15 @@ function figureMarks(content: CardContent, right: number, base: number, palette:
   return { marks, left: x };
 }
 
-/** Leader, disagreement and overlap, on the top right edge. */
-function badgeMarks({ leader, conflict, overlap }: CardContent, width: number, palette: Palette): string {
+/** Leader, disagreement and overlap, on the top right edge; lower in a frame, to keep clear of its title. */
+function badgeMarks({ leader, conflict, overlap }: CardContent, width: number, framed: boolean, palette: Palette): string {
+  const top = framed ? -5.5 : -8.5;
+  const height = framed ? 13 : 15;
   let x = width - 4;
   const put = (sign: Sign, dark: boolean): string => {
     x -= 20;
-    const plate = `<rect x="${x + 0.5}" y="-8.5" width="19" height="15" rx="7.5" style="fill:${dark ? palette.ink : palette.surface};stroke:${dark ? palette.map : palette.second};stroke-width:1"/>`;
-    const mark = plate + iconMarks(SIGN_ICONS[sign], x + 4.5, -6.5, 11, dark ? palette.surface : palette.second, 1.4);
+    const plate = `<rect x="${x + 0.5}" y="${top}" width="19" height="${height}" rx="${height / 2}" style="fill:${dark ? palette.ink : palette.surface};stroke:${dark ? palette.map : palette.second};stroke-width:1"/>`;
+    const mark = plate + iconMarks(SIGN_ICONS[sign], x + 4.5, top + height / 2 - 5.5, 11, dark ? palette.surface : palette.second, 1.4);
     x -= 3;
     return mark;
   };

@@ -105,6 +105,7 @@ export function assignChannels(
     }
     let best = { cost: Number.POSITIVE_INFINITY, y: lowest };
     for (const [y, extra] of heights) {
+      if (Math.abs(y - out) + Math.abs(y - into) + extra + OWN_TRUNK >= best.cost) continue;
       if (round ? y <= lowest : !freeBetween(source.column, target.column, y)) continue;
       if (collides(y, firstGutter, lastGutter, edge.source)) continue;
       if (meetsPort(y, edge, firstGutter, lastGutter, [out, into])) continue;

@@ -19,8 +19,18 @@ export function fitName(name: string, language: Language, width: number, setting
 
 function wordsOf(name: string, language: Language): string[] {
   if (language === 'en') return name.match(/[^\s\-/]+[\s\-/]*/g) ?? [name];
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)].map(({ segment }) => segment);
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) {
+    const before = words.at(-1);
+    if (before !== undefined && (CLOSING.test(segment) || OPENING.test(before))) words[words.length - 1] = before + segment;
+    else words.push(segment);
+  }
+  return words;
 }
+
+/** No line begins with a closing sign or ends with an opening one. */
+const CLOSING = /^[）)、，。；：》”’\]·/-]/;
+const OPENING = /[（(《“‘[·/-]$/;
 
 /** The break that makes the two lines most equal, or null when none keeps both within the width. */
 function breakInTwo(words: readonly string[], width: number): string[] | null {

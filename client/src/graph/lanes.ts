@@ -8,23 +8,23 @@ import { type BlockShape, type Grid, makeGrid } from './grid.ts';
 import { type HungFrame, hangAttachments } from './hang.ts';
 import { countSharedLines } from './line-faults.ts';
 import { CARD_WIDTH, type Density, frameWidth, type Measures, measuresFor } from './measures.ts';
+import type { Size } from './viewport.ts';
 import { drawRoutes, routeEdges } from './route-edges.ts';
 
-export type Setting = { density: Density; scale: number; parts: ReadonlyMap<number, number> };
-export type Window = { width: number; height: number };
+export type Setting = { density: Density; scale: number; parts: ReadonlyMap<number, number>; leastCard: number };
 
 /** One layout of a chain with given sizes and columns; it may be larger than the window. */
-export function layOut(map: ChainMapData, setting: Setting, window: Window): Drawing {
+export function layOut(map: ChainMapData, setting: Setting, window: Size): Drawing {
   return attempt(map, setting, window, true) ?? (attempt(map, setting, window, false) as Drawing);
 }
 
 /** Null when frames that hang on several buyers stand in each other's way. */
-function attempt(map: ChainMapData, { density, scale, parts }: Setting, window: Window, shared: boolean): Drawing | null {
-  const narrow = measuresFor(density, scale, CARD_WIDTH.least * scale);
+function attempt(map: ChainMapData, { density, scale, parts, leastCard }: Setting, window: Size, shared: boolean): Drawing | null {
+  const narrow = measuresFor(density, scale, leastCard * scale);
   const grid = makeGrid(map, parts, narrow, shared);
   const framed = new Set(grid.blocks.flatMap((block, at) => (block.framed ? [grid.columnOf[at] as number] : [])));
   const inside = window.width - 2 * narrow.margin - (grid.count - 1) * 44 * scale - framed.size * 2 * narrow.framePadding;
-  const cardWidth = Math.min(Math.max(inside / grid.count, CARD_WIDTH.least * scale), CARD_WIDTH.most * scale);
+  const cardWidth = Math.min(Math.max(inside / grid.count, leastCard * scale), CARD_WIDTH.most * scale);
   const measures = measuresFor(density, scale, 2 * Math.floor(cardWidth / 2));
   const pitch = measures.cardHeight + measures.rowGap;
 
@@ -88,7 +88,7 @@ function assemble(
   boxes: readonly Box[],
   routed: readonly DrawnLine[],
   hung: readonly HungFrame[],
-  window: Window,
+  window: Size,
 ): Drawing {
   const cards: PlacedCard[] = [];
   const frames: PlacedFrame[] = [];

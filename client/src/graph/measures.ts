@@ -25,7 +25,8 @@ export const DENSITIES = [
 ] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export const CARD_WIDTH = { least: 108, most: 140 } as const;
+/** English names need wider cards than Chinese ones. */
+export const CARD_WIDTH = { least: { zh: 108, en: 122 }, most: 140 } as const;
 const even = (value: number) => 2 * Math.round(value / 2);
 
 export function measuresFor(density: Density, scale: number, cardWidth: number): Measures {

@@ -51,6 +51,7 @@ export function createApollo(options: {
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
     csrfPrevention: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

@@ -24,6 +24,8 @@ const DEFAULTS = {
   readDeadlineMs: 5_000,
   probeDeadlineMs: 1_500,
   writeTimeoutMs: 120_000,
+  /** A failure that took longer is not tried again: it must be told within 2 s. */
+  retryWithinMs: 500,
   retryAfterMs: 150,
   graceMs: 250,
 };
@@ -100,10 +102,13 @@ export function openGraph(connection: Connection): Graph {
     parameters: Parameters = {},
     deadlineMs = DEFAULTS.readDeadlineMs,
   ): Promise<Row[]> {
+    const began = performance.now();
+    const used = driver;
     try {
       return await readOnce(statement, parameters, deadlineMs);
     } catch (error) {
-      if (!isTransient(error)) throw readable(error);
+      const soon = performance.now() - began < DEFAULTS.retryWithinMs;
+      if (!isTransient(error) || !(soon || used !== driver)) throw readable(error);
     }
     await new Promise((resolve) => setTimeout(resolve, DEFAULTS.retryAfterMs * (0.5 + Math.random())));
     try {

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type Graph, openGraph } from '../../server/src/neo4j/graph.ts';
+import { type Api, startApi } from '../setup/api.ts';
+import { useWorld } from '../setup/world.ts';
+
+useWorld('tiny-chain');
+let graph: Graph;
+let api: Api & { stop(): Promise<void> };
+beforeAll(async () => {
+  const connection = inject('connection');
+  graph = openGraph({ ...connection, uri: connection.uri.replace(/^bolt:/, 'neo4j:') });
+  api = await startApi(graph);
+});
+afterAll(async () => {
+  await api.stop();
+  await graph.close();
+});
+
+it('a single server is reached by neo4j:// as a cluster would be', async () =>
+  expect(await api.ask('{ enterprises(role: LEADER) { totalCount } }')).toEqual({ enterprises: { totalCount: 4 } }));
+it('and written to', async () =>
+  expect(await graph.write((run) => run({ name: 'test/write', text: 'RETURN 1 AS one' }))).toEqual([{ one: 1 }]));
+it('none answering by that scheme is told as any database that is away', async () => {
+  const away = openGraph({ ...inject('connection'), uri: 'neo4j://127.0.0.1:9' });
+  await expect(away.reachable()).rejects.toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
+  await away.close();
+});
