@@ -44,7 +44,7 @@ export default defineConfig({
           include: STARTS_PROGRAM,
           exclude: LEFT_OUT,
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
         },

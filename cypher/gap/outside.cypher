@@ -1,9 +1,17 @@
 // Question: which enterprises outside home make these segments?
 // Parameters: $keys (segment keys), $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
-// Columns: owner (segment key), enterprise (enterprise key), activity (activity key)
+// Columns: owner (segment key), enterprise (enterprise key), activities [activity key]
 UNWIND $keys AS owner
-MATCH (:Segment {key: owner})<-[a:ACTIVE_IN]-(e:Enterprise)
+MATCH (s:Segment {key: owner})<-[a:ACTIVE_IN]-(e:Enterprise)
 WITH owner, a, e, coalesce(a.place, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id })) AS place
-WHERE a.status = 'OPERATING' AND a.function = 'PRODUCTION' AND NOT place IN $places AND a.known <= $asOf
-RETURN owner, e.key AS enterprise, a.key AS activity
+WHERE
+  a.status = 'OPERATING' AND
+  a.function = 'PRODUCTION' AND
+  NOT coalesce(a.place, p.id) IN $places AND
+  a.known <= $asOf AND
+  coalesce(a.from, 0) <= $asOf AND
+  coalesce(a.until, $asOf) >= $asOf AND
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND closed.known >= a.known }
+WITH owner, e, a ORDER BY a.key
+RETURN owner, e.key AS enterprise, collect(a.key) AS activities
 ORDER BY enterprise

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { statement } from '../../server/src/neo4j/statement.ts';
+import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
 
-type Filter = { places?: string[]; segments?: string[]; industries?: string[]; role?: string; local?: boolean };
+type Filter = { places?: string[]; segments?: string[]; industries?: string[]; role?: string; home?: string[]; notAround?: string[] };
 
-const NONE = { places: null, segments: null, industries: null, role: null, local: null };
-const homePlaces = ['Region:990100', 'Region:990101', 'Region:990102', 'Zone:east', 'Zone:east-park', 'Zone:west'];
+const NONE = { places: null, segments: null, industries: null, role: null, home: null, notAround: null };
+const home = TEST_CITY.filter((id) => id !== 'Region:990000' && id !== 'Region:980000');
 const world = useWorld('tiny-chain');
 
 async function matching(filter: Filter, after: string | null = null, limit = 200n): Promise<unknown[]> {
-  const rows = await world.graph.read(statement('enterprise/page'), { ...NONE, homePlaces, ...filter, after, limit });
+  const rows = await world.graph.read(statement('enterprise/page'), { ...NONE, ...filter, after, limit });
   return rows.map(({ key }) => key);
 }
 async function count(filter: Filter): Promise<unknown> {
-  return (await world.graph.read(statement('enterprise/count'), { ...NONE, homePlaces, ...filter }))[0]?.['total'];
+  return (await world.graph.read(statement('enterprise/count'), { ...NONE, ...filter }))[0]?.['total'];
 }
 
 describe('enterprises', () => {
@@ -23,9 +24,9 @@ describe('enterprises', () => {
     ['of an industry that none is classified under', { industries: ['39'] }, []],
     ['that lead', { role: 'LEADER' }, ['branch', 'edge-leader', 'leader', 'pilot-works']],
     ['behind a project', { role: 'BACKER' }, ['backer']],
-    ['from elsewhere or of unknown place', { local: false }, ['branch', 'far-b', 'province-maker', 'unplaced-maker']],
+    ['decidedly from elsewhere, not those of the province or of unknown place', { notAround: TEST_CITY }, ['branch', 'far-b']],
     ['that lead a chain from a park', { role: 'LEADER', places: ['Zone:east-park'] }, ['edge-leader']],
-    ['local suppliers of b', { role: 'SUPPLIER', segments: ['b'], local: true }, []],
+    ['local suppliers of b', { role: 'SUPPLIER', segments: ['b'], home }, []],
     ['suppliers of b', { role: 'SUPPLIER', segments: ['b'] }, ['far-b']],
   ])('%s', async (_, filter, keys) => {
     expect(await matching(filter)).toEqual(keys);

@@ -6,7 +6,8 @@ export type Input = { from: string; to: string; essential?: boolean; returning?:
 
 /** The columns of a chain from plain segments and inputs; lanes are longest paths, as on the server. */
 export function drawnChain(segments: readonly Segment[], inputs: readonly Input[]): ChainMapData {
-  const buyers = (name: string) => inputs.flatMap(({ from, to, returning }) => (from === name && !returning ? [to] : []));
+  const buyers = (name: string) =>
+    inputs.flatMap(({ from, to, returning }) => (from === name && !returning ? [to] : []));
   const lanes = new Map<string, number>();
   const means = new Map<string, number>();
   const laneOf = (name: string): number => {

@@ -14,9 +14,16 @@ it('with the database there, it answers', async () => {
 
 it('with the database away, it says so within 2 s', async () => {
   await program.line.cut();
-  for (const document of [OVERVIEW, '{ chains { id } }', '{ enterprises { totalCount } }', '{ node(id: "Enterprise:leader") { id } }']) {
+  for (const document of [
+    OVERVIEW,
+    '{ chains { id } }',
+    '{ enterprises { totalCount } }',
+    '{ node(id: "Enterprise:leader") { id } }',
+  ]) {
     const { value, milliseconds } = await timed(() => program.api.send(document));
-    expect(value.errors).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE', sentence: { zh: expect.stringContaining('暂时连不上数据库') } } }]);
+    expect(value.errors).toMatchObject([
+      { extensions: { code: 'DATABASE_UNAVAILABLE', sentence: { zh: expect.stringContaining('暂时连不上数据库') } } },
+    ]);
     expect(insidesIn(value.text), value.text).toEqual([]);
     expect(milliseconds).toBeLessThan(WITHIN_MS);
   }

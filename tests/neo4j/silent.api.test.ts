@@ -4,7 +4,12 @@ import { timed, useProxiedApi } from '../setup/proxied-api.ts';
 /** The read deadline is 5 s; what lies above it is for a busy machine. */
 const DEADLINE_MS = 5_000;
 const MARGIN_MS = 2_500;
-const REQUESTS = ['{ chains { id } }', '{ overview(area: "Region:990100") { asOf } }', '{ enterprises { totalCount } }', '{ node(id: "Enterprise:leader") { id } }'];
+const REQUESTS = [
+  '{ chains { id } }',
+  '{ overview(area: "Region:990100") { asOf } }',
+  '{ enterprises { totalCount } }',
+  '{ node(id: "Enterprise:leader") { id } }',
+];
 const program = useProxiedApi();
 
 it('a database that goes silent holds no request beyond its deadline', { timeout: 60_000 }, async () => {
@@ -33,7 +38,9 @@ it('when it speaks again, requests are answered', async () => {
 });
 
 it('a silence while a request is under way is told, too', { timeout: 60_000 }, async () => {
-  const answer = timed(() => program.api.send('{ enterprises { nodes { activities { segment { id } } projects { id } } } }'));
+  const answer = timed(() =>
+    program.api.send('{ enterprises { nodes { activities { segment { id } } projects { id } } } }'),
+  );
   program.line.fallSilent();
   const { milliseconds } = await answer;
   expect(milliseconds).toBeLessThan(DEADLINE_MS + MARGIN_MS);

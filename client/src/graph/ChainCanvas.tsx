@@ -1,7 +1,16 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { CanvasWords, ChainMapData, Language } from './chain-map.ts';
-import { cardSvg, fittedName } from './card-svg.ts';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { cardContents } from './card-contents.ts';
+import { cardSvg, fittedName } from './card-svg.ts';
+import type { CanvasWords, ChainMapData, Language } from './chain-map.ts';
 import './canvas.css';
 import type { Box } from './drawing.ts';
 import { frameWords } from './frame-words.ts';
@@ -52,6 +61,14 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
   const window = useWindowSize(ground);
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const follow = useCallback(
+    (to: number) => {
+      setZoom(to);
+      onZoom?.(to);
+    },
+    [onZoom],
+  );
 
   const { segments } = map;
   const structure = structureKey(map);
@@ -60,14 +77,24 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     () => (window.width > 0 && window.height > 0 ? layoutChain(map, window, language) : null),
     [structure, window, language],
   );
-  const boxes = useMemo(() => new Map(drawing?.cards.map(({ segment, box, framed }) => [segment, { box, framed }])), [drawing]);
+  const boxes = useMemo(
+    () => new Map(drawing?.cards.map(({ segment, box, framed }) => [segment, { box, framed }])),
+    [drawing],
+  );
 
   const contents = useMemo(() => cardContents(map, language, words.kinds), [map, language, words.kinds]);
   const looks = useMemo(
     () =>
       segments.id.map((_, segment) => {
         const { box, framed } = boxes.get(segment) ?? { box: { width: 0, height: 0 } as Box, framed: false };
-        return { width: box.width, height: box.height, framed, language, palette: palettes[theme], scale: drawing?.scale ?? 1 };
+        return {
+          width: box.width,
+          height: box.height,
+          framed,
+          language,
+          palette: palettes[theme],
+          scale: drawing?.scale ?? 1,
+        };
       }),
     [segments.id, boxes, language, theme, drawing],
   );
@@ -94,7 +121,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
       moved: () => look.follow(),
     },
   );
-  const look = useLook(root, ground, instance, drawing, window, segments.id.join(), onZoom);
+  const look = useLook(root, ground, instance, drawing, window, follow);
 
   const show = (segment: number) => {
     const box = boxes.get(segment)?.box;
@@ -139,9 +166,12 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
       focused: segment === focused,
     };
   };
-  const overflows = drawing && (drawing.width > window.width || drawing.height > window.height);
+  const overflows = drawing && (drawing.width * zoom > window.width + 1 || drawing.height * zoom > window.height + 1);
   const told = hovered === null ? undefined : contents[hovered];
-  const tip = told && hovered !== null && fittedName(told, looks[hovered] as (typeof looks)[number]).cut ? boxes.get(hovered)?.box : undefined;
+  const tip =
+    told && hovered !== null && fittedName(told, looks[hovered] as (typeof looks)[number]).cut
+      ? boxes.get(hovered)?.box
+      : undefined;
   const heard = focused === null ? undefined : contents[focused];
 
   return (
@@ -155,7 +185,10 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
               <div
                 key={lane}
                 className="map-band"
-                style={{ left: `calc(${left} * var(--zoom) * 1px)`, width: `calc(${right - left} * var(--zoom) * 1px)` }}
+                style={{
+                  left: `calc(${left} * var(--zoom) * 1px)`,
+                  width: `calc(${right - left} * var(--zoom) * 1px)`,
+                }}
               />
             ),
           )}

@@ -10,7 +10,8 @@ export function LaneHeader({ lanes, map, words }: Props) {
   return (
     <div className="map-header">
       {lanes.map(({ lane, left, right, segments }, at) => {
-        const mean = segments.reduce((sum, segment) => sum + (map.segments.upstreamness[segment] ?? 0), 0) / segments.length;
+        const mean =
+          segments.reduce((sum, segment) => sum + (map.segments.upstreamness[segment] ?? 0), 0) / segments.length;
         const ends = at === 0 || at === lanes.length - 1;
         return (
           <div

@@ -4,7 +4,15 @@ import type { Drawing } from './drawing.ts';
 import type { FrameWords } from './frame-words.ts';
 
 export type CardState = { faded: boolean; aside: boolean; selected: boolean; focused: boolean };
-type CardProps = { svg: string; left: number; top: number; width: number; height: number; scale: number; segment: string } & CardState;
+type CardProps = {
+  svg: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  scale: number;
+  segment: string;
+} & CardState;
 
 const MapCard = memo(function MapCard({ svg, left, top, width, height, scale, segment, ...state }: CardProps) {
   return (
@@ -43,7 +51,10 @@ export function MapCards({ drawing, ids, svgs, frames, stateOf }: Props) {
         return (
           <div key={id} className="map-frame" data-faded={faded || undefined} style={box}>
             {sections.map(({ members, left, top, width }, section) => (
-              <p key={members[0]} style={{ left, top, width, height: 20 * drawing.scale, fontSize: 11 * drawing.scale }}>
+              <p
+                key={members[0]}
+                style={{ left, top, width, height: 20 * drawing.scale, fontSize: 11 * drawing.scale }}
+              >
                 <span>{frames[at]?.[section]?.title}</span>
                 <span>{frames[at]?.[section]?.count}</span>
               </p>

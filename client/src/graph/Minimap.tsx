@@ -22,7 +22,17 @@ export function Minimap({ drawing, map, look }: Props) {
       <svg width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
         {drawing.cards.map(({ segment, box: { left, top, width: across, height: down } }) => {
           const { hue } = KIND_SIGNS[map.segments.kind[segment] ?? 'MISSING'];
-          return <rect key={segment} x={left} y={top} width={across} height={down} rx={8} style={{ fill: `var(--${hue}-graphic)` }} />;
+          return (
+            <rect
+              key={segment}
+              x={left}
+              y={top}
+              width={across}
+              height={down}
+              rx={8}
+              style={{ fill: `var(--${hue}-graphic)` }}
+            />
+          );
         })}
       </svg>
       <div

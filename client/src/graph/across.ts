@@ -41,7 +41,10 @@ export function spreadColumns(
 
   const trackX = (gutter: number, layer: number): number => {
     const tracks = layers[gutter] as number;
-    const from = gutter === 0 ? (columns[0] as ColumnSpan).left - (gutters[0] as number) : (columns[gutter - 1] as ColumnSpan).right;
+    const from =
+      gutter === 0
+        ? (columns[0] as ColumnSpan).left - (gutters[0] as number)
+        : (columns[gutter - 1] as ColumnSpan).right;
     const until = gutter === count ? from + (gutters[count] as number) : (columns[gutter] as ColumnSpan).left;
     const low = from + FROM_CARD;
     const high = until - (gutter === count ? FROM_CARD : FOR_ARROW);

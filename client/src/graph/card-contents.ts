@@ -3,7 +3,11 @@ import type { ChainMapData, Language } from './chain-map.ts';
 import type { GapKind } from './kinds.ts';
 
 /** What each segment's card tells, in the language of the reader. */
-export function cardContents({ segments }: ChainMapData, language: Language, kinds: Record<GapKind, string>): CardContent[] {
+export function cardContents(
+  { segments }: ChainMapData,
+  language: Language,
+  kinds: Record<GapKind, string>,
+): CardContent[] {
   return segments.id.map((_, at) => {
     const kind = segments.kind[at] as GapKind;
     const flags = segments.flags[at] ?? [];

@@ -1,9 +1,9 @@
 import type { Language } from './chain-map.ts';
-import { fitName, type FittedName, type Setting } from './fit-name.ts';
+import { type FittedName, fitName, type Setting } from './fit-name.ts';
 import { hatchMarks } from './hatch.ts';
 import { iconMarks, SIGN_ICONS, type Sign } from './icons.ts';
 import { kindTileMarks } from './kind-tile.ts';
-import { type GapKind, type KindSign, KIND_SIGNS } from './kinds.ts';
+import { type GapKind, KIND_SIGNS, type KindSign } from './kinds.ts';
 import type { Palette } from './palette.ts';
 import { textWidth } from './text-width.ts';
 
@@ -22,7 +22,14 @@ export type CardContent = {
   conflict: boolean;
   overlap: boolean;
 };
-export type CardLook = { width: number; height: number; framed: boolean; language: Language; palette: Palette; scale: number };
+export type CardLook = {
+  width: number;
+  height: number;
+  framed: boolean;
+  language: Language;
+  palette: Palette;
+  scale: number;
+};
 
 /** Room round the card for badges on its edge. */
 export const CARD_MARGIN = 14;
@@ -34,14 +41,25 @@ type Anatomy = { tile: number; inset: number; nameLeft: number; low: boolean; si
 function anatomy(height: number, framed: boolean): Anatomy {
   if (height >= LOW) {
     const tile = height >= 62 ? 20 : 18;
-    const sizes: Setting[] = [{ size: 13, lines: 2 }, { size: 12, lines: 2 }, { size: 11, lines: 2 }];
+    const sizes: Setting[] = [
+      { size: 13, lines: 2 },
+      { size: 12, lines: 2 },
+      { size: 11, lines: 2 },
+    ];
     return { tile, inset: 8, nameLeft: 8 + tile + 6, low: false, sizes };
   }
-  const sizes: Setting[] = [{ size: framed ? 12 : 13, lines: 1 }, { size: 12, lines: 1 }, { size: 11, lines: 2 }];
+  const sizes: Setting[] = [
+    { size: framed ? 12 : 13, lines: 1 },
+    { size: 12, lines: 1 },
+    { size: 11, lines: 2 },
+  ];
   return { tile: 17, inset: 7, nameLeft: 29, low: true, sizes };
 }
 
-export function fittedName({ name }: Pick<CardContent, 'name'>, { width, height, framed, language, scale }: CardLook): FittedName {
+export function fittedName(
+  { name }: Pick<CardContent, 'name'>,
+  { width, height, framed, language, scale }: CardLook,
+): FittedName {
   const { nameLeft, sizes } = anatomy(height / scale, framed);
   return fitName(name, language, width / scale - nameLeft - 8, sizes);
 }
@@ -67,17 +85,24 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const two = lines.length === 2;
   const base = height - (low ? (two ? 8 : 9) : 11);
   const lineHeight = low || height < 62 ? size + 0.5 : size + 3;
-  const top = two ? (low ? size : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
-  const name = lines.map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line)).join('');
+  const top = two ? (low ? size + 0.5 : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
+  const name = lines
+    .map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line))
+    .join('');
   const figures = figureMarks(content, width - inset - (sign.hatch ? 3 : 0), base, palette);
   const wide = textWidth(content.kindWord) * 11;
   const wordLeft = low && nameLeft + wide + 5 < figures.left ? nameLeft : inset;
-  const word = label(wordLeft, base, 11, content.kind === 'COVERED' ? 400 : 700, colours.text, content.kindWord);
+  // Where even that is too tight the sign of the kind has to do.
+  const fits = wordLeft + wide <= figures.left + 3;
+  const word = fits
+    ? label(wordLeft, base, 11, content.kind === 'COVERED' ? 400 : 700, colours.text, content.kindWord)
+    : '';
   const marks = `${body}${hatch}${kindTileMarks(content.kind, inset, inset, tile, { ...colours, onSolid: palette.onSolid })}${name}${word}`;
-  const bar = content.kind === 'COVERED' ? '' : severityMarks(content.severity, width, height, palette.track, colours.graphic);
+  const bar =
+    content.kind === 'COVERED' ? '' : severityMarks(content.severity, width, height, palette.track, colours.graphic);
   const outer = `width="${look.width + 2 * CARD_MARGIN * look.scale}" height="${look.height + 2 * CARD_MARGIN * look.scale}"`;
   const box = `viewBox="${-CARD_MARGIN} ${-CARD_MARGIN} ${width + 2 * CARD_MARGIN} ${height + 2 * CARD_MARGIN}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures.marks}${bar}${badgeMarks(content, width, framed, palette)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures.marks}${bar}${badgeMarks(content, width, low, framed, palette)}</svg>`;
 }
 
 function severityMarks(severity: number, width: number, height: number, track: string, colour: string): string {
@@ -89,12 +114,19 @@ function severityMarks(severity: number, width: number, height: number, track: s
 }
 
 /** Suppliers and stage, from the right edge leftwards, and how far to the left they reach. */
-function figureMarks(content: CardContent, right: number, base: number, palette: Palette): { marks: string; left: number } {
+function figureMarks(
+  content: CardContent,
+  right: number,
+  base: number,
+  palette: Palette,
+): { marks: string; left: number } {
   let x = right;
   const put = (sign: Sign, text: string): string => {
     const width = textWidth(text) * 11;
-    const mark = label(x, base, 11, 700, palette.second, text, 'end') + iconMarks(SIGN_ICONS[sign], x - width - 15, base - 9.5, 12, palette.second, 1.4);
-    x -= width + 15 + 7;
+    const mark =
+      label(x, base, 11, 700, palette.second, text, 'end') +
+      iconMarks(SIGN_ICONS[sign], x - width - 12.5, base - 9, 11, palette.second, 1.5);
+    x -= width + 12.5 + 4;
     return mark;
   };
   const { stageLow, stageHigh, suppliers, suppliersAtLeast, projects } = content;
@@ -106,17 +138,39 @@ function figureMarks(content: CardContent, right: number, base: number, palette:
   return { marks, left: x };
 }
 
-/** Leader, disagreement and overlap, on the top right edge; lower in a frame, to keep clear of its title. */
-function badgeMarks({ leader, conflict, overlap }: CardContent, width: number, framed: boolean, palette: Palette): string {
-  const top = framed ? -5.5 : -8.5;
-  const height = framed ? 13 : 15;
+/** Leader, disagreement and overlap, on the top right edge; smaller where name and frame title are close. */
+function badgeMarks(
+  { leader, conflict, overlap }: CardContent,
+  width: number,
+  low: boolean,
+  framed: boolean,
+  palette: Palette,
+): string {
+  const size = low ? { width: 16, height: 11, icon: 9 } : { width: 19, height: 15, icon: 11 };
+  const top = low ? (framed ? -6.5 : -8) : -8.5;
   let x = width - 4;
   const put = (sign: Sign, dark: boolean): string => {
-    x -= 20;
-    const plate = `<rect x="${x + 0.5}" y="${top}" width="19" height="${height}" rx="${height / 2}" style="fill:${dark ? palette.ink : palette.surface};stroke:${dark ? palette.map : palette.second};stroke-width:1"/>`;
-    const mark = plate + iconMarks(SIGN_ICONS[sign], x + 4.5, top + height / 2 - 5.5, 11, dark ? palette.surface : palette.second, 1.4);
+    x -= size.width;
+    const [fill, edge, ink] = dark
+      ? [palette.ink, palette.map, palette.surface]
+      : [palette.surface, palette.second, palette.second];
+    const plate = `<rect x="${x}" y="${top}" width="${size.width}" height="${size.height}" rx="${size.height / 2}" style="fill:${fill};stroke:${edge};stroke-width:1"/>`;
+    const mark =
+      plate +
+      iconMarks(
+        SIGN_ICONS[sign],
+        x + (size.width - size.icon) / 2,
+        top + (size.height - size.icon) / 2,
+        size.icon,
+        ink,
+        1.5,
+      );
     x -= 3;
     return mark;
   };
-  return (leader ? put('leader', true) : '') + (conflict ? put('conflict', false) : '') + (overlap ? put('overlap', false) : '');
+  return (
+    (leader ? put('leader', true) : '') +
+    (conflict ? put('conflict', false) : '') +
+    (overlap ? put('overlap', false) : '')
+  );
 }

@@ -29,7 +29,9 @@ export function assignChannels(
   const at = (block: number) => blocks[block] as RouteBlock;
 
   const freeBetween = (first: number, last: number, y: number, gap = clearance) =>
-    !blocks.some((block) => block.column > first && block.column < last && y > block.top - gap && y < block.bottom + gap);
+    !blocks.some(
+      (block) => block.column > first && block.column < last && y > block.top - gap && y < block.bottom + gap,
+    );
 
   /** One slot a source: its own edges share the line, those of others keep away. */
   const collides = (y: number, first: number, last: number, source: number) =>
@@ -44,7 +46,8 @@ export function assignChannels(
   const meetsPort = (y: number, edge: RouteEdge, first: number, last: number, own: readonly number[]) =>
     blocks.some((block, index) => {
       if (block.column < first - 1 || block.column > last) return false;
-      if (index === edge.source || index === edge.target) return [block.port - shift, block.port + shift].some((port) => Math.abs(port - y) < 4 && !own.includes(y));
+      if (index === edge.source || index === edge.target)
+        return [block.port - shift, block.port + shift].some((port) => Math.abs(port - y) < 4 && !own.includes(y));
       return [block.port - shift, block.port, block.port + shift].some((port) => Math.abs(port - y) < 4);
     });
 
@@ -86,7 +89,8 @@ export function assignChannels(
     const lowest = Math.max(source.bottom, target.bottom, ...crossed.map((block) => block.bottom));
     const highest = Math.min(...crossed.map((block) => block.top), source.port, target.port);
     const heights = new Map<number, number>();
-    const offer = (y: number, cost: number) => heights.set(y, Math.min(cost, heights.get(y) ?? Number.POSITIVE_INFINITY));
+    const offer = (y: number, cost: number) =>
+      heights.set(y, Math.min(cost, heights.get(y) ?? Number.POSITIVE_INFINITY));
     for (let slot = 0; slot < edges.length + 2; slot++) {
       offer(lowest + clearance + slot * channelGap, OUTSIDE);
       if (!round) offer(highest - clearance - slot * channelGap, OUTSIDE);

@@ -1,7 +1,13 @@
 import type { Box, Point } from './drawing.ts';
 
 /** Cytoscape's terms for a polyline: ends relative to the middle of the nodes, bends relative to the chord. */
-export type EdgeShape = { sourceEndpoint: string; targetEndpoint: string; weights: string; distances: string; straight: boolean };
+export type EdgeShape = {
+  sourceEndpoint: string;
+  targetEndpoint: string;
+  weights: string;
+  distances: string;
+  straight: boolean;
+};
 
 const relative = ({ x, y }: Point, { left, top, width, height }: Box) =>
   `${x - left - width / 2}px ${y - top - height / 2}px`;

@@ -2,8 +2,8 @@ import type { ElementDefinition } from 'cytoscape';
 import type { ChainMapData } from './chain-map.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { edgeShape } from './edge-shape.ts';
-import type { Line } from './LineSample.tsx';
 import { suppliedLocally } from './kinds.ts';
+import type { Line } from './LineSample.tsx';
 
 /** Cytoscape's elements of a drawing: invisible bodies of cards and frames, and the lines. */
 export function elementsOf({ segments, inputs }: ChainMapData, { cards, frames, lines }: Drawing): ElementDefinition[] {
@@ -24,7 +24,9 @@ export function elementsOf({ segments, inputs }: ChainMapData, { cards, frames, 
     const local = through.some((input) => suppliedLocally(segments.kind[inputs.source[input] as number] ?? 'MISSING'));
     const essential = through.some((input) => inputs.essential[input]);
     const line: Line = returning ? 'returning' : !essential ? 'optional' : local ? 'local' : 'absent';
-    const ends = [...new Set(through.flatMap((input) => [inputs.source[input] as number, inputs.target[input] as number]))];
+    const ends = [
+      ...new Set(through.flatMap((input) => [inputs.source[input] as number, inputs.target[input] as number])),
+    ];
     return {
       group: 'edges',
       data: { id, source: from, target: to, ends, ...edgeShape(points, boxes.get(from) as Box, boxes.get(to) as Box) },

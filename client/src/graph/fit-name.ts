@@ -14,7 +14,9 @@ export function fitName(name: string, language: Language, width: number, setting
     if (broken) return { lines: broken, size, cut: false };
   }
   const { size, lines } = settings.at(-1) as Setting;
-  return lines === 2 && language === 'zh' ? cutInTwo(name, size, width) : cutAtWords(name, language, size, width, lines);
+  return lines === 2 && language === 'zh'
+    ? cutInTwo(name, size, width)
+    : cutAtWords(name, language, size, width, lines);
 }
 
 function wordsOf(name: string, language: Language): string[] {
@@ -22,7 +24,8 @@ function wordsOf(name: string, language: Language): string[] {
   const words: string[] = [];
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) {
     const before = words.at(-1);
-    if (before !== undefined && (CLOSING.test(segment) || OPENING.test(before))) words[words.length - 1] = before + segment;
+    if (before !== undefined && (CLOSING.test(segment) || OPENING.test(before)))
+      words[words.length - 1] = before + segment;
     else words.push(segment);
   }
   return words;
@@ -55,13 +58,26 @@ function cutAtWords(name: string, language: Language, size: number, width: numbe
   let rest = wordsOf(name, language);
   while (lines.length < count - 1 && rest.length > 1) {
     let taken = 1;
-    while (taken < rest.length && textWidth(rest.slice(0, taken + 1).join('').trimEnd()) * size <= width) taken++;
+    while (
+      taken < rest.length &&
+      textWidth(
+        rest
+          .slice(0, taken + 1)
+          .join('')
+          .trimEnd(),
+      ) *
+        size <=
+        width
+    )
+      taken++;
     lines.push(rest.slice(0, taken).join('').trimEnd());
     rest = rest.slice(taken);
   }
   lines.push(rest.join(''));
   const cut = lines.some((line) => textWidth(line) * size > width);
-  const shown = lines.map((line) => (textWidth(line) * size > width ? `${fitting(line, width / size - 0.9).trimEnd()}…` : line));
+  const shown = lines.map((line) =>
+    textWidth(line) * size > width ? `${fitting(line, width / size - 0.9).trimEnd()}…` : line,
+  );
   return { lines: shown, size, cut };
 }
 

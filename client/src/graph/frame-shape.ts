@@ -1,35 +1,59 @@
 import { frameHeight, frameWidth, type Measures } from './measures.ts';
 
+/** A section to be arranged: its number of members and the width of its title. */
+export type Section = { members: number; title: number };
 /** How the sections of a frame are arranged inside it; places are relative to its corner. */
-export type FrameShape = { width: number; height: number; sections: { left: number; top: number; cells: number }[] };
+export type FrameShape = {
+  width: number;
+  height: number;
+  sections: { left: number; top: number; width: number; cells: number }[];
+};
+
+const even = (width: number) => 2 * Math.ceil(width / 2);
 
 /** All sections below each other, with so many cells side by side. */
-export function stackedFrame(sections: readonly number[], cells: number, measures: Measures): FrameShape {
+export function stackedFrame(sections: readonly Section[], cells: number, measures: Measures): FrameShape {
+  const { framePadding } = measures;
+  const width = frameWidth(cells, measures) - 2 * framePadding;
   let top = 0;
-  const placed = sections.map((members) => {
-    const section = { left: measures.framePadding, top, cells };
-    top += frameHeight([members], cells, measures) - measures.framePadding;
+  const placed = sections.map(({ members }) => {
+    const section = { left: framePadding, top, width, cells };
+    top += frameHeight([members], cells, measures) - framePadding;
     return section;
   });
-  return { width: frameWidth(cells, measures), height: top + measures.framePadding, sections: placed };
+  return { width: width + 2 * framePadding, height: top + framePadding, sections: placed };
 }
 
-/** Sections side by side, none with more than so many rows. */
-function besideFrame(sections: readonly number[], rows: number, measures: Measures): FrameShape {
-  let left = measures.framePadding;
-  const placed = sections.map((members) => {
+/** Sections side by side, none with more than so many rows, each wide enough for its title. */
+function besideFrame(sections: readonly Section[], rows: number, measures: Measures): FrameShape {
+  const { framePadding, cellGap } = measures;
+  let left = framePadding;
+  let most = 0;
+  const placed = sections.map(({ members, title }) => {
     const cells = Math.ceil(members / rows);
-    const section = { left, top: 0, cells };
-    left += frameWidth(cells, measures) - measures.framePadding;
+    most = Math.max(most, Math.ceil(members / cells));
+    const width = Math.max(frameWidth(cells, measures) - 2 * framePadding, even(title));
+    const section = { left, top: 0, width, cells };
+    left += width + cellGap;
     return section;
   });
-  const used = Math.max(...sections.map((members, at) => Math.ceil(members / (placed[at]?.cells ?? 1))));
-  return { width: left, height: frameHeight([used], 1, measures), sections: placed };
+  return { width: left - cellGap + framePadding, height: frameHeight([most], 1, measures), sections: placed };
+}
+
+/** The same frame, widened where a title would be cut. */
+function withRoomForTitles(shape: FrameShape, sections: readonly Section[]): FrameShape {
+  const more = Math.max(0, ...sections.map(({ title }, at) => even(title) - (shape.sections[at]?.width ?? 0)));
+  if (more === 0) return shape;
+  return {
+    ...shape,
+    width: shape.width + more,
+    sections: shape.sections.map((section) => ({ ...section, width: section.width + more })),
+  };
 }
 
 /** Every arrangement worth a try. */
-export function frameShapes(sections: readonly number[], measures: Measures): FrameShape[] {
-  const upTo = Array.from({ length: Math.max(...sections) }, (_, at) => at + 1);
-  const stacked = upTo.map((cells) => stackedFrame(sections, cells, measures));
+export function frameShapes(sections: readonly Section[], measures: Measures): FrameShape[] {
+  const upTo = Array.from({ length: Math.max(...sections.map(({ members }) => members)) }, (_, at) => at + 1);
+  const stacked = upTo.map((cells) => withRoomForTitles(stackedFrame(sections, cells, measures), sections));
   return sections.length === 1 ? stacked : [...stacked, ...upTo.map((rows) => besideFrame(sections, rows, measures))];
 }

@@ -4,7 +4,12 @@ import type { Drawing } from './drawing.ts';
 /** Title and count of each section of a frame. */
 export type FrameWords = readonly { title: string; count: string }[];
 
-export function frameWords({ segments }: ChainMapData, { frames }: Drawing, language: Language, words: CanvasWords): FrameWords[] {
+export function frameWords(
+  { segments }: ChainMapData,
+  { frames }: Drawing,
+  language: Language,
+  words: CanvasWords,
+): FrameWords[] {
   return frames.map(({ sections }) =>
     sections.map(({ members }) => {
       const first = members[0] as number;

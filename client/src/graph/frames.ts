@@ -1,9 +1,9 @@
 import type { Box, Point } from './drawing.ts';
-import { type FrameShape, frameShapes } from './frame-shape.ts';
+import { type FrameShape, frameShapes, type Section } from './frame-shape.ts';
 import type { Measures } from './measures.ts';
 
-/** A frame to hang above or below its buyers, its sections given by their numbers of members. */
-export type Hanging = { sections: readonly number[]; side: 'above' | 'below'; buyers: readonly Box[] };
+/** A frame to hang above or below its buyers. */
+export type Hanging = { sections: readonly Section[]; side: 'above' | 'below'; buyers: readonly Box[] };
 export type Hung = { box: Box; shape: FrameShape; arrows: Point[][] };
 
 const KEEP_OFF = 12;
@@ -43,7 +43,10 @@ export function hangFrames(
         const arrows = buyers.map((buyer) => arrowTo(buyer, box, side, hung));
         if (arrows.some((arrow) => arrow === null)) continue;
         const grown = Math.max(0, top - edge) + Math.max(0, edge + height - bottom);
-        const long = (arrows as Point[][]).reduce((sum, [from, to]) => sum + Math.abs((from?.y ?? 0) - (to?.y ?? 0)), 0);
+        const long = (arrows as Point[][]).reduce(
+          (sum, [from, to]) => sum + Math.abs((from?.y ?? 0) - (to?.y ?? 0)),
+          0,
+        );
         const middle = buyers.reduce((sum, buyer) => sum + buyer.left + buyer.width / 2, 0) / buyers.length;
         const skew = Math.abs(left + width / 2 - middle);
         const cost = 3 * grown + 0.6 * long + 0.15 * skew + 0.0012 * width * height;
@@ -104,5 +107,10 @@ function arrowTo(buyer: Box, frame: Box, side: 'above' | 'below', hung: readonly
         arrows.some((arrow) => Math.abs((arrow[0]?.x as number) - x) < 10 && end === arrow[1]?.y),
     );
   const x = wished.find((candidate) => !blocked(candidate));
-  return x === undefined ? null : [{ x, y: start }, { x, y: end }];
+  return x === undefined
+    ? null
+    : [
+        { x, y: start },
+        { x, y: end },
+      ];
 }

@@ -61,7 +61,11 @@ function placeInRows(made: Blocks, columns: Columns, glued: ReadonlySet<number>,
     }
     if (!glued.has(firstMember(made, at))) return { up: half, down: half, glued: 0 };
     const own = attachments.filter(({ buyers }) => buyers.length === 1 && buyers[0] === at);
-    const height = frameHeight(own.map(({ members }) => members.length), 1, measures);
+    const height = frameHeight(
+      own.map(({ members }) => members.length),
+      1,
+      measures,
+    );
     return { up: half, down: half + measures.frameGap + height, glued: height };
   });
   const below = shape.map(({ down }) =>
@@ -76,14 +80,17 @@ function placeInRows(made: Blocks, columns: Columns, glued: ReadonlySet<number>,
   });
   const onSpine = new Set(spine);
   const rowEdges = edges
-    .filter(({ source, target, returning }) => !returning && (columnOf[source] as number) < (columnOf[target] as number))
+    .filter(
+      ({ source, target, returning }) => !returning && (columnOf[source] as number) < (columnOf[target] as number),
+    )
     .map(({ source, target, essential }): RowEdge => {
       const weight = essential ? WEIGHT.essential : WEIGHT.optional;
       return { source, target, weight: onSpine.has(source) && onSpine.has(target) ? WEIGHT.spine * weight : weight };
     });
   const hanging = new Map<number, number>();
   for (const { buyers, members } of attachments) {
-    for (const buyer of buyers) if (shape[buyer]?.glued === 0) hanging.set(buyer, (hanging.get(buyer) ?? 0) + members.length);
+    for (const buyer of buyers)
+      if (shape[buyer]?.glued === 0) hanging.set(buyer, (hanging.get(buyer) ?? 0) + members.length);
   }
   const rows = assignRows({
     columnOf,
@@ -96,7 +103,10 @@ function placeInRows(made: Blocks, columns: Columns, glued: ReadonlySet<number>,
   });
 
   const isOutermost = (block: number, direction: 1 | -1) =>
-    blocks.every((_, other) => columnOf[other] !== columnOf[block] || direction * ((rows[other] as number) - (rows[block] as number)) <= 0);
+    blocks.every(
+      (_, other) =>
+        columnOf[other] !== columnOf[block] || direction * ((rows[other] as number) - (rows[block] as number)) <= 0,
+    );
   const places = attachments.map(({ buyers }): Place => {
     const inside = buyers.length === 1 && (shape[buyers[0] as number] as BlockShape).glued > 0;
     const own = buyers.map((buyer) => columnOf[buyer] as number);

@@ -1,5 +1,5 @@
 import type { Box } from './drawing.ts';
-import { type Hung, type Hanging, hangFrames } from './frames.ts';
+import { type Hanging, type Hung, hangFrames } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Measures } from './measures.ts';
 
@@ -16,6 +16,7 @@ export function hangAttachments(
   obstacles: readonly Box[],
   limits: { left: number; right: number },
   measures: Measures,
+  titleOf: (segment: number) => number,
 ): HungFrame[] | null {
   const hanging = grid.attachments.flatMap((_, at) => (grid.places[at]?.inside ? [] : [at]));
   if (hanging.length === 0) return [];
@@ -44,7 +45,10 @@ export function hangAttachments(
     groups.sort((a, b) => b.buyers.length - a.buyers.length || members(b) - members(a));
     const frames = groups.map(
       ({ attachments, buyers, side }): Hanging => ({
-        sections: attachments.map(size),
+        sections: attachments.map((at) => ({
+          members: size(at),
+          title: titleOf(grid.attachments[at]?.members[0] as number),
+        })),
         side,
         buyers: buyers.map((buyer) => boxes[buyer] as Box),
       }),
@@ -53,7 +57,9 @@ export function hangAttachments(
     if (!hung) return null;
     const all = [...obstacles, ...hung.map(({ box }) => box)];
     const height = Math.max(...all.map((box) => box.top + box.height)) - Math.min(...all.map((box) => box.top));
-    const arrows = hung.flatMap((frame) => frame.arrows).reduce((sum, [a, b]) => sum + Math.abs((a?.y ?? 0) - (b?.y ?? 0)), 0);
+    const arrows = hung
+      .flatMap((frame) => frame.arrows)
+      .reduce((sum, [a, b]) => sum + Math.abs((a?.y ?? 0) - (b?.y ?? 0)), 0);
     return {
       cost: 3 * height + arrows,
       frames: hung.map((frame, index) => ({ ...frame, ...(groups[index] as (typeof groups)[number]) })),

@@ -1,4 +1,4 @@
-import { KIND_ICONS, iconMarks } from './icons.ts';
+import { iconMarks, KIND_ICONS } from './icons.ts';
 import { type GapKind, KIND_SIGNS, type Tile } from './kinds.ts';
 
 export type TileColours = { graphic: string; hatch: string; onSolid: string };
@@ -9,7 +9,14 @@ const STROKES: Record<Exclude<Tile, 'solid'>, string> = { tinted: '', ring: '', 
 export function kindTileMarks(kind: GapKind, x: number, y: number, size: number, colours: TileColours): string {
   const { tile } = KIND_SIGNS[kind];
   const { graphic, hatch, onSolid } = colours;
-  const icon = iconMarks(KIND_ICONS[kind], x, y, size, tile === 'solid' ? onSolid : graphic, tile === 'solid' ? 1.7 : 1.5);
+  const icon = iconMarks(
+    KIND_ICONS[kind],
+    x,
+    y,
+    size,
+    tile === 'solid' ? onSolid : graphic,
+    tile === 'solid' ? 1.7 : 1.5,
+  );
   if (tile === 'solid') {
     return `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="4" style="fill:${graphic}"/>${icon}`;
   }

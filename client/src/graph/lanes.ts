@@ -1,17 +1,18 @@
 import { type Across, spreadColumns } from './across.ts';
-import { lanesOf } from './columns.ts';
-import type { ChainMapData } from './chain-map.ts';
+import type { ChainMapData, Language } from './chain-map.ts';
 import type { RouteBlock } from './channels.ts';
-import type { Box, DrawnLane, DrawnLine, Drawing, PlacedCard, PlacedFrame, Point } from './drawing.ts';
+import { lanesOf } from './columns.ts';
+import type { Box, Drawing, DrawnLane, DrawnLine, PlacedCard, PlacedFrame, Point } from './drawing.ts';
 import { type FrameShape, stackedFrame } from './frame-shape.ts';
 import { type BlockShape, type Grid, makeGrid } from './grid.ts';
 import { type HungFrame, hangAttachments } from './hang.ts';
 import { countSharedLines } from './line-faults.ts';
 import { CARD_WIDTH, type Density, frameWidth, type Measures, measuresFor } from './measures.ts';
-import type { Size } from './viewport.ts';
 import { drawRoutes, routeEdges } from './route-edges.ts';
+import { textWidth } from './text-width.ts';
+import type { Size } from './viewport.ts';
 
-export type Setting = { density: Density; scale: number; parts: ReadonlyMap<number, number>; leastCard: number };
+export type Setting = { density: Density; scale: number; parts: ReadonlyMap<number, number>; language: Language };
 
 /** One layout of a chain with given sizes and columns; it may be larger than the window. */
 export function layOut(map: ChainMapData, setting: Setting, window: Size): Drawing {
@@ -19,12 +20,14 @@ export function layOut(map: ChainMapData, setting: Setting, window: Size): Drawi
 }
 
 /** Null when frames that hang on several buyers stand in each other's way. */
-function attempt(map: ChainMapData, { density, scale, parts, leastCard }: Setting, window: Size, shared: boolean): Drawing | null {
-  const narrow = measuresFor(density, scale, leastCard * scale);
+function attempt(map: ChainMapData, setting: Setting, window: Size, shared: boolean): Drawing | null {
+  const { density, scale, parts } = setting;
+  const narrow = measuresFor(density, scale, CARD_WIDTH.least * scale);
   const grid = makeGrid(map, parts, narrow, shared);
   const framed = new Set(grid.blocks.flatMap((block, at) => (block.framed ? [grid.columnOf[at] as number] : [])));
-  const inside = window.width - 2 * narrow.margin - (grid.count - 1) * 44 * scale - framed.size * 2 * narrow.framePadding;
-  const cardWidth = Math.min(Math.max(inside / grid.count, leastCard * scale), CARD_WIDTH.most * scale);
+  const inside =
+    window.width - 2 * narrow.margin - (grid.count - 1) * 44 * scale - framed.size * 2 * narrow.framePadding;
+  const cardWidth = Math.min(Math.max(inside / grid.count, CARD_WIDTH.least * scale), CARD_WIDTH.most * scale);
   const measures = measuresFor(density, scale, 2 * Math.floor(cardWidth / 2));
   const pitch = measures.cardHeight + measures.rowGap;
 
@@ -53,7 +56,14 @@ function attempt(map: ChainMapData, { density, scale, parts, leastCard }: Settin
     const lines = grid.edges.map((edge, at): DrawnLine => {
       const from = endOf(grid, edge.source);
       const to = endOf(grid, edge.target);
-      return { id: `${from}>${to}${edge.returning ? '<' : ''}`, from, to, points: points[at] as Point[], inputs: edge.inputs, returning: edge.returning };
+      return {
+        id: `${from}>${to}${edge.returning ? '<' : ''}`,
+        from,
+        to,
+        points: points[at] as Point[],
+        inputs: edge.inputs,
+        returning: edge.returning,
+      };
     });
     return { across, boxes, lines };
   };
@@ -61,12 +71,25 @@ function attempt(map: ChainMapData, { density, scale, parts, leastCard }: Settin
   if (countSharedLines(drawn.lines) > 0) drawn = draw(true);
 
   const { across, boxes, lines } = drawn;
-  const obstacles = [...boxes, ...lines.flatMap(({ points }) => points.slice(1).map((b, at) => boxAround(points[at] as Point, b)))];
+  const obstacles = [
+    ...boxes,
+    ...lines.flatMap(({ points }) => points.slice(1).map((b, at) => boxAround(points[at] as Point, b))),
+  ];
   const limits = { left: 6, right: across.width - 6 };
-  const hung = hangAttachments(grid, boxes, obstacles, limits, measures);
+  const hung = hangAttachments(grid, boxes, obstacles, limits, measures, titleWidths(map, setting));
   if (!hung && shared) return null;
   return assemble(map, grid, measures, across, boxes, lines, hung ?? [], window);
 }
+
+const TITLE = { size: 11, count: 38 } as const;
+
+/** Width of the title of a segment's group with the number of its members. */
+const titleWidths =
+  ({ segments }: ChainMapData, { language, scale }: Setting) =>
+  (segment: number): number => {
+    const title = (language === 'en' ? segments.groupEn[segment] : null) ?? segments.group[segment] ?? '';
+    return (textWidth(title) * TITLE.size * 0.96 + TITLE.count) * scale;
+  };
 
 const endOf = ({ blocks }: Grid, block: number): string => {
   const { framed, members } = blocks[block] as Grid['blocks'][number];
@@ -95,15 +118,15 @@ function assemble(
   const lines = [...routed];
   const addFrame = (id: string, box: Box, sections: readonly (readonly number[])[], shape: FrameShape) => {
     const placed = sections.map((members, section) => {
-      const { left, top, cells } = shape.sections[section] as FrameShape['sections'][number];
-      const width = frameWidth(cells, measures) - 2 * measures.framePadding;
+      const { left, top, width, cells } = shape.sections[section] as FrameShape['sections'][number];
       members.forEach((segment, at) => {
         cards.push({
           segment,
           framed: true,
           box: {
             left: box.left + left + (at % cells) * (measures.cardWidth + measures.cellGap),
-            top: box.top + top + measures.frameTitle + Math.floor(at / cells) * (measures.sideHeight + measures.cellGap),
+            top:
+              box.top + top + measures.frameTitle + Math.floor(at / cells) * (measures.sideHeight + measures.cellGap),
             width: measures.cardWidth,
             height: measures.sideHeight,
           },
@@ -122,22 +145,34 @@ function assemble(
     const inputs = inputsBetween(members, grid.blocks[buyer]?.members ?? []);
     lines.push({ id: `${frame}>${to}`, from: frame, to, points, inputs, returning: false });
   };
-  const membersOf = (attachments: readonly number[]) => attachments.map((at) => grid.attachments[at]?.members as number[]);
+  const untitled = (sections: readonly (readonly number[])[]) =>
+    stackedFrame(
+      sections.map((members) => ({ members: members.length, title: 0 })),
+      1,
+      measures,
+    );
+  const membersOf = (attachments: readonly number[]) =>
+    attachments.map((at) => grid.attachments[at]?.members as number[]);
 
   grid.blocks.forEach((block, at) => {
     const box = boxes[at] as Box;
-    if (block.framed) return addFrame(endOf(grid, at), box, [block.members], stackedFrame([block.members.length], 1, measures));
+    if (block.framed) return addFrame(endOf(grid, at), box, [block.members], untitled([block.members]));
     const { glued } = grid.shape[at] as BlockShape;
     cards.push({ segment: block.members[0] as number, framed: false, box: { ...box, height: measures.cardHeight } });
     if (glued === 0) return;
-    const own = grid.attachments.flatMap(({ buyers }, index) => (grid.places[index]?.inside && buyers[0] === at ? [index] : []));
+    const own = grid.attachments.flatMap(({ buyers }, index) =>
+      grid.places[index]?.inside && buyers[0] === at ? [index] : [],
+    );
     const sections = membersOf(own);
     const id = `frame:${sections[0]?.[0]}`;
     const width = frameWidth(1, measures);
     const top = box.top + box.height - glued;
-    addFrame(id, { left: box.left + (box.width - width) / 2, top, width, height: glued }, sections, stackedFrame(sections.map((members) => members.length), 1, measures));
+    addFrame(id, { left: box.left + (box.width - width) / 2, top, width, height: glued }, sections, untitled(sections));
     const x = Math.round(box.left + box.width / 2);
-    addArrow(id, sections.flat(), at, [{ x, y: top }, { x, y: box.top + measures.cardHeight }]);
+    addArrow(id, sections.flat(), at, [
+      { x, y: top },
+      { x, y: box.top + measures.cardHeight },
+    ]);
   });
   for (const { box, shape, attachments, buyers, arrows } of hung) {
     const sections = membersOf(attachments);
@@ -146,7 +181,11 @@ function assemble(
     buyers.forEach((buyer, at) => addArrow(id, sections.flat(), buyer, arrows[at] as Point[]));
   }
 
-  const reached = [...cards.map(({ box }) => box), ...frames.map(({ box }) => box), ...lines.flatMap(({ points }) => points.slice(1).map((b, at) => boxAround(points[at] as Point, b)))];
+  const reached = [
+    ...cards.map(({ box }) => box),
+    ...frames.map(({ box }) => box),
+    ...lines.flatMap(({ points }) => points.slice(1).map((b, at) => boxAround(points[at] as Point, b))),
+  ];
   const top = Math.min(0, ...reached.map((box) => box.top));
   const bottom = Math.max(0, ...reached.map((box) => box.top + box.height));
   const height = Math.max(window.height, bottom - top + measures.margin);

@@ -9,6 +9,7 @@ const LEAST = { gutter: 32, margin: 12 } as const;
 const DENSITY_COST = [0, 1, 2.6] as const;
 const SPLIT_COST = 1.5;
 const SCALE_COST = 4;
+const NARROW_COST = 0.12;
 /** Tries grow dearer with the chain: about so many segments are laid out in all. */
 const EFFORT = 180;
 
@@ -17,7 +18,7 @@ const EFFORT = 180;
  * fits, the try that overflows least, to be panned. Only the chain's structure, the window and the language decide.
  */
 export function layoutChain(map: ChainMapData, window: Size, language: Language): Drawing {
-  const settings = settingsFor(map, window, CARD_WIDTH.least[language]);
+  const settings = settingsFor(map, window, language);
   const tries = Math.max(2, Math.floor(EFFORT / Math.max(1, map.segments.id.length)));
   const chosen = settings.length <= tries ? settings : [...settings.slice(0, tries - 1), ...settings.slice(-1)];
   let best: { overflow: number; drawing: Drawing } | null = null;
@@ -30,15 +31,16 @@ export function layoutChain(map: ChainMapData, window: Size, language: Language)
   return (best as { drawing: Drawing }).drawing;
 }
 
-function settingsFor(map: ChainMapData, window: Size, leastCard: number): Setting[] {
+function settingsFor(map: ChainMapData, window: Size, language: Language): Setting[] {
   const ranked: { cost: number; hopeless: boolean; setting: Setting }[] = [];
   for (const scale of window.width >= WIDE ? [1.2, 1] : [1]) {
-    splitsFor(map, window.width / scale, leastCard).forEach(({ parts, rows }, splits) => {
+    splitsFor(map, window.width / scale).forEach(({ parts, rows, room }, splits) => {
       DENSITIES.forEach((density, dense) => {
-        const { cardHeight, rowGap, margin } = measuresFor(density, scale, leastCard);
+        const { cardHeight, rowGap, margin } = measuresFor(density, scale, CARD_WIDTH.least);
         const hopeless = rows * (cardHeight + rowGap) - rowGap + margin > window.height;
-        const cost = (DENSITY_COST[dense] as number) + SPLIT_COST * splits + (scale === 1 ? SCALE_COST : 0);
-        ranked.push({ cost, hopeless, setting: { density, scale, parts, leastCard } });
+        const narrow = NARROW_COST * Math.max(0, CARD_WIDTH.wished[language] - room);
+        const cost = (DENSITY_COST[dense] as number) + SPLIT_COST * splits + narrow + (scale === 1 ? SCALE_COST : 0);
+        ranked.push({ cost, hopeless, setting: { density, scale, parts, language } });
       });
     });
   }
@@ -49,7 +51,7 @@ function settingsFor(map: ChainMapData, window: Size, leastCard: number): Settin
 }
 
 /** Columns per lane: one each, then ever one more for the tallest lane, as long as the window is wide enough. */
-function splitsFor({ segments }: ChainMapData, width: number, leastCard: number) {
+function splitsFor({ segments }: ChainMapData, width: number) {
   const heights = new Map<number, number>();
   const allSide = segments.side.every(Boolean);
   segments.side.forEach((side, at) => {
@@ -58,14 +60,14 @@ function splitsFor({ segments }: ChainMapData, width: number, leastCard: number)
   });
   const parts = new Map([...heights.keys()].map((lane) => [lane, 1]));
   const rowsOf = (lane: number) => Math.ceil((heights.get(lane) as number) / (parts.get(lane) as number));
-  const found: { parts: ReadonlyMap<number, number>; rows: number }[] = [];
+  const found: { parts: ReadonlyMap<number, number>; rows: number; room: number }[] = [];
   for (;;) {
     const tallest = [...heights.keys()].sort((a, b) => rowsOf(b) - rowsOf(a) || a - b)[0];
     const rows = tallest === undefined ? 0 : rowsOf(tallest);
-    found.push({ parts: new Map(parts), rows });
-    const columns = [...parts.values()].reduce((sum, count) => sum + count, 1);
-    const needed = columns * leastCard + (columns - 1) * LEAST.gutter + 2 * LEAST.margin;
-    if (tallest === undefined || rows <= 3 || needed > width) return found;
+    const columns = [...parts.values()].reduce((sum, count) => sum + count, 0);
+    const roomFor = (count: number) => (width - (count - 1) * LEAST.gutter - 2 * LEAST.margin) / count;
+    found.push({ parts: new Map(parts), rows, room: roomFor(Math.max(1, columns)) });
+    if (tallest === undefined || rows <= 3 || roomFor(columns + 1) < CARD_WIDTH.least) return found;
     parts.set(tallest, (parts.get(tallest) as number) + 1);
   }
 }

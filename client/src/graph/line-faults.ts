@@ -1,4 +1,4 @@
-import type { DrawnLine, Drawing, Point } from './drawing.ts';
+import type { Drawing, DrawnLine, Point } from './drawing.ts';
 
 type Piece = { line: number; a: Point; b: Point };
 const TOLERANCE = 2;

@@ -26,7 +26,7 @@ export const DENSITIES = [
 export type Density = (typeof DENSITIES)[number];
 
 /** English names need wider cards than Chinese ones. */
-export const CARD_WIDTH = { least: { zh: 108, en: 122 }, most: 140 } as const;
+export const CARD_WIDTH = { least: 108, most: 140, wished: { zh: 112, en: 128 } } as const;
 const even = (value: number) => 2 * Math.round(value / 2);
 
 export function measuresFor(density: Density, scale: number, cardWidth: number): Measures {
@@ -53,8 +53,7 @@ export function measuresFor(density: Density, scale: number, cardWidth: number):
 /** Height of a frame whose sections have these numbers of members, in so many cells side by side. */
 export function frameHeight(sections: readonly number[], cells: number, measures: Measures): number {
   const rows = sections.map((members) => Math.ceil(members / cells));
-  const section = (count: number) =>
-    measures.frameTitle + count * measures.sideHeight + (count - 1) * measures.cellGap;
+  const section = (count: number) => measures.frameTitle + count * measures.sideHeight + (count - 1) * measures.cellGap;
   return rows.reduce((sum, count) => sum + section(count), 0) + measures.framePadding;
 }
 

@@ -20,7 +20,11 @@ export function routeEdges(
 }
 
 /** Left and right edge of each block, and where the layers of each gutter lie. */
-export type Across = { left: readonly number[]; right: readonly number[]; trackX(gutter: number, layer: number): number };
+export type Across = {
+  left: readonly number[];
+  right: readonly number[];
+  trackX(gutter: number, layer: number): number;
+};
 
 export function drawRoutes(edges: readonly RouteEdge[], { passages, gutters }: Routes, across: Across): Point[][] {
   return edges.map(({ source, target }, index) => {

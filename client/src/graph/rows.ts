@@ -76,7 +76,10 @@ export function assignRows(task: RowTask): number[] {
         row += size(others[at]?.block as number);
       }
       const overflow = Math.max(0, first - Math.min(0, ...places)) + Math.max(0, row - 1 - last);
-      const cost = others.reduce((sum, other, at) => sum + Math.abs(other.wish - (places[at] as number)), 50 * overflow);
+      const cost = others.reduce(
+        (sum, other, at) => sum + Math.abs(other.wish - (places[at] as number)),
+        50 * overflow,
+      );
       if (cost < best.cost) best = { cost, places };
     }
     others.forEach(({ block }, at) => {
@@ -122,7 +125,10 @@ export function assignRows(task: RowTask): number[] {
     if (top < first - MORE_ROWS.most || bottom > last + MORE_ROWS.most) return true;
     if (passed.has(column) && top <= 0 && bottom >= 0) return true;
     return (columns[column] as number[]).some(
-      (other) => other !== block && top <= (rows[other] as number) + (below[other] as number) && bottom >= (rows[other] as number),
+      (other) =>
+        other !== block &&
+        top <= (rows[other] as number) + (below[other] as number) &&
+        bottom >= (rows[other] as number),
     );
   };
 

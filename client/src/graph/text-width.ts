@@ -5,7 +5,8 @@ export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) as number;
-    if (code >= 0x2e80) width += 1;
+    if (code >= 0x2190)
+      width += 1; // Chinese, and signs like ≥ that Chinese fonts draw as wide
     else if (NARROW.test(character)) width += 0.34;
     else if (character === 'm' || character === 'w' || character === 'M' || character === 'W') width += 0.9;
     else if (character >= 'A' && character <= 'Z') width += 0.67;

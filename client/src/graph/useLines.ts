@@ -4,7 +4,7 @@ import { canvasStyle } from './canvas-style.ts';
 import type { ChainMapData } from './chain-map.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
-import { KIND_SIGNS, type GapKind } from './kinds.ts';
+import { type GapKind, KIND_SIGNS } from './kinds.ts';
 import { palettes, type Theme } from './palette.ts';
 
 const HOVER_DELAY = 80;

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Box, Drawing } from './drawing.ts';
-import { clampViewport, fitZoom, reveal, type Size, type Viewport, ZOOM, zoomAbout } from './viewport.ts';
+import { clampViewport, firstZoom, fitZoom, reveal, type Size, type Viewport, ZOOM, zoomAbout } from './viewport.ts';
 
 const MOVE_MILLISECONDS = 160;
 
@@ -22,10 +22,9 @@ export function useLook(
   instance: RefObject<Core | null>,
   drawing: Drawing | null,
   window: Size,
-  chain: string,
-  onZoom: ((zoom: number) => void) | undefined,
+  onZoom: (zoom: number) => void,
 ): Look {
-  const last = useRef<{ chain: string; zoom: number }>({ chain: '', zoom: 1 });
+  const told = useRef(1);
 
   const now = useCallback((): Viewport => {
     const { x, y } = instance.current?.pan() ?? { x: 0, y: 0 };
@@ -58,9 +57,9 @@ export function useLook(
     style?.setProperty('--pan-x', String(at.x));
     style?.setProperty('--pan-y', String(at.y));
     style?.setProperty('--zoom', String(at.zoom));
-    if (last.current.zoom !== at.zoom) {
-      last.current.zoom = at.zoom;
-      onZoom?.(at.zoom);
+    if (told.current !== at.zoom) {
+      told.current = at.zoom;
+      onZoom(at.zoom);
     }
   }, [instance, drawing, window, now, root, onZoom]);
 
@@ -69,11 +68,9 @@ export function useLook(
     const style = root.current?.style;
     style?.setProperty('--window-width', String(window.width));
     style?.setProperty('--window-height', String(window.height));
-    const fresh = last.current.chain !== chain;
-    last.current.chain = chain;
-    go(fresh ? { x: 0, y: 0, zoom: 1 } : now());
+    go({ x: 0, y: 0, zoom: firstZoom(drawing, window) });
     follow();
-  }, [drawing, window, chain, go, now, follow, root]);
+  }, [drawing, window, go, follow, root]);
 
   useEffect(() => {
     const element = ground.current;

@@ -3,6 +3,8 @@ export type Viewport = { x: number; y: number; zoom: number };
 export type Size = { width: number; height: number };
 
 export const ZOOM = { least: 0.5, most: 2, step: 1.2 } as const;
+/** A drawing that is a little too large is shown whole; below this it is panned at 100 %. */
+const LEAST_FOR_ALL = 0.9;
 
 /** Keeps the drawing in the window: centred where it is smaller, without a gap at the edges where it is larger. */
 export function clampViewport({ x, y, zoom }: Viewport, drawing: Size, window: Size): Viewport {
@@ -21,6 +23,11 @@ export function fitZoom(drawing: Size, window: Size): number {
   return Math.min(1, Math.max(ZOOM.least, zoom));
 }
 
+export function firstZoom(drawing: Size, window: Size): number {
+  const zoom = fitZoom(drawing, window);
+  return zoom < LEAST_FOR_ALL ? 1 : zoom;
+}
+
 export function zoomAbout(viewport: Viewport, zoom: number, centre: { x: number; y: number }): Viewport {
   const kept = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
   const share = kept / viewport.zoom;
@@ -28,7 +35,11 @@ export function zoomAbout(viewport: Viewport, zoom: number, centre: { x: number;
 }
 
 /** The smallest move that brings a box, with some room round it, into the window. */
-export function reveal(viewport: Viewport, box: { left: number; top: number; width: number; height: number }, window: Size): Viewport {
+export function reveal(
+  viewport: Viewport,
+  box: { left: number; top: number; width: number; height: number },
+  window: Size,
+): Viewport {
   const shift = (at: number, length: number, room: number, pan: number) => {
     const from = at * viewport.zoom + pan - 20;
     const until = (at + length) * viewport.zoom + pan + 20;

@@ -6,6 +6,7 @@ import { assessmentOf } from '../gap/gap.ts';
 import { leadersOf } from '../gap/leaders.ts';
 import { positionOf } from '../gap/scope.ts';
 import type { Scored } from '../gap/score.ts';
+import { dayOfSurvey } from '../gap/standing.ts';
 import { formatDay } from '../model/date.ts';
 import { stages } from '../model/stage.ts';
 import { crossingOf, inputsOf, type Structure } from './structure.ts';
@@ -19,7 +20,7 @@ const fromUpstream = (a: Scored, b: Scored): number =>
 /** A segment as the entry of each column. */
 function entry(
   scored: Scored,
-  { structure, conflicts }: Catalogue,
+  { structure, conflicts, industries }: Catalogue,
   { scope, facts }: Assessment,
   member: { side: boolean; group: string | null; groupEn: string | null } | undefined,
 ) {
@@ -56,6 +57,8 @@ function entry(
     leader: scored.leader,
     conflict: subjects.some((subject) => (conflicts.get(subject) ?? Number.POSITIVE_INFINITY) <= scope.asOf),
     recruitable: segment?.recruitable ?? true,
+    industry: nodeId('Industry', segment?.industry ?? ''),
+    industryName: industries.get(segment?.industry ?? '')?.name ?? '',
   };
 }
 
@@ -86,6 +89,8 @@ function columns(entries: readonly Entry[]): Columns {
     'leader',
     'conflict',
     'recruitable',
+    'industry',
+    'industryName',
   ];
   return Object.fromEntries(names.map((name) => [name, entries.map((each) => each[name])])) as Columns;
 }
@@ -95,7 +100,7 @@ function crossingColumns(
   index: ReadonlyMap<string, number>,
   structure: Structure,
 ) {
-  const rows = crossing.map(({ input, buyer, essential }) => {
+  const rows = crossing.map(({ input, buyer, essential, returning }) => {
     const outward = index.has(input);
     const other = outward ? buyer : input;
     const found = structure.segments.get(other);
@@ -110,6 +115,7 @@ function crossingColumns(
       chain: chain?.key,
       outward,
       essential,
+      returning,
     };
   });
   const placed = rows.filter(({ chain }) => chain !== undefined);
@@ -121,6 +127,7 @@ function crossingColumns(
     otherChain: placed.map(({ chain }) => nodeId('Chain', chain ?? '')),
     outward: placed.map(({ outward }) => outward),
     essential: placed.map(({ essential }) => essential),
+    returning: placed.map(({ returning }) => returning),
   };
 }
 
@@ -141,10 +148,11 @@ export async function chainMapOf(context: Context, chainId: string, areaId: stri
     .filter(
       (survey) =>
         survey.of === `Chain:${chain.key}` &&
+        dayOfSurvey(survey) <= scope.asOf &&
         survey.known <= scope.asOf &&
         (survey.in === scope.area || scope.wider.has(survey.in)),
     )
-    .sort((a, b) => b.known - a.known);
+    .sort((a, b) => dayOfSurvey(b) - dayOfSurvey(a));
   return {
     chain,
     area,

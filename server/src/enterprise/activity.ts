@@ -1,10 +1,10 @@
-import type { ActivityStatus } from '../gen/schema.ts';
+import type { ActivityFunction, ActivityStatus } from '../gen/schema.ts';
 
 export type ActivityRow = {
   key: string;
   segment: string;
   status: ActivityStatus;
-  function: string;
+  function: ActivityFunction;
   place: string | null;
   capacity: string | null;
 };

@@ -16,20 +16,22 @@ export const enterpriseStatements = [page, count];
 export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs) {
   const { tree, structure, industries, cities } = await context.catalogue();
   const size = pageSize(filter.first, 50);
-  const area = filter.area ? areaOf('area', filter.area, tree) : null;
-  const chain = filter.chain ? entryOf('chain', filter.chain, 'Chain', structure.chains) : null;
-  const segment = filter.segment ? entryOf('segment', filter.segment, 'Segment', structure.segments) : null;
-  const industry = filter.industry ? entryOf('industry', filter.industry, 'Industry', industries) : null;
+  const area = filter.area != null ? areaOf('area', filter.area, tree) : null;
+  const chain = filter.chain != null ? entryOf('chain', filter.chain, 'Chain', structure.chains) : null;
+  const segment = filter.segment != null ? entryOf('segment', filter.segment, 'Segment', structure.segments) : null;
+  const industry = filter.industry != null ? entryOf('industry', filter.industry, 'Industry', industries) : null;
   const ofChain = chain?.members.map((member) => member.segment);
   const segments = segment ? [segment.key].filter((key) => ofChain?.includes(key) ?? true) : (ofChain ?? null);
   const homes = area ? [tree.home(area.id)] : cities;
+  const inside = homes.flatMap((home) => [...tree.inside(home)]);
   const parameters = {
     places: area && filter.local !== false ? [...tree.inside(area.id)] : null,
     segments,
     industries: industry ? narrower(industry.key, industries.values()) : null,
     role: filter.role ?? null,
-    local: filter.local ?? null,
-    homePlaces: homes.flatMap((home) => [...tree.inside(home)]),
+    home: filter.local === true ? inside : null,
+    // Somewhere in the province may be here: such a firm is neither local nor from elsewhere.
+    notAround: filter.local === false ? [...inside, ...homes.flatMap((home) => tree.wider(home))] : null,
   };
   const list = JSON.stringify([
     'enterprises',
@@ -40,7 +42,7 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     filter.role,
     filter.local,
   ]);
-  const after = filter.after ? positionIn(list, filter.after, ['string'])[0] : null;
+  const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
   const [rows, [total]] = await Promise.all([
     context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) }),
     context.graph.read(count, parameters),

@@ -4,6 +4,7 @@ import type { Chain, Segment } from '../chain/structure.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
+import { holderOf, placeOf } from '../place/place-name.ts';
 import { enterprisePage } from './enterprise-page.ts';
 
 /** A row that the importer checked must be there; its absence is a fault of ours. */
@@ -16,13 +17,12 @@ export const enterpriseResolvers: Resolvers = {
   Query: { enterprises: (_, filter, context) => enterprisePage(context, filter) },
   Enterprise: {
     id: ({ key }) => nodeId('Enterprise', key),
-    placeName: async ({ place }, _, { catalogue }) =>
-      place ? ((await catalogue()).tree.areas.get(place)?.name ?? null) : null,
-    province: async ({ place }, _, { catalogue }) => {
-      const { tree } = await catalogue();
-      const around = place ? [place, ...tree.wider(place)].map((id) => tree.areas.get(id)) : [];
-      return around.find((area) => area?.kind === 'PROVINCE')?.name ?? null;
-    },
+    placeName: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.name ?? null,
+    placeNameEn: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.nameEn ?? null,
+    province: async ({ place }, _, { catalogue }) =>
+      holderOf((await catalogue()).tree, place, 'PROVINCE')?.name ?? null,
+    provinceEn: async ({ place }, _, { catalogue }) =>
+      holderOf((await catalogue()).tree, place, 'PROVINCE')?.nameEn ?? null,
     industry: async ({ industry }, _, { catalogue }) =>
       industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
     activities: ({ key }, _, { loaders }) => loaders.activities.load(key),

@@ -3,6 +3,7 @@ import type { ProjectFact } from './facts.ts';
 import type { GapOf } from './gap.ts';
 import { dayOfEvent } from './item.ts';
 import { positionOf } from './scope.ts';
+import { inForce } from './standing.ts';
 
 /** Keys of the statements that a project's part in a gap rests on: its stages known by the date, and why it is counted here. */
 export const keysOfProject = (project: ProjectFact, segment: string): string[] => [
@@ -31,6 +32,11 @@ export const activitiesOf = ({ segment, assessment: { facts, scope } }: GapOf) =
 /** All statements that the answer about a gap rests on. */
 export function keysOfGap(gap: GapOf): string[] {
   const { segment, scored, catalogue, assessment } = gap;
+  const standing = new Map([...assessment.chains.values()].flatMap(({ segments }) => [...segments]));
+  const buyers = catalogue.structure.inputs.filter(({ input, returning }) => input === segment.key && !returning);
+  const leading = new Set(
+    [segment.key, ...buyers.map(({ buyer }) => buyer)].flatMap((key) => standing.get(key)?.leaders ?? []),
+  );
   const elsewhere = new Set(scored.situation.elsewhere.map((item) => item.key));
   return [
     ...activitiesOf(gap).map(({ key }) => assertionKey('activities', key)),
@@ -38,10 +44,15 @@ export function keysOfGap(gap: GapOf): string[] {
       .filter(({ key }) => elsewhere.has(key))
       .map(({ key }) => assertionKey('activities', key)),
     ...projectsOf(gap).flatMap((project) => keysOfProject(project, segment.key)),
-    ...scored.purchases.map(({ key }) => assertionKey('purchases', key)),
+    ...assessment.facts.purchases
+      .filter((purchase) => purchase.segment === segment.key)
+      .map(({ key }) => assertionKey('purchases', key)),
     ...scored.absences.map(({ key }) => assertionKey('surveys', key)),
+    ...assessment.facts.leaderships
+      .filter((leadership) => leading.has(leadership.enterprise) && inForce(leadership, assessment.scope.asOf))
+      .map(({ key }) => assertionKey('leaderships', key)),
     ...catalogue.structure.inputs
-      .filter(({ input }) => input === segment.key)
+      .filter(({ input, buyer }) => input === segment.key || buyer === segment.key)
       .map(({ input, buyer }) => assertionKey('inputs', input, buyer)),
     assertionKey('segments', segment.key),
   ];

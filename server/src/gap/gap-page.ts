@@ -40,9 +40,10 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
     .map((gap) => ({ gap, position: positionOf(gap, unknownOnly) }))
     .sort((a, b) => compare(a.position, b.position));
   const list = JSON.stringify(['gaps', filter.area, assessment.scope.asOf, chains, filter.kinds]);
-  const after = filter.after
-    ? (positionIn(list, filter.after, ['number', 'number', 'string', 'string']) as unknown as Position)
-    : null;
+  const after =
+    filter.after != null
+      ? (positionIn(list, filter.after, ['number', 'number', 'string', 'string']) as unknown as Position)
+      : null;
   const rest = after ? all.filter(({ position }) => compare(position, after) > 0) : all;
   const edges = rest.slice(0, size).map(({ gap, position }) => ({
     cursor: cursorOf(list, position),

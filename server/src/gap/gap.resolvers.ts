@@ -21,7 +21,7 @@ export const gapStatements = [outside];
 function outsideRows(gap: GapOf, { graph }: Context) {
   const { homeInside, wider, asOf } = gap.assessment.scope;
   const parameters = { keys: [gap.segment.key], places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  return graph.read(outside, parameters) as Promise<{ enterprise: string; activity: string }[]>;
+  return graph.read(outside, parameters) as Promise<{ enterprise: string; activities: string[] }[]>;
 }
 
 async function suppliersOf(gap: GapOf, context: Context) {
@@ -114,16 +114,18 @@ export const gapResolvers: Resolvers = {
     outside: async (gap, { first }, context) => {
       const rows = (await outsideRows(gap, context)).slice(0, pageSize(first, 20));
       return Promise.all(
-        rows.map(async ({ enterprise, activity }) => {
+        rows.map(async ({ enterprise, activities }) => {
           const found = await context.loaders.enterprise.load(enterprise);
           if (!found) throw new Error(`enterprise ${enterprise} is gone`);
-          const keys = [assertionKey('activities', activity), assertionKey('enterprises', enterprise)];
-          return { enterprise: found, evidence: await evidenceOf(context, keys) };
+          const made = activities.map((key) => assertionKey('activities', key));
+          return {
+            enterprise: found,
+            evidence: await evidenceOf(context, [...made, assertionKey('enterprises', enterprise)]),
+          };
         }),
       );
     },
-    outsideCount: async (gap, _, context) =>
-      new Set((await outsideRows(gap, context)).map(({ enterprise }) => enterprise)).size,
+    outsideCount: async (gap, _, context) => (await outsideRows(gap, context)).length,
     evidence: (gap, _, context) => evidenceOf(context, keysOfGap(gap)),
   },
 };

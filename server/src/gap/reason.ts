@@ -60,7 +60,7 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   COVERED: ({ situation, suppliers }) => {
     const { zh, en } = names(situation.items.filter(isOperating));
     const count = `${suppliers.exact ? '' : '≥'}${suppliers.low}`;
-    return { zh: `已有 ${count} 家供应者在产：${zh}。`, en: `Suppliers in operation: ${count} (${en}).` };
+    return { zh: `已有 ${count} 家供应商在产：${zh}。`, en: `Suppliers in operation: ${count} (${en}).` };
   },
   BUILDING: ({ situation }) => {
     const item = furthest(situation.items.filter(({ late }) => !late));
@@ -95,11 +95,11 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
     const vague = situation.hints.every(({ why }) => why === 'PLACE');
     return vague
       ? {
-          zh: `只有线索：${zh}，地点不明或只写到更大范围，不能确认在${areaName.zh}。`,
+          zh: `只有线索性信息：${zh}，地点不明或只写到更大范围，不能确认在${areaName.zh}。`,
           en: `Only hints: ${en}; the place is unknown or wider, so ${areaName.en} is not certain.`,
         }
       : {
-          zh: `只有线索：提到了 ${zh}，但没有说明在产或进展。`,
+          zh: `只有线索性信息：提到了 ${zh}，但没有说明在产或进展。`,
           en: `Only hints: ${en} is mentioned, without word of operation or progress.`,
         };
   },
@@ -113,13 +113,13 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
       };
     }
     const { zh, en } = names(purchases.map(({ enterpriseName }) => ({ name: enterpriseName })));
-    return { zh: `本地没有供应者；${zh} 从外地采购。`, en: `No supplier here; ${en} buys from outside.` };
+    return { zh: `本地没有供应商；${zh} 从外地采购。`, en: `No supplier here; ${en} buys from outside.` };
   },
   MISSING: ({ absences, areaName }) => {
     const surveyed = absences.some(({ state }) => state === 'COMPLETE');
     return surveyed
       ? {
-          zh: `摸排已完成，${areaName.zh}没有供应者或项目。`,
+          zh: `摸排已完成，${areaName.zh}没有供应商或项目。`,
           en: `The survey is complete: ${areaName.en} has neither supplier nor project.`,
         }
       : {
@@ -128,7 +128,7 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
         };
   },
   PRESUMED_MISSING: ({ areaName }) => ({
-    zh: `各来源都没有提到${areaName.zh}的供应者或项目；尚未摸排，不等于没有。`,
+    zh: `各来源都没有提到${areaName.zh}的供应商或项目；尚未摸排，不等于没有。`,
     en: `No source names a supplier or project in ${areaName.en}; it has not been surveyed, which is not absence.`,
   }),
 };
@@ -138,10 +138,10 @@ export const reasonOf = (said: Said): Sentence => reasons[said.kind](said);
 /** What to do next, by kind (design §4). */
 export const nextSteps: Record<Standing['kind'], Sentence> = {
   WEAK: {
-    zh: '培育：帮助现有供应者扩大或转入量产。',
+    zh: '培育：帮助现有供应商扩大或转入量产。',
     en: 'Grow: help the present supplier to expand or to go into volume production.',
   },
-  SINGLE_SOURCE: { zh: '引第二家：为下游找备份供应者。', en: 'Find a second supplier as a back-up for its buyers.' },
+  SINGLE_SOURCE: { zh: '引第二家：为下游找备份供应商。', en: 'Find a second supplier as a back-up for its buyers.' },
   COVERED: { zh: '无须补链；保持跟踪。', en: 'Nothing to fill; keep an eye on it.' },
   BUILDING: {
     zh: '促投产：盯住节点，帮助按期投产。',
@@ -156,11 +156,11 @@ export const nextSteps: Record<Standing['kind'], Sentence> = {
     en: 'Clear the obstacle: find what blocks it and settle it, or look for another source.',
   },
   UNCERTAIN: {
-    zh: '核实：向线索所指的企业和开发区求证。',
+    zh: '核实：向线索性信息所指的企业和开发区求证。',
     en: 'Verify: ask the enterprises and zones that the hints point to.',
   },
   OUTSIDE: {
-    zh: '协同或引进：与现有供应者配套，或引进本地供应。',
+    zh: '协同或引进：与现有供应商配套，或引进本地供应。',
     en: 'Join up or attract: link with the present supplier, or attract one here.',
   },
   MISSING: {

@@ -157,8 +157,12 @@ function leadersIn(situation: Situation, leaderships: readonly LeadershipFact[],
   );
 }
 
+/** A survey is dated the earlier of its own date and its source's. */
+export const dayOfSurvey = ({ known, date }: SurveyFact): Day =>
+  known === 0 ? (date ?? 0) : Math.min(date ?? known, known);
+
 function saysAbsent(survey: SurveyFact, { asOf, area, wider }: Scope): boolean {
-  const day = survey.known === 0 ? (survey.date ?? 0) : Math.min(survey.date ?? survey.known, survey.known);
+  const day = dayOfSurvey(survey);
   if (survey.known > asOf || day > asOf || !(survey.in === area || wider.has(survey.in))) return false;
   return survey.state === 'COMPLETE' || (survey.state === 'STATED_ABSENT' && day >= monthsBefore(asOf, ABSENCE_MONTHS));
 }

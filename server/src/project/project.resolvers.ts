@@ -3,12 +3,13 @@ import { nodeId } from '../api/node-id.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
+import { placeOf } from '../place/place-name.ts';
 
 export const projectResolvers: Resolvers = {
   Project: {
     id: ({ key }) => nodeId('Project', key),
-    placeName: async ({ place }, _, { catalogue }) =>
-      place ? ((await catalogue()).tree.areas.get(place)?.name ?? null) : null,
+    placeName: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.name ?? null,
+    placeNameEn: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.nameEn ?? null,
     phaseOf: ({ phaseOf }, _, { loaders }) => (phaseOf ? loaders.project.load(phaseOf) : null),
     segments: async ({ segments }, _, { catalogue }) => {
       const { structure } = await catalogue();
