@@ -3,11 +3,11 @@
 // Columns: owner (segment key), enterprise (enterprise key), activities [activity key]
 UNWIND $keys AS owner
 MATCH (s:Segment {key: owner})<-[a:ACTIVE_IN]-(e:Enterprise)
-WITH owner, a, e, coalesce(a.place, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id })) AS place
+WITH owner, s, a, e, coalesce(a.place, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id })) AS place
 WHERE
   a.status = 'OPERATING' AND
   a.function = 'PRODUCTION' AND
-  NOT coalesce(a.place, p.id) IN $places AND
+  NOT place IN $places AND
   a.known <= $asOf AND
   coalesce(a.from, 0) <= $asOf AND
   coalesce(a.until, $asOf) >= $asOf AND

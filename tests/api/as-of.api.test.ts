@@ -36,7 +36,9 @@ describe('the as-of date', () => {
   });
 
   it('before all sources nothing is known', async () => {
-    const { overview } = await api.ask<{ overview: object }>('{ overview(area: "Region:990100", asOf: "1950") { sourceCount sourcesFrom sourcesUntil } }');
+    const { overview } = await api.ask<{ overview: object }>(
+      '{ overview(area: "Region:990100", asOf: "1950") { sourceCount sourcesFrom sourcesUntil } }',
+    );
     expect(overview).toEqual({ sourceCount: 0, sourcesFrom: null, sourcesUntil: null });
   });
 });

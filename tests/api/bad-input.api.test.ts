@@ -4,8 +4,11 @@ import { insidesIn } from '../setup/insides.ts';
 
 const api = useApi('tiny-chain');
 
-const gap = 'query ($chain: ID = "Chain:tiny", $segment: ID = "Segment:a", $area: ID = "Region:990100", $asOf: Date) { gap(chain: $chain, segment: $segment, area: $area, asOf: $asOf) { id } }'
-  .replaceAll('ID =', 'ID! =');
+const gap =
+  'query ($chain: ID = "Chain:tiny", $segment: ID = "Segment:a", $area: ID = "Region:990100", $asOf: Date) { gap(chain: $chain, segment: $segment, area: $area, asOf: $asOf) { id } }'.replaceAll(
+    'ID =',
+    'ID! =',
+  );
 const gaps = (given: string) => `{ gaps(area: "Region:990100", ${given}) { totalCount } }`;
 const enterprises = (given: string) => `{ enterprises(${given}) { totalCount } }`;
 const node = 'query ($id: ID!) { node(id: $id) { id } }';
@@ -31,9 +34,17 @@ describe('an id that is not there is named, with what exists nearby', () => {
     expect(extensions.sentence?.zh).toContain(String(extensions.value));
   });
 
-  it.each(['Gap:tiny|c|Region:990100|2025-06-31', 'Gap:tiny|c', 'ChainOverview:tiny', 'ChainOverview:none|Region:990100|2025', 'constructor:name', '__proto__:x', 'toString:x', 'Assertion:x'])(
-    'node %s is refused by a typed error',
-    async (id) => expect((await api.refusal(node, { id })).extensions.code).toMatch(/^(NOT_FOUND|BAD_ID|BAD_DATE)$/),
+  it.each([
+    'Gap:tiny|c|Region:990100|2025-06-31',
+    'Gap:tiny|c',
+    'ChainOverview:tiny',
+    'ChainOverview:none|Region:990100|2025',
+    'constructor:name',
+    '__proto__:x',
+    'toString:x',
+    'Assertion:x',
+  ])('node %s is refused by a typed error', async (id) =>
+    expect((await api.refusal(node, { id })).extensions.code).toMatch(/^(NOT_FOUND|BAD_ID|BAD_DATE)$/),
   );
 
   it.each(['', 'tiny', ':', 'Chain:', ':tiny', '小链'])('“%s” is no id', async (chain) => {
@@ -43,46 +54,81 @@ describe('an id that is not there is named, with what exists nearby', () => {
 });
 
 describe('a date that is malformed or impossible', () => {
-  it.each(['', '2025-13', '2025-00', '2025-02-29', '2025-06-31', '25-06', '2025/06/30', '2025-6-3', '1899', '2200', 'yesterday', '2025-06-30T00:00:00Z', '２０２５'])(
-    '“%s”',
-    async (asOf) => {
-      const { extensions } = await api.refusal(gap, { asOf });
-      expect(extensions).toMatchObject({ code: 'BAD_DATE', value: asOf });
-    },
-  );
+  it.each([
+    '',
+    '2025-13',
+    '2025-00',
+    '2025-02-29',
+    '2025-06-31',
+    '25-06',
+    '2025/06/30',
+    '2025-6-3',
+    '1899',
+    '2200',
+    'yesterday',
+    '2025-06-30T00:00:00Z',
+    '２０２５',
+  ])('“%s”', async (asOf) => {
+    const { extensions } = await api.refusal(gap, { asOf });
+    expect(extensions).toMatchObject({ code: 'BAD_DATE', value: asOf });
+  });
   it('a number', async () => expect((await api.refusal(gap, { asOf: 2025 })).extensions.code).toBe('BAD_DATE'));
-  it('written into the query', async () => expect((await api.refusal(gaps('asOf: "2025-13"'))).extensions.code).toBe('BAD_DATE'));
-  it('a number written into the query', async () => expect((await api.refusal(gaps('asOf: 2025'))).extensions.code).toBe('BAD_DATE'));
+  it('written into the query', async () =>
+    expect((await api.refusal(gaps('asOf: "2025-13"'))).extensions.code).toBe('BAD_DATE'));
+  it('a number written into the query', async () =>
+    expect((await api.refusal(gaps('asOf: 2025'))).extensions.code).toBe('BAD_DATE'));
 });
 
 describe('a page size out of range', () => {
   it.each([0, -1, 201, 2_147_483_647])('first: %d', async (first) => {
     for (const document of [gaps(`first: ${first}`), enterprises(`first: ${first}`)]) {
-      expect((await api.refusal(document)).extensions).toMatchObject({ code: 'BAD_PAGE_SIZE', argument: 'first', value: first });
+      expect((await api.refusal(document)).extensions).toMatchObject({
+        code: 'BAD_PAGE_SIZE',
+        argument: 'first',
+        value: first,
+      });
     }
   });
-  it('beyond what an Int holds', async () => expect((await api.refusal(gaps('first: 99999999999'))).extensions.code).toBe('GRAPHQL_VALIDATION_FAILED'));
+  it('beyond what an Int holds', async () =>
+    expect((await api.refusal(gaps('first: 99999999999'))).extensions.code).toBe('GRAPHQL_VALIDATION_FAILED'));
   it('of the enterprises outside', async () =>
-    expect((await api.refusal('{ gap(chain: "Chain:tiny", segment: "Segment:b", area: "Region:990100") { outside(first: 0) { evidence { locator } } } }')).extensions.code).toBe(
-      'BAD_PAGE_SIZE',
-    ));
+    expect(
+      (
+        await api.refusal(
+          '{ gap(chain: "Chain:tiny", segment: "Segment:b", area: "Region:990100") { outside(first: 0) { evidence { locator } } } }',
+        )
+      ).extensions.code,
+    ).toBe('BAD_PAGE_SIZE'));
 });
 
 describe('a cursor of something else', () => {
-  const cursor = async (list: string) => (await api.ask<{ list: { pageInfo: { endCursor: string } } }>(`{ list: ${list} { pageInfo { endCursor } } }`)).list.pageInfo.endCursor;
-  const refused = async (document: string) => expect((await api.refusal(document)).extensions).toMatchObject({ code: 'BAD_CURSOR', argument: 'after' });
+  const cursor = async (list: string) =>
+    (await api.ask<{ list: { pageInfo: { endCursor: string } } }>(`{ list: ${list} { pageInfo { endCursor } } }`)).list
+      .pageInfo.endCursor;
+  const refused = async (document: string) =>
+    expect((await api.refusal(document)).extensions).toMatchObject({ code: 'BAD_CURSOR', argument: 'after' });
 
   it('of another list', async () => refused(gaps(`after: "${await cursor('enterprises(first: 2)')}"`)));
-  it('of the same list with another filter', async () => refused(enterprises(`local: true, after: "${await cursor('enterprises(first: 2)')}"`)));
-  it('of another date', async () => refused(gaps(`asOf: "2024", after: "${await cursor('gaps(area: "Region:990100", asOf: "2025", first: 2)')}"`)));
-  it.each(['x', 'bnVsbA', 'W10', '%00', 'WyJnYXBzIl0', '💥'])('garbage “%s”', async (after) => refused(gaps(`after: "${after}"`)));
+  it('of the same list with another filter', async () =>
+    refused(enterprises(`local: true, after: "${await cursor('enterprises(first: 2)')}"`)));
+  it('of another date', async () =>
+    refused(gaps(`asOf: "2024", after: "${await cursor('gaps(area: "Region:990100", asOf: "2025", first: 2)')}"`)));
+  it.each(['x', 'bnVsbA', 'W10', '%00', 'WyJnYXBzIl0', '💥'])('garbage “%s”', async (after) =>
+    refused(gaps(`after: "${after}"`)),
+  );
 });
 
 describe('a query that asks too much', () => {
   it.each([
     ['wide', '{ enterprises(first: 200) { nodes { projects { segments { chains { segments { id } } } } } } }'],
-    ['wide by the default of a variable', 'query ($n: Int = 200) { enterprises(first: $n) { nodes { projects { segments { chains { segments { id } } } } } } }'],
-    ['deep', `{ gap(chain: "Chain:tiny", segment: "Segment:a", area: "Region:990100") { segment ${'{ chains { segments '.repeat(8)}{ id } ${'} }'.repeat(8)} } }`],
+    [
+      'wide by the default of a variable',
+      'query ($n: Int = 200) { enterprises(first: $n) { nodes { projects { segments { chains { segments { id } } } } } } }',
+    ],
+    [
+      'deep',
+      `{ gap(chain: "Chain:tiny", segment: "Segment:a", area: "Region:990100") { segment ${'{ chains { segments '.repeat(8)}{ id } ${'} }'.repeat(8)} } }`,
+    ],
     [
       'made of fragments that multiply',
       `{ chains { ...F0 } } ${Array.from({ length: 12 }, (_, index) => `fragment F${index} on Chain { ${`...F${index + 1} `.repeat(20)} }`).join(' ')} fragment F12 on Chain { id }`,

@@ -41,6 +41,10 @@ it.each([
     `query ($area: ID!) { enterprises(area: $area, chain: "Chain:tiny", segment: "Segment:m", industry: "Industry:39", role: LEADER, local: true, first: 3) { totalCount nodes { id } } }`,
   ],
 ])('%s', async (field, document) => {
-  const variables = document.includes('$asOf') ? { area, asOf: '2025-06-30' } : document.includes('$area') ? { area } : {};
+  const variables = document.includes('$asOf')
+    ? { area, asOf: '2025-06-30' }
+    : document.includes('$area')
+      ? { area }
+      : {};
   expect(await api.ask(document, variables)).toHaveProperty(field);
 });

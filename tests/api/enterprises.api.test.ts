@@ -40,17 +40,24 @@ describe('an enterprise', () => {
     activities { segment { id } status function place capacity evidence { statement { zh } source { id } } }
     leaderships { chain { id } kind level issuer from until evidence { locator } }
     projects { id phaseOf { id } } evidence { statement { zh en } }`;
-  const ask = async (key: string) => (await api.ask<{ node: object }>(`{ node(id: "Enterprise:${key}") { ... on Enterprise { ${fields} } } }`)).node;
+  const ask = async (key: string) =>
+    (await api.ask<{ node: object }>(`{ node(id: "Enterprise:${key}") { ... on Enterprise { ${fields} } } }`)).node;
 
   it('with all that is known of it', async () =>
     expect(await ask('leader')).toMatchObject({
       name: '测试龙头',
       placeName: '东区',
       province: '测试省',
-      activities: [{ segment: { id: 'Segment:m' }, status: 'OPERATING', evidence: [{ source: { id: 'Source:T-2024-12' } }] }],
-      leaderships: [{ chain: { id: 'Chain:tiny' }, kind: 'LEADER', level: 'CITY', issuer: '测试市', from: '2023', until: null }],
+      activities: [
+        { segment: { id: 'Segment:m' }, status: 'OPERATING', evidence: [{ source: { id: 'Source:T-2024-12' } }] },
+      ],
+      leaderships: [
+        { chain: { id: 'Chain:tiny' }, kind: 'LEADER', level: 'CITY', issuer: '测试市', from: '2023', until: null },
+      ],
       projects: [],
-      evidence: expect.arrayContaining([{ statement: { zh: '测试龙头是一家企业。', en: 'Test Leader is an enterprise.' } }]),
+      evidence: expect.arrayContaining([
+        { statement: { zh: '测试龙头是一家企业。', en: 'Test Leader is an enterprise.' } },
+      ]),
     }));
   it('behind a project and its phase', async () =>
     expect(await ask('backer')).toMatchObject({
@@ -60,5 +67,10 @@ describe('an enterprise', () => {
       ],
     }));
   it('whose place is unknown, stays so', async () =>
-    expect(await ask('unplaced-maker')).toMatchObject({ place: null, placeName: null, province: null, industry: null }));
+    expect(await ask('unplaced-maker')).toMatchObject({
+      place: null,
+      placeName: null,
+      province: null,
+      industry: null,
+    }));
 });

@@ -22,11 +22,14 @@ it('suppliers that count come before hints', async () => {
       },
     ],
   });
-  expect(await gap('e-wide', fields)).toMatchObject({ suppliers: [{ enterprise: { id: 'Enterprise:province-maker' }, counts: false }] });
+  expect(await gap('e-wide', fields)).toMatchObject({
+    suppliers: [{ enterprise: { id: 'Enterprise:province-maker' }, counts: false }],
+  });
 });
 
 it('projects with their stage, plan and last word', async () => {
-  const fields = 'projects { project { id placeName } stageFrom stageTo printed stopped overdue silent since plannedBy lastHeard counts inArea }';
+  const fields =
+    'projects { project { id placeName } stageFrom stageTo printed stopped overdue silent since plannedBy lastHeard counts inArea }';
   expect(await gap('c', fields, 'tiny')).toMatchObject({
     projects: [
       {
@@ -44,7 +47,9 @@ it('projects with their stage, plan and last word', async () => {
     ],
   });
   expect(await gap('c', fields, 'tiny', 'Zone:east')).toMatchObject({ projects: [{ inArea: false }] });
-  expect(await gap('e-stopped', fields)).toMatchObject({ projects: [{ stopped: true, printed: '中止', stageFrom: null }] });
+  expect(await gap('e-stopped', fields)).toMatchObject({
+    projects: [{ stopped: true, printed: '中止', stageFrom: null }],
+  });
 });
 
 it('buyers, of other chains too, with the leaders that make them urgent', async () => {
@@ -59,13 +64,20 @@ it('buyers, of other chains too, with the leaders that make them urgent', async 
 });
 
 it('makers outside, with why we think so', async () =>
-  expect(await gap('b', 'outsideCount outside { enterprise { id code } evidence { source { id } } }', 'tiny')).toMatchObject({
+  expect(
+    await gap('b', 'outsideCount outside { enterprise { id code } evidence { source { id } } }', 'tiny'),
+  ).toMatchObject({
     outsideCount: 1,
-    outside: [{ enterprise: { id: 'Enterprise:far-b', code: '990001' }, evidence: [{ source: { id: 'Source:T-REF' } }, {}] }],
+    outside: [
+      { enterprise: { id: 'Enterprise:far-b', code: '990001' }, evidence: [{ source: { id: 'Source:T-REF' } }, {}] },
+    ],
   }));
 
 it('evidence of every fact, newest source first', async () => {
-  const { evidence } = (await gap('e-building', 'evidence { statement { zh en } standing confidence locator source { id date } }')) as {
+  const { evidence } = (await gap(
+    'e-building',
+    'evidence { statement { zh en } standing confidence locator source { id date } }',
+  )) as {
     evidence: { statement: { zh: string }; source: { date: string | null } }[];
   };
   expect(evidence.map(({ statement }) => statement.zh)).toEqual([

@@ -12,11 +12,20 @@ it('gives the page for every address that a browser may be linked to', async () 
 });
 it('knows no other address', async () => expect((await get('/nothing', 'application/json')).status).toBe(404));
 it('gives no file from outside the page', async () => {
-  for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/assets/..%2f..%2fneo4j/conf/neo4j.conf']) {
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/assets/..%2f..%2fneo4j/conf/neo4j.conf',
+  ]) {
     expect(await (await get(path)).text(), path).not.toMatch(/dependencies|bolt/);
   }
 });
 it('a page of another site cannot send queries as a form', async () => {
-  const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ chains { id } }"}' });
+  const response = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: '{"query":"{ chains { id } }"}',
+  });
   expect(response.status).toBeGreaterThanOrEqual(400);
 });

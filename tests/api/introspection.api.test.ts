@@ -15,7 +15,8 @@ afterAll(async () => {
 
 const schema = '{ __schema { queryType { name } } }';
 
-it('tools can read the schema', async () => expect(await open.ask(schema)).toEqual({ __schema: { queryType: { name: 'Query' } } }));
+it('tools can read the schema', async () =>
+  expect(await open.ask(schema)).toEqual({ __schema: { queryType: { name: 'Query' } } }));
 it('a closed installation does not show it, and answers all else', async () => {
   expect((await closed.refusal(schema)).extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   expect(await closed.ask('{ chains { __typename } }')).toMatchObject({ chains: [{ __typename: 'Chain' }, {}, {}] });

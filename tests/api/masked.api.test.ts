@@ -13,7 +13,8 @@ beforeAll(async () => {
   const graph: Graph = {
     ...world.graph,
     async read(statement, ...rest) {
-      if (statement.name === broken) throw new TypeError("Cannot read 'MATCH (n:Segment) RETURN n.key' at /work/main/server/src/neo4j/graph.ts:1:1");
+      if (statement.name === broken)
+        throw new TypeError("Cannot read 'MATCH (n:Segment) RETURN n.key' at /work/main/server/src/neo4j/graph.ts:1:1");
       return world.graph.read(statement, ...rest);
     },
   };
@@ -30,12 +31,16 @@ it.each([
   broken = statement;
   const { text, errors } = await api.send(document);
   broken = undefined;
-  expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR', sentence: { zh: expect.stringContaining('服务器内部出错') } } }]);
+  expect(errors).toMatchObject([
+    { extensions: { code: 'INTERNAL_SERVER_ERROR', sentence: { zh: expect.stringContaining('服务器内部出错') } } },
+  ]);
   expect(errors[0]?.message).toContain(errors[0]?.extensions.requestId);
   expect(insidesIn(text), text).toEqual([]);
 });
 
 it('and the next request works again', async () => {
   expect(await api.ask('{ enterprises { totalCount } }')).toEqual({ enterprises: { totalCount: 18 } });
-  expect(await api.ask('{ overview(area: "Zone:west", asOf: "2024-07") { asOf } }')).toEqual({ overview: { asOf: '2024-07-31' } });
+  expect(await api.ask('{ overview(area: "Zone:west", asOf: "2024-07") { asOf } }')).toEqual({
+    overview: { asOf: '2024-07-31' },
+  });
 });

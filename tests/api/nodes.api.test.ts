@@ -16,12 +16,17 @@ it.each([
   ['Gap', 'Gap:tiny|c|Region:990100|2025-06-30', 'kind', 'STALLED'],
   ['ChainOverview', 'ChainOverview:tiny|Region:990100|2025-06-30', 'gapCount', 1],
 ])('a %s is found again by its id', async (type, id, field, value) => {
-  const { node } = await api.ask<{ node: object }>(`query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${field} } } }`, { id });
+  const { node } = await api.ask<{ node: object }>(
+    `query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${field} } } }`,
+    { id },
+  );
   expect(node).toEqual({ __typename: type, id, [field]: value });
 });
 
 it('every type of the schema that is a Node can be found so', async () => {
-  const { __type } = await api.ask<{ __type: { possibleTypes: { name: string }[] } }>('{ __type(name: "Node") { possibleTypes { name } } }');
+  const { __type } = await api.ask<{ __type: { possibleTypes: { name: string }[] } }>(
+    '{ __type(name: "Node") { possibleTypes { name } } }',
+  );
   expect(__type.possibleTypes.map(({ name }) => name).sort()).toEqual([
     'Area',
     'Chain',
@@ -38,7 +43,10 @@ it('every type of the schema that is a Node can be found so', async () => {
 });
 
 it('the id of a gap carries its area and date', async () => {
-  const ask = (asOf: string) => api.ask<{ gap: { id: string } }>(`{ gap(chain: "Chain:tiny", segment: "Segment:c", area: "Zone:west", asOf: "${asOf}") { id } }`);
+  const ask = (asOf: string) =>
+    api.ask<{ gap: { id: string } }>(
+      `{ gap(chain: "Chain:tiny", segment: "Segment:c", area: "Zone:west", asOf: "${asOf}") { id } }`,
+    );
   expect((await ask('2024-12')).gap.id).toBe('Gap:tiny|c|Zone:west|2024-12-31');
   expect((await ask('2025')).gap.id).toBe('Gap:tiny|c|Zone:west|2025-12-31');
 });

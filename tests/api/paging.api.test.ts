@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../setup/api.ts';
 
-type Page = { totalCount: number; nodes: { id: string }[]; edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } };
+type Page = {
+  totalCount: number;
+  nodes: { id: string }[];
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+};
 
 const api = useApi('tiny-chain');
-const page = 'totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const page =
+  'totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 /** Walks a list to its end, `first` entries at a time. */
 async function walk(field: string, first: number): Promise<Page[]> {
   const pages: Page[] = [];
   let after: string | null = null;
   do {
-    const answer: { list: Page } = await api.ask(`query ($first: Int, $after: String) { list: ${field} { ${page} } }`, { first, after });
+    const answer: { list: Page } = await api.ask(`query ($first: Int, $after: String) { list: ${field} { ${page} } }`, {
+      first,
+      after,
+    });
     pages.push(answer.list);
     after = answer.list.pageInfo.endCursor;
   } while (pages.at(-1)?.pageInfo.hasNextPage && pages.length < 100);

@@ -7,7 +7,10 @@ const api = useApi('tiny-chain');
 const audits = serverAudits({
   url: () => `${api.address}/graphql`,
   fetchFn: (address: string, options: RequestInit = {}) =>
-    fetch(address, { ...options, headers: { ...(options.headers as Record<string, string>), 'apollo-require-preflight': 'true' } }),
+    fetch(address, {
+      ...options,
+      headers: { ...(options.headers as Record<string, string>), 'apollo-require-preflight': 'true' },
+    }),
 });
 
 it('there are 61 of them', () => expect(audits).toHaveLength(61));

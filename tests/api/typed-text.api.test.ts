@@ -34,14 +34,20 @@ it('100 kB of it are refused in a short answer', async () => {
     expect(errors[0]?.extensions.code).toBe('BAD_ID');
     expect(text.length).toBeLessThan(2_000);
   }
-  const { errors, text } = await api.send('query ($after: String) { enterprises(after: $after) { totalCount } }', { after: long });
+  const { errors, text } = await api.send('query ($after: String) { enterprises(after: $after) { totalCount } }', {
+    after: long,
+  });
   expect([errors[0]?.extensions.code, text.length < 2_000]).toEqual(['BAD_CURSOR', true]);
-  const dated = await api.send('query ($asOf: Date) { overview(area: "Region:990100", asOf: $asOf) { asOf } }', { asOf: long });
+  const dated = await api.send('query ($asOf: Date) { overview(area: "Region:990100", asOf: $asOf) { asOf } }', {
+    asOf: long,
+  });
   expect([dated.errors[0]?.extensions.code, dated.text.length < 2_000]).toEqual(['BAD_DATE', true]);
 });
 
 it('a whole book is refused before it is read', async () => {
-  const { status, text } = await api.send(ids, { id: 'a'.repeat(1_000_000) }).catch((error: unknown) => ({ status: 0, text: String(error) }));
+  const { status, text } = await api
+    .send(ids, { id: 'a'.repeat(1_000_000) })
+    .catch((error: unknown) => ({ status: 0, text: String(error) }));
   expect(status).toBe(413);
   expect(text.length).toBeLessThan(500);
 });

@@ -12,11 +12,20 @@ describe('what enterprises do', () => {
       { owner: 'leader', segment: 'm', place: 'Zone:east' },
       { owner: 'unplaced-maker', segment: 'e-unplaced', place: null },
     ]));
-  it('a capacity as printed', async () => expect(await of('activities', 'short-maker')).toMatchObject([{ capacity: '年产100吨' }]));
+  it('a capacity as printed', async () =>
+    expect(await of('activities', 'short-maker')).toMatchObject([{ capacity: '年产100吨' }]));
   it('their leaderships, dates as written', async () =>
     expect(await of('leaderships', 'leader', 'pilot-works', 'backer')).toMatchObject([
       { owner: 'leader', chain: 'tiny', kind: 'LEADER', level: 'CITY', issuer: '测试市', from: '2023', until: null },
-      { owner: 'pilot-works', chain: 'edge', kind: 'EMERGING', level: 'COUNTY', issuer: null, from: '2022', until: '2023' },
+      {
+        owner: 'pilot-works',
+        chain: 'edge',
+        kind: 'EMERGING',
+        level: 'COUNTY',
+        issuer: null,
+        from: '2022',
+        until: '2023',
+      },
     ]));
   it('the projects behind which they stand', async () =>
     expect(await of('projects', 'backer', 'leader')).toEqual([

@@ -3,7 +3,14 @@ import { statement } from '../../server/src/neo4j/statement.ts';
 import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
 
-type Filter = { places?: string[]; segments?: string[]; industries?: string[]; role?: string; home?: string[]; notAround?: string[] };
+type Filter = {
+  places?: string[];
+  segments?: string[];
+  industries?: string[];
+  role?: string;
+  home?: string[];
+  notAround?: string[];
+};
 
 const NONE = { places: null, segments: null, industries: null, role: null, home: null, notAround: null };
 const home = TEST_CITY.filter((id) => id !== 'Region:990000' && id !== 'Region:980000');
@@ -14,7 +21,7 @@ async function matching(filter: Filter, after: string | null = null, limit = 200
   return rows.map(({ key }) => key);
 }
 async function count(filter: Filter): Promise<unknown> {
-  return (await world.graph.read(statement('enterprise/count'), { ...NONE, ...filter }))[0]?.['total'];
+  return (await world.graph.read(statement('enterprise/count'), { ...NONE, ...filter }))[0]?.total;
 }
 
 describe('enterprises', () => {
@@ -24,7 +31,11 @@ describe('enterprises', () => {
     ['of an industry that none is classified under', { industries: ['39'] }, []],
     ['that lead', { role: 'LEADER' }, ['branch', 'edge-leader', 'leader', 'pilot-works']],
     ['behind a project', { role: 'BACKER' }, ['backer']],
-    ['decidedly from elsewhere, not those of the province or of unknown place', { notAround: TEST_CITY }, ['branch', 'far-b']],
+    [
+      'decidedly from elsewhere, not those of the province or of unknown place',
+      { notAround: TEST_CITY },
+      ['branch', 'far-b'],
+    ],
     ['that lead a chain from a park', { role: 'LEADER', places: ['Zone:east-park'] }, ['edge-leader']],
     ['local suppliers of b', { role: 'SUPPLIER', segments: ['b'], home }, []],
     ['suppliers of b', { role: 'SUPPLIER', segments: ['b'] }, ['far-b']],

@@ -16,7 +16,15 @@ it('a fact leads to its statement, source and place in it', async () =>
     source: 'T-2024-12',
   }));
 it('what we concluded says so, with its confidence', async () =>
-  expect(await evidence('fills/c-line/c')).toMatchObject({ standing: 'INFERRED', confidence: 0.8, source: 'T-2024-12' }));
+  expect(await evidence('fills/c-line/c')).toMatchObject({
+    standing: 'INFERRED',
+    confidence: 0.8,
+    source: 'T-2024-12',
+  }));
 it('an assertion of its own is found by its own key', async () =>
-  expect(await evidence('backed-investment-2025')).toMatchObject({ statementZh: '投产项目投资 2.5 亿元。', source: 'T-2025-06' }));
-it('a statement that nobody made gives no row', async () => expect(await evidence('activities/nothing')).toBeUndefined());
+  expect(await evidence('backed-investment-2025')).toMatchObject({
+    statementZh: '投产项目投资 2.5 亿元。',
+    source: 'T-2025-06',
+  }));
+it('a statement that nobody made gives no row', async () =>
+  expect(await evidence('activities/nothing')).toBeUndefined());

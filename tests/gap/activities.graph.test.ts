@@ -5,9 +5,7 @@ import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 const activities = async (asOf: bigint, places = TEST_CITY) =>
-  new Map(
-    (await world.graph.read(statement('gap/activities'), { places, asOf })).map((row) => [row['enterprise'], row]),
-  );
+  new Map((await world.graph.read(statement('gap/activities'), { places, asOf })).map((row) => [row.enterprise, row]));
 
 describe('who is active in which segment, for a city', () => {
   it('is known with its place, function and status', async () => {

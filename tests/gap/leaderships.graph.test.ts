@@ -5,9 +5,7 @@ import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 const leaderships = async (asOf = 20250630n, places = TEST_CITY) =>
-  new Map(
-    (await world.graph.read(statement('gap/leaderships'), { places, asOf })).map((row) => [row['enterprise'], row]),
-  );
+  new Map((await world.graph.read(statement('gap/leaderships'), { places, asOf })).map((row) => [row.enterprise, row]));
 
 it('a leader is known with its chain, kind and first day', async () =>
   expect((await leaderships()).get('leader')).toMatchObject({

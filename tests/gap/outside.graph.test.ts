@@ -8,7 +8,7 @@ const makers = (keys: string[], places = TEST_CITY, asOf = 20250630n) =>
   world.graph.read(statement('gap/outside'), { keys, places, asOf });
 
 it('a maker in another city is outside', async () =>
-  expect(await makers(['b'])).toEqual([{ owner: 'b', enterprise: 'far-b', activity: 'far-b-b' }]));
+  expect(await makers(['b'])).toEqual([{ owner: 'b', enterprise: 'far-b', activities: ['far-b-b'] }]));
 it('makers of the city are not', async () => expect(await makers(['m', 'x', 'e-elsewhere'])).toEqual([]));
 it('a firm registered elsewhere that makes it here is not', async () => expect(await makers(['k-base'])).toEqual([]));
 it('a firm somewhere in the province, or nobody knows where, is not decidedly outside', async () =>

@@ -16,10 +16,10 @@ type Event = {
 const world = useWorld('tiny-chain');
 async function project(key: string, asOf = 20250630n, places = TEST_CITY) {
   const rows = await world.graph.read(statement('gap/projects'), { places, asOf });
-  return rows.find((row) => row['key'] === key);
+  return rows.find((row) => row.key === key);
 }
 const events = async (key: string, asOf?: bigint) =>
-  ((await project(key, asOf))?.['events'] as Event[]).sort((a, b) => (a.key < b.key ? -1 : 1));
+  [...(((await project(key, asOf))?.events ?? []) as Event[])].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 describe('the projects that fill segments of a city', () => {
   it('are known with place and segments', async () =>
@@ -29,7 +29,7 @@ describe('the projects that fill segments of a city', () => {
       phaseOf: null,
     }));
 
-  it('carry their backers', async () => expect((await project('backed'))?.['backers']).toEqual(['backer']));
+  it('carry their backers', async () => expect((await project('backed'))?.backers).toEqual(['backer']));
 
   it('carry their whole history, plans included', async () =>
     expect(await events('c-line')).toMatchObject([
@@ -47,7 +47,7 @@ describe('the projects that fill segments of a city', () => {
     ]));
 
   it('know when anything was stated about them', async () =>
-    expect(new Set((await project('backed'))?.['statements'] as number[])).toEqual(new Set([20241231, 20250630])));
+    expect(new Set((await project('backed'))?.statements as number[])).toEqual(new Set([20241231, 20250630])));
 
   it('leave out phases that fill nothing themselves', async () =>
     expect(await project('backed-phase-2')).toBeUndefined());
@@ -57,7 +57,7 @@ describe('the same at an earlier date', () => {
   it('knows no project of a later source', async () => expect(await project('overlap', 20250629n)).toBeUndefined());
   it('knows no event and no statement of a later source', async () => {
     expect((await events('building', 20250228n)).map(({ printed }) => printed)).toEqual(['签约']);
-    expect((await project('backed', 20250228n))?.['statements']).toEqual([20241231]);
+    expect((await project('backed', 20250228n))?.statements).toEqual([20241231]);
   });
 });
 

@@ -5,7 +5,7 @@ import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 const purchases = async (asOf = 20250630n, places = TEST_CITY) =>
-  new Map((await world.graph.read(statement('gap/purchases'), { places, asOf })).map((row) => [row['segment'], row]));
+  new Map((await world.graph.read(statement('gap/purchases'), { places, asOf })).map((row) => [row.segment, row]));
 
 it('a purchase is known with its buyer, quantity and origin', async () => {
   const found = await purchases();

@@ -5,7 +5,7 @@ import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 const surveys = async (asOf = 20250630n, places = TEST_CITY) =>
-  new Map((await world.graph.read(statement('gap/surveys'), { places, asOf })).map((row) => [row['of'], row]));
+  new Map((await world.graph.read(statement('gap/surveys'), { places, asOf })).map((row) => [row.of, row]));
 
 it('a survey of a segment has its state, area and day', async () =>
   expect((await surveys()).get('Segment:e-surveyed')).toMatchObject({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { timed, useApiByLine } from '../setup/api-by-line.ts';
 import { insidesIn } from '../setup/insides.ts';
-import { timed, useProxiedApi } from '../setup/proxied-api.ts';
 
 const WITHIN_MS = 2_000;
 const OVERVIEW = '{ overview(area: "Region:990100") { asOf } }';
-const program = useProxiedApi();
+const program = useApiByLine();
 const readiness = async () => (await fetch(`${program.api.address}/readyz`)).status;
 
 it('with the database there, it answers', async () => {

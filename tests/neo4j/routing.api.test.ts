@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/src/neo4j/graph.ts';
 import { type Api, startApi } from '../setup/api.ts';
-import { timed } from '../setup/proxied-api.ts';
-import { Proxy } from '../setup/proxy.ts';
+import { timed } from '../setup/api-by-line.ts';
+import { DatabaseLine } from '../setup/database-line.ts';
 import { useWorld } from '../setup/world.ts';
 
 useWorld('tiny-chain');
@@ -23,7 +23,7 @@ it('a single server is reached by neo4j:// as a cluster would be', async () =>
 it('and written to', async () =>
   expect(await graph.write((run) => run({ name: 'test/write', text: 'RETURN 1 AS one' }))).toEqual([{ one: 1 }]));
 it('none answering by that scheme is told within 2 s, as any database that is away', async () => {
-  const line = new Proxy(inject('connection'));
+  const line = new DatabaseLine(inject('connection'));
   await line.open();
   line.fallSilent();
   const uris = ['neo4j://127.0.0.1:9', line.connection.uri.replace(/^bolt:/, 'neo4j:')];

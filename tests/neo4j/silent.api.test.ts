@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timed, useProxiedApi } from '../setup/proxied-api.ts';
+import { timed, useApiByLine } from '../setup/api-by-line.ts';
 
 /** The read deadline is 5 s; what lies above it is for a busy machine. */
 const DEADLINE_MS = 5_000;
@@ -10,7 +10,7 @@ const REQUESTS = [
   '{ enterprises { totalCount } }',
   '{ node(id: "Enterprise:leader") { id } }',
 ];
-const program = useProxiedApi();
+const program = useApiByLine();
 
 it('a database that goes silent holds no request beyond its deadline', { timeout: 60_000 }, async () => {
   program.line.fallSilent();

@@ -16,6 +16,12 @@ it('a project has its investment with its bound, its place, segments and backers
     backers: ['backer'],
   }));
 it('a phase is a project of its own and knows the whole', async () =>
-  expect(await project('backed-phase-2')).toMatchObject({ phaseOf: 'backed', segments: [], backers: ['backer'], investmentWan: null }));
-it('a capacity is as printed', async () => expect(await project('duplicated')).toMatchObject({ capacity: '年产100吨' }));
+  expect(await project('backed-phase-2')).toMatchObject({
+    phaseOf: 'backed',
+    segments: [],
+    backers: ['backer'],
+    investmentWan: null,
+  }));
+it('a capacity is as printed', async () =>
+  expect(await project('duplicated')).toMatchObject({ capacity: '年产100吨' }));
 it('one that is not there gives no row', async () => expect(await project('nothing')).toBeUndefined());

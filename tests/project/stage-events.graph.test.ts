@@ -16,9 +16,12 @@ describe('the stages of projects', () => {
       ['stopped-1', null],
       ['stopped-2', '2025-05'],
     ]));
-  it('one event by its key: a plan', async () => expect(await ask('stage-event-by-key', 'c-line-2')).toMatchObject([{ planned: true, date: '2025-03-31' }]));
+  it('one event by its key: a plan', async () =>
+    expect(await ask('stage-event-by-key', 'c-line-2')).toMatchObject([{ planned: true, date: '2025-03-31' }]));
   it('one event by its key: a stop has no stage', async () =>
-    expect(await ask('stage-event-by-key', 'stopped-2')).toMatchObject([{ stopped: true, stageFrom: null, stageTo: null }]));
+    expect(await ask('stage-event-by-key', 'stopped-2')).toMatchObject([
+      { stopped: true, stageFrom: null, stageTo: null },
+    ]));
 });
 
 it('the statements about a project, beside those about its stages', async () =>

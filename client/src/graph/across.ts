@@ -20,7 +20,14 @@ export function spreadColumns(
   const needed = layers.map((tracks, gutter) => {
     const inner = gutter > 0 && gutter < count;
     const room = tracks === 0 ? 0 : FROM_CARD + (tracks - 1) * LEAST_TRACK_GAP + (gutter === 0 ? FOR_ARROW : FROM_CARD);
-    return inner ? Math.max(measures.gutter, room + FOR_ARROW - FROM_CARD) : Math.max(measures.margin, room);
+    // A frame that is wider than the cards of its column takes its room from the gutters.
+    const frames = [widths[gutter - 1], widths[gutter]].map(
+      (width = measures.cardWidth) => (width - measures.cardWidth) / 2,
+    );
+    const taken = frames.reduce((sum, half) => sum + half, 0);
+    return inner
+      ? Math.max(measures.gutter - taken, room + FOR_ARROW - FROM_CARD)
+      : Math.max(measures.margin - taken, room);
   });
   const total = [...widths, ...needed].reduce((sum, width) => sum + width, 0);
   const slack = Math.max(0, windowWidth - total);

@@ -64,9 +64,9 @@ export function fittedName(
   return fitName(name, language, width / scale - nameLeft - 8, sizes);
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const label = (x: number, y: number, size: number, weight: number, colour: string, words: string, anchor = 'start') =>
-  `<text x="${x}" y="${y}" text-anchor="${anchor}" style="font-size:${size}px;font-weight:${weight};fill:${colour}">${escape(words)}</text>`;
+  `<text x="${x}" y="${y}" text-anchor="${anchor}" style="font-size:${size}px;font-weight:${weight};fill:${colour}">${escaped(words)}</text>`;
 
 /** One segment as an SVG picture with a margin of CARD_MARGIN; text is live, in the font of whatever holds it. */
 export function cardSvg(content: CardContent, look: CardLook): string {

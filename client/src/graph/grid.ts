@@ -42,6 +42,12 @@ export function makeGrid(
   }
 }
 
+/** Name of a block as an end of lines. */
+export function lineEnd({ blocks }: Blocks, block: number): string {
+  const { framed, members } = blocks[block] as Blocks['blocks'][number];
+  return `${framed ? 'frame' : 'segment'}:${members[0]}`;
+}
+
 const firstMember = ({ blocks }: Blocks, block: number) => blocks[block]?.members[0] as number;
 
 const buyersOf = ({ inputs }: ChainMapData, segment: number) =>

@@ -16,6 +16,6 @@ export async function nearbyIds(graph: Graph, label: string, key: string): Promi
   const rows = await graph.read(statements[label], { beginning: key.slice(0, BEGINNING) });
   return nearest(
     key,
-    rows.map((row) => String(row['key'])),
+    rows.map((row) => String(row.key)),
   ).map((near) => nodeId(label, near));
 }

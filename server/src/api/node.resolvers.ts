@@ -37,7 +37,12 @@ export const nodeResolvers: Resolvers = {
     node: async (_, { id }, context) => {
       const { label, key } = splitId('id', id);
       const find = Object.hasOwn(finders, label) ? finders[label] : undefined;
-      if (!find) throw new NotFound('id', id, nearest(label, Object.keys(finders)).map((near) => nodeId(near, key)));
+      if (!find)
+        throw new NotFound(
+          'id',
+          id,
+          nearest(label, Object.keys(finders)).map((near) => nodeId(near, key)),
+        );
       const found = await find(id, key, context);
       if (!found) throw new NotFound('id', id, await nearbyIds(context.graph, label, key));
       return { ...found, __typename: typeOf(label) } as never;
