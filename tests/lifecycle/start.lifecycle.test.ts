@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive } from '../../server/src/process/identity.ts';
@@ -7,8 +8,9 @@ import { freePort } from '../../server/src/process/port.ts';
 import { DEFAULT_DATA_FOLDER } from '../../server/src/start/checkout.ts';
 import { databaseProcess, type Program, type ProgramOptions, startProgram, within } from './program.ts';
 
-/** Under 10 s on a quiet machine; here only to notice when something slow was added to every start. */
-const SECOND_START_MS = 30_000;
+/** The budget of a second start; half as much again for noise, and more where the processors are shared by many. */
+const SECOND_START_MS = 10_000;
+const secondStartLimit = () => SECOND_START_MS * 1.5 * Math.max(1, (2 * (loadavg()[0] ?? 0)) / cpus().length);
 
 describe('npm start', () => {
   let dataFolder: string;
@@ -51,7 +53,8 @@ describe('npm start', () => {
     const began = performance.now();
     const killed = start();
     await killed.address();
-    expect(performance.now() - began).toBeLessThan(SECOND_START_MS);
+    expect(performance.now() - began).toBeLessThan(secondStartLimit());
+    expect(killed.output()).not.toMatch(/installing|downloading|page built|seed loaded/);
     const twice = start({ port: await freePort() });
     expect(await twice.ended()).toBe(1);
     expect(twice.output()).toContain('The program already runs on the data folder');

@@ -3,16 +3,13 @@ import { DatabaseUnavailable } from '../errors.ts';
 import { assessor } from '../gap/assess.ts';
 import { gapStatements } from '../gap/gap.resolvers.ts';
 import { factStatements } from '../gap/load-facts.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import type { Statement } from '../neo4j/statement.ts';
 import { catalogueStatements, catalogues } from './catalogue.ts';
 import { loaderStatements } from './loaders.ts';
 
 /** Real runs of the first screen's questions; EXPLAIN alone leaves the first chain map at 0.2 s. */
 const RUNS = 3;
-
-/** A cold database on a busy machine may take seconds for the first plans, and to accept the first connections. */
-const PATIENCE_MS = 60_000;
 
 /** Statements planned at a time: more only queue for the same cores. */
 const AT_ONCE = 3;
@@ -26,7 +23,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailable) || Date.now() - began > PATIENCE_MS) throw error;
+      if (!(error instanceof DatabaseUnavailable) || Date.now() - began > AT_START_MS) throw error;
     }
   }
 }
@@ -41,7 +38,7 @@ export async function warmUp(graph: Graph): Promise<void> {
     ...gapStatements,
   ];
   const plan = (each: Statement) =>
-    patiently(() => graph.read({ name: each.name, text: `EXPLAIN ${each.text}` }, nulls(each), PATIENCE_MS));
+    patiently(() => graph.read({ name: each.name, text: `EXPLAIN ${each.text}` }, nulls(each), AT_START_MS));
   const waiting = statements.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {

@@ -1,5 +1,5 @@
 import { type TableName, tableNames } from '../model/tables.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { InvalidPackage } from './invalid-package.ts';
 import { load } from './load.ts';
@@ -31,7 +31,7 @@ export async function importPackage(
     tableNames.flatMap((table) => (data.rows(table).length > 0 ? [[table, data.rows(table).length]] : [])),
   );
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const [last] = await graph.read(statement('import/last-run'), { name });
+  const [last] = await graph.read(statement('import/last-run'), { name }, AT_START_MS);
   const changed = last?.hash !== hash;
   if (changed) {
     report(`数据包 ${name}：${rows} 行，校验通过，正在写入…… Package ${name}: ${rows} rows, valid; writing ...`);
@@ -44,6 +44,6 @@ export async function importPackage(
 
 /** True for a database without a single node. */
 export async function isEmpty(graph: Graph): Promise<boolean> {
-  const [row] = await graph.read(statement('import/is-empty'));
+  const [row] = await graph.read(statement('import/is-empty'), {}, AT_START_MS);
   return row?.empty === true;
 }

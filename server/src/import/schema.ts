@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Graph } from '../neo4j/graph.ts';
+import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
 const folder = fileURLToPath(new URL('../../../cypher/schema/', import.meta.url));
@@ -14,7 +14,7 @@ export const schemaFiles = (): string[] =>
 
 /** Applies the constraints and indexes that are missing. One question first: 37 idempotent CREATEs cost a cold start over a second. */
 export async function applySchema(graph: Graph): Promise<void> {
-  const present = new Set((await graph.read(statement('import/schema-names'))).map(({ name }) => name));
+  const present = new Set((await graph.read(statement('import/schema-names'), {}, AT_START_MS)).map(({ name }) => name));
   for (const file of schemaFiles()) {
     if (!present.has(file.replaceAll('-', '_'))) await graph.schema(statement(`schema/${file}`));
   }

@@ -20,6 +20,9 @@ export type Graph = {
   close(): Promise<void>;
 };
 
+/** The deadline of reads at start: a cold database on a busy machine takes seconds for its first plans. */
+export const AT_START_MS = 60_000;
+
 const DEFAULTS = {
   readDeadlineMs: 5_000,
   probeDeadlineMs: 1_500,
