@@ -118,24 +118,6 @@ describe('a cursor of something else', () => {
   );
 });
 
-describe('a query that asks too much', () => {
-  it.each([
-    ['wide', '{ enterprises(first: 200) { nodes { projects { segments { chains { segments { id } } } } } } }'],
-    [
-      'wide by the default of a variable',
-      'query ($n: Int = 200) { enterprises(first: $n) { nodes { projects { segments { chains { segments { id } } } } } } }',
-    ],
-    [
-      'deep',
-      `{ gap(chain: "Chain:tiny", segment: "Segment:a", area: "Region:990100") { segment ${'{ chains { segments '.repeat(8)}{ id } ${'} }'.repeat(8)} } }`,
-    ],
-    [
-      'made of fragments that multiply',
-      `{ chains { ...F0 } } ${Array.from({ length: 12 }, (_, index) => `fragment F${index} on Chain { ${`...F${index + 1} `.repeat(20)} }`).join(' ')} fragment F12 on Chain { id }`,
-    ],
-  ])('%s', async (_, document) => expect((await api.refusal(document)).extensions.code).toBe('QUERY_TOO_COSTLY'));
-});
-
 it('a field that is not there is named', async () => {
   const { message, extensions } = await api.refusal('{ chains { naem } }');
   expect(extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');

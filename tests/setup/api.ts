@@ -5,7 +5,7 @@ import { startServer } from '../../server/src/api/server.ts';
 import type { Graph } from '../../server/src/neo4j/graph.ts';
 import { useWorld, type WorldName } from './world.ts';
 
-export type ApiError = {
+type ApiError = {
   message: string;
   path?: (string | number)[];
   extensions: {
@@ -17,7 +17,7 @@ export type ApiError = {
     requestId?: string;
   };
 };
-export type Answer = { status: number; text: string; data: Record<string, unknown> | null; errors: ApiError[] };
+type Answer = { status: number; text: string; data: Record<string, unknown> | null; errors: ApiError[] };
 type Variables = Record<string, unknown>;
 
 export type Api = {

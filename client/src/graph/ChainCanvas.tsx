@@ -1,31 +1,22 @@
-import {
-  type KeyboardEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { cardContents } from './card-contents.ts';
-import { cardSvg, fittedName } from './card-svg.ts';
-import type { CanvasWords, ChainMapData, Language } from './chain-map.ts';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import './canvas.css';
-import type { Box } from './drawing.ts';
+import type { CanvasWords, ChainMapData, Language } from './chain-map.ts';
 import { frameWords } from './frame-words.ts';
 import type { GapKind } from './kinds.ts';
+import { LaneBands } from './LaneBands.tsx';
 import { LaneHeader } from './LaneHeader.tsx';
 import { layoutChain } from './layout.ts';
 import { MapCards } from './MapCards.tsx';
 import { Minimap } from './Minimap.tsx';
+import { NameTip } from './NameTip.tsx';
 import { nearTo } from './near.ts';
-import { palettes, type Theme } from './palette.ts';
+import type { Theme } from './palette.ts';
 import { structureKey } from './structure-key.ts';
+import { useCards } from './useCards.ts';
+import { useKeyWalk } from './useKeyWalk.ts';
 import { useLines } from './useLines.ts';
 import { useLook, ZOOM_STEP } from './useLook.ts';
 import { useWindowSize } from './useWindowSize.ts';
-import { WALK_KEYS, type WalkKey, walk } from './walk.ts';
 
 export type ChainCanvasHandle = {
   fit(): void;
@@ -62,7 +53,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const [zoom, setZoom] = useState(1);
-  const follow = useCallback(
+  const tellZoom = useCallback(
     (to: number) => {
       setZoom(to);
       onZoom?.(to);
@@ -77,60 +68,30 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     () => (window.width > 0 && window.height > 0 ? layoutChain(map, window, language) : null),
     [structure, window, language],
   );
-  const boxes = useMemo(
-    () => new Map(drawing?.cards.map(({ segment, box, framed }) => [segment, { box, framed }])),
-    [drawing],
-  );
+  const boxes = useMemo(() => new Map(drawing?.cards.map(({ segment, box }) => [segment, box])), [drawing]);
+  const { contents, looks, svgs } = useCards(map, drawing, language, theme, words.kinds);
 
-  const contents = useMemo(() => cardContents(map, language, words.kinds), [map, language, words.kinds]);
-  const looks = useMemo(
-    () =>
-      segments.id.map((_, segment) => {
-        const { box, framed } = boxes.get(segment) ?? { box: { width: 0, height: 0 } as Box, framed: false };
-        return {
-          width: box.width,
-          height: box.height,
-          framed,
-          language,
-          palette: palettes[theme],
-          scale: drawing?.scale ?? 1,
-        };
-      }),
-    [segments.id, boxes, language, theme, drawing],
-  );
-  const svgs = useMemo(
-    () => contents.map((content, segment) => (looks[segment]?.width ? cardSvg(content, looks[segment]) : '')),
-    [contents, looks],
-  );
-
-  const chosen = selected === null ? -1 : segments.id.indexOf(selected);
   const idOf = (segment: number) => segments.id[segment] as string;
-  const instance = useLines(
-    lines,
-    map,
-    drawing,
-    theme,
-    { kinds, hovered, selected: chosen < 0 ? null : chosen },
-    {
-      tap: (segment) => {
-        setFocused(segment);
-        onSelect(segment === null ? null : idOf(segment));
-      },
-      open: (segment) => onOpen?.(idOf(segment)),
-      hover: setHovered,
-      moved: () => look.follow(),
+  const found = selected === null ? -1 : segments.id.indexOf(selected);
+  const chosen = found < 0 ? null : found;
+  const emphasis = { kinds, hovered, selected: chosen };
+  const instance = useLines(lines, map, drawing, theme, emphasis, {
+    tap: (segment) => {
+      setFocused(segment);
+      onSelect(segment === null ? null : idOf(segment));
     },
-  );
-  const look = useLook(root, ground, instance, drawing, window, follow);
+    open: (segment) => onOpen?.(idOf(segment)),
+    hover: setHovered,
+    moved: () => look.follow(),
+  });
+  const look = useLook(root, ground, instance, drawing, window, tellZoom);
 
-  const show = (segment: number) => {
-    const box = boxes.get(segment)?.box;
+  const show = (segment: number | null) => {
+    const box = segment === null ? undefined : boxes.get(segment);
     if (box) look.reveal(box);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the window moves when the selection or the drawing changes, not when `look` does
-  useEffect(() => {
-    if (chosen >= 0) show(chosen);
-  }, [chosen, drawing]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection or drawing moves the window
+  useEffect(() => show(chosen), [chosen, drawing]);
   useImperativeHandle(ref, () => ({
     fit: look.fit,
     zoomIn: () => look.zoomBy(ZOOM_STEP),
@@ -138,60 +99,38 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     zoom: look.zoom,
     reveal: (id) => show(segments.id.indexOf(id)),
   }));
-
-  const press = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !drawing) return;
-    const at = focused ?? (chosen >= 0 ? chosen : (drawing.cards[0]?.segment ?? null));
-    if (at === null) return;
-    if (WALK_KEYS.includes(event.key as WalkKey)) {
-      const to = focused === null ? at : walk(map, drawing, at, event.key as WalkKey);
-      event.preventDefault();
-      if (to === null) return;
-      setFocused(to);
-      show(to);
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onSelect(idOf(at));
-      if (event.key === 'Enter') onOpen?.(idOf(at));
-    }
-  };
+  const press = useKeyWalk({
+    map,
+    drawing,
+    focused,
+    selected: chosen,
+    focus: (segment) => {
+      setFocused(segment);
+      show(segment);
+    },
+    select: (segment) => onSelect(idOf(segment)),
+    open: (segment) => onOpen?.(idOf(segment)),
+  });
 
   const near = useMemo(() => (hovered === null ? null : nearTo(map, hovered)), [map, hovered]);
   const stateOf = (segment: number) => {
     const faded = kinds !== null && !kinds.has(segments.kind[segment] as GapKind);
-    return {
-      faded,
-      aside: !faded && near !== null && !near.has(segment),
-      selected: segment === chosen,
-      focused: segment === focused,
-    };
+    const aside = !faded && near !== null && !near.has(segment);
+    return { faded, aside, selected: segment === chosen, focused: segment === focused };
   };
-  const overflows = drawing && (drawing.width * zoom > window.width + 1 || drawing.height * zoom > window.height + 1);
-  const told = hovered === null ? undefined : contents[hovered];
-  const tip =
-    told && hovered !== null && fittedName(told, looks[hovered] as (typeof looks)[number]).cut
-      ? boxes.get(hovered)?.box
-      : undefined;
+  const larger = (length: number, room: number) => length * zoom > room + 1;
+  const overflows = drawing && (larger(drawing.width, window.width) || larger(drawing.height, window.height));
+  const pointed =
+    hovered === null ? undefined : { content: contents[hovered], look: looks[hovered], box: boxes.get(hovered) };
   const heard = focused === null ? undefined : contents[focused];
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is walked with the arrow keys
     <div ref={root} className="map-canvas" role="application" aria-label={words.region} tabIndex={0} onKeyDown={press}>
-      <div aria-hidden="true" style={{ display: 'contents' }}>
+      <div aria-hidden="true" className="map-picture">
         <LaneHeader lanes={drawing?.lanes ?? []} map={map} words={words} />
         <div ref={ground} className="map-ground">
-          {drawing?.lanes.map(({ lane, left, right }, at) =>
-            at % 2 === 0 ? null : (
-              <div
-                key={lane}
-                className="map-band"
-                style={{
-                  left: `calc(${left} * var(--zoom) * 1px)`,
-                  width: `calc(${right - left} * var(--zoom) * 1px)`,
-                }}
-              />
-            ),
-          )}
+          <LaneBands lanes={drawing?.lanes ?? []} />
           <div ref={lines} className="map-lines" data-pannable={overflows || undefined} />
           {drawing && (
             <MapCards
@@ -202,16 +141,8 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
               stateOf={stateOf}
             />
           )}
-          {tip && (
-            <div
-              className="map-tip"
-              style={{
-                left: `calc((var(--pan-x) + ${tip.left + tip.width / 2} * var(--zoom)) * 1px)`,
-                top: `calc((var(--pan-y) + ${tip.top - 8} * var(--zoom)) * 1px)`,
-              }}
-            >
-              {told?.name}
-            </div>
+          {pointed?.content && pointed.look && pointed.box && (
+            <NameTip content={pointed.content} look={pointed.look} box={pointed.box} />
           )}
           {drawing && overflows && <Minimap drawing={drawing} map={map} look={look.centre} />}
         </div>

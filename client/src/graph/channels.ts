@@ -1,15 +1,7 @@
-/** A block as the router sees it: its column, vertical extent and the height at which lines enter and leave. */
-export type RouteBlock = { column: number; top: number; bottom: number; port: number };
-export type RouteEdge = { source: number; target: number; returning: boolean };
+import { channelHeights } from './channel-heights.ts';
+import { ChannelMap, type Stretch } from './channel-map.ts';
+import { type ChannelMeasures, goesRound, type Passage, type RouteBlock, type RouteEdge } from './route-block.ts';
 
-/** The heights at which an edge leaves, crosses the columns between, and arrives. Gutter n lies left of column n. */
-export type Passage = { out: number; channel: number; into: number; firstGutter: number; lastGutter: number };
-
-type Occupied = { y: number; first: number; last: number; source: number };
-export type ChannelMeasures = { channelGap: number; portShift: number; clearance: number };
-
-const TURN = 14;
-const OUTSIDE = 30;
 const OWN_TRUNK = -24;
 
 /**
@@ -22,117 +14,82 @@ export function assignChannels(
   measures: ChannelMeasures,
   shifted: boolean,
 ): Passage[] {
-  const { channelGap, clearance } = measures;
   const shift = shifted ? measures.portShift : 0;
-  const occupied: Occupied[] = [];
-  const passages = new Array<Passage>(edges.length);
+  const channels = new ChannelMap(blocks, shift, measures.channelGap, measures.clearance);
+  const passages = new Array<Passage | undefined>(edges.length).fill(undefined);
   const at = (block: number) => blocks[block] as RouteBlock;
 
-  const freeBetween = (first: number, last: number, y: number, gap = clearance) =>
-    !blocks.some(
-      (block) => block.column > first && block.column < last && y > block.top - gap && y < block.bottom + gap,
-    );
-
-  /** One slot a source: its own edges share the line, those of others keep away. */
-  const collides = (y: number, first: number, last: number, source: number) =>
-    occupied.some(
-      (other) =>
-        Math.abs(other.y - y) < channelGap &&
-        other.first <= last &&
-        other.last >= first &&
-        (other.source !== source || other.y !== y),
-    );
-
-  const meetsPort = (y: number, edge: RouteEdge, first: number, last: number, own: readonly number[]) =>
-    blocks.some((block, index) => {
-      if (block.column < first - 1 || block.column > last) return false;
-      if (index === edge.source || index === edge.target)
-        return [block.port - shift, block.port + shift].some((port) => Math.abs(port - y) < 4 && !own.includes(y));
-      return [block.port - shift, block.port, block.port + shift].some((port) => Math.abs(port - y) < 4);
-    });
-
-  const straight = new Set<number>();
   edges.forEach((edge, index) => {
-    const source = at(edge.source);
-    const target = at(edge.target);
-    if (edge.returning || source.column >= target.column || source.port !== target.port) return;
-    if (!freeBetween(source.column, target.column, source.port)) return;
-    straight.add(index);
-    const firstGutter = source.column + 1;
-    const lastGutter = target.column;
-    passages[index] = { out: source.port, channel: source.port, into: target.port, firstGutter, lastGutter };
-    occupied.push({ y: source.port, first: firstGutter, last: lastGutter, source: edge.source });
+    const passage = straightPassage(at(edge.source), at(edge.target), edge, channels);
+    if (!passage) return;
+    passages[index] = passage;
+    channels.occupy(passage.channel, { first: passage.firstGutter, last: passage.lastGutter }, edge.source);
   });
 
-  const order = edges.map((_, index) => index).filter((index) => !straight.has(index));
-  const span = (index: number) => at(edges[index]?.target as number).column - at(edges[index]?.source as number).column;
-  order.sort((a, b) => Number(edges[a]?.returning) - Number(edges[b]?.returning) || span(a) - span(b) || a - b);
-
-  for (const index of order) {
-    const edge = edges[index] as RouteEdge;
+  const span = ({ source, target }: RouteEdge) => at(target).column - at(source).column;
+  const order = edges
+    .map((edge, index) => ({ edge, index }))
+    .filter(({ index }) => passages[index] === undefined)
+    .sort(
+      (a, b) => Number(a.edge.returning) - Number(b.edge.returning) || span(a.edge) - span(b.edge) || a.index - b.index,
+    );
+  for (const { edge, index } of order) {
     const source = at(edge.source);
     const target = at(edge.target);
-    const out = source.port + shift;
-    const into = target.port - shift;
-    const round = edge.returning || source.column >= target.column;
-    const firstGutter = round ? Math.min(source.column + 1, target.column) : source.column + 1;
-    const lastGutter = round ? Math.max(source.column + 1, target.column) : target.column;
-    if (!round && firstGutter === lastGutter) {
-      passages[index] = { out, channel: into, into, firstGutter, lastGutter };
+    const gutters = { firstGutter: source.column + 1, lastGutter: target.column };
+    const ends = { out: source.port + shift, into: target.port - shift };
+    if (!goesRound(blocks, edge) && gutters.firstGutter === gutters.lastGutter) {
+      passages[index] = { ...ends, ...gutters, channel: ends.into };
       continue;
     }
-    const crossed = blocks.filter((block) =>
-      round
-        ? block.column >= firstGutter && block.column < lastGutter
-        : block.column > source.column && block.column < target.column,
-    );
-    const lowest = Math.max(source.bottom, target.bottom, ...crossed.map((block) => block.bottom));
-    const highest = Math.min(...crossed.map((block) => block.top), source.port, target.port);
-    const heights = new Map<number, number>();
-    const offer = (y: number, cost: number) =>
-      heights.set(y, Math.min(cost, heights.get(y) ?? Number.POSITIVE_INFINITY));
-    for (let slot = 0; slot < edges.length + 2; slot++) {
-      offer(lowest + clearance + slot * channelGap, OUTSIDE);
-      if (!round) offer(highest - clearance - slot * channelGap, OUTSIDE);
-    }
-    if (!round) {
-      offer(out, 0);
-      offer(into, 0);
-      for (const { top, bottom } of freeStrips(crossed, clearance)) {
-        const middle = Math.round((top + bottom) / 2);
-        for (let slot = 0; middle - slot >= top; slot += channelGap) {
-          offer(middle - slot, TURN + slot / 4);
-          offer(middle + slot, TURN + slot / 4);
-        }
-      }
-      for (const other of occupied) if (other.source === edge.source) offer(other.y, TURN);
-    }
-    let best = { cost: Number.POSITIVE_INFINITY, y: lowest };
-    for (const [y, extra] of heights) {
-      if (Math.abs(y - out) + Math.abs(y - into) + extra + OWN_TRUNK >= best.cost) continue;
-      if (round ? y <= lowest : !freeBetween(source.column, target.column, y)) continue;
-      if (collides(y, firstGutter, lastGutter, edge.source)) continue;
-      if (meetsPort(y, edge, firstGutter, lastGutter, [out, into])) continue;
-      const trunk = occupied.some((other) => other.y === y && other.source === edge.source) ? OWN_TRUNK : 0;
-      const cost = Math.abs(y - out) + Math.abs(y - into) + extra + trunk;
-      if (cost < best.cost) best = { cost, y };
-    }
-    passages[index] = { out, channel: best.y, into, firstGutter: source.column + 1, lastGutter: target.column };
-    occupied.push({ y: best.y, first: firstGutter, last: lastGutter, source: edge.source });
+    const along: Stretch = {
+      first: Math.min(gutters.firstGutter, gutters.lastGutter),
+      last: Math.max(gutters.firstGutter, gutters.lastGutter),
+    };
+    const channel = bestHeight(blocks, edge, along, ends, edges.length + 2, measures, channels);
+    passages[index] = { ...ends, ...gutters, channel };
+    channels.occupy(channel, along, edge.source);
   }
-  return passages;
+  return passages as Passage[];
 }
 
-/** Heights between blocks, of all columns at once, that no block touches. */
-function freeStrips(blocks: readonly RouteBlock[], clearance: number): { top: number; bottom: number }[] {
-  const walls = [...blocks].sort((a, b) => a.top - b.top);
-  const strips: { top: number; bottom: number }[] = [];
-  let floor = Number.NEGATIVE_INFINITY;
-  for (const wall of walls) {
-    if (floor !== Number.NEGATIVE_INFINITY && wall.top - clearance >= floor + clearance) {
-      strips.push({ top: floor + clearance, bottom: wall.top - clearance });
-    }
-    floor = Math.max(floor, wall.bottom);
+function straightPassage(
+  source: RouteBlock,
+  target: RouteBlock,
+  edge: RouteEdge,
+  channels: ChannelMap,
+): Passage | null {
+  if (edge.returning || source.column >= target.column || source.port !== target.port) return null;
+  const gutters = { firstGutter: source.column + 1, lastGutter: target.column };
+  if (!channels.passesBlocks(source.port, { first: gutters.firstGutter, last: gutters.lastGutter })) return null;
+  return { out: source.port, channel: source.port, into: target.port, ...gutters };
+}
+
+function bestHeight(
+  blocks: readonly RouteBlock[],
+  edge: RouteEdge,
+  along: Stretch,
+  { out, into }: { out: number; into: number },
+  slots: number,
+  { clearance, channelGap }: ChannelMeasures,
+  channels: ChannelMap,
+): number {
+  const crossed = blocks.filter(({ column }) => column >= along.first && column < along.last);
+  const ends = [blocks[edge.source] as RouteBlock, blocks[edge.target] as RouteBlock] as const;
+  const round = goesRound(blocks, edge);
+  const own = channels.linesOf(edge.source);
+  const heights = channelHeights({ crossed, ends, out, into, round, slots, clearance, channelGap });
+  if (!round) heights.push(...own.map((y) => ({ y, cost: 0 })));
+
+  let best = { cost: Number.POSITIVE_INFINITY, y: into };
+  for (const { y, cost: against } of heights) {
+    const cost = Math.abs(y - out) + Math.abs(y - into) + against + (own.includes(y) ? OWN_TRUNK : 0);
+    if (cost >= best.cost) continue;
+    const free =
+      channels.passesBlocks(y, along) &&
+      channels.passesLines(y, along, edge.source) &&
+      channels.passesPorts(y, along, edge, [out, into]);
+    if (free) best = { cost, y };
   }
-  return strips;
+  return best.y;
 }

@@ -8,6 +8,7 @@ export type Hung = { box: Box; shape: FrameShape; arrows: Point[][] };
 
 const KEEP_OFF = 12;
 const ARROW_INSET = 16;
+const COST = { height: 3, arrow: 0.6, aside: 0.15, area: 0.0012 } as const;
 
 type Limits = { left: number; right: number };
 
@@ -27,39 +28,60 @@ export function hangFrames(
   let top = Math.min(...walls.map((wall) => wall.top));
   let bottom = Math.max(...walls.map((wall) => wall.top + wall.height));
 
-  hangings.forEach(({ sections, side, buyers }, turn) => {
-    const waiting = hangings.slice(turn + 1).flatMap((other) => (other.side === side ? other.buyers : []));
-    const keepFree = waiting.filter((buyer) => !buyers.includes(buyer)).map((buyer) => buyer.left + buyer.width / 2);
-    let best: { cost: number; frame: Hung } | null = null;
-    for (const shape of frameShapes(sections, measures)) {
-      const { width, height } = shape;
-      for (const left of placesFor(width, buyers, hung, limits)) {
-        if (keepFree.some((x) => x > left - 8 && x < left + width + 8)) continue;
-        const edge =
-          side === 'above'
-            ? skyline(walls, left, width).top - measures.frameGap - height
-            : skyline(walls, left, width).bottom + measures.frameGap;
-        const box = { left, top: edge, width, height };
-        const arrows = buyers.map((buyer) => arrowTo(buyer, box, side, hung));
-        if (arrows.some((arrow) => arrow === null)) continue;
-        const grown = Math.max(0, top - edge) + Math.max(0, edge + height - bottom);
-        const long = (arrows as Point[][]).reduce(
-          (sum, [from, to]) => sum + Math.abs((from?.y ?? 0) - (to?.y ?? 0)),
-          0,
-        );
-        const middle = buyers.reduce((sum, buyer) => sum + buyer.left + buyer.width / 2, 0) / buyers.length;
-        const skew = Math.abs(left + width / 2 - middle);
-        const cost = 3 * grown + 0.6 * long + 0.15 * skew + 0.0012 * width * height;
-        if (!best || cost < best.cost) best = { cost, frame: { box, shape, arrows: arrows as Point[][] } };
-      }
-    }
+  hangings.forEach((hanging, turn) => {
+    const waiting = hangings.slice(turn + 1).filter(({ side }) => side === hanging.side);
+    const keepFree = waiting
+      .flatMap(({ buyers }) => buyers.filter((buyer) => !hanging.buyers.includes(buyer)))
+      .map((buyer) => buyer.left + buyer.width / 2);
+    const tries = frameShapes(hanging.sections, measures).flatMap((shape) =>
+      placesFor(shape.width, hanging.buyers, hung, limits)
+        .filter((left) => !keepFree.some((x) => x > left - 8 && x < left + shape.width + 8))
+        .flatMap((left) => hangAt(hanging, shape, left, walls, hung, measures) ?? []),
+    );
+    const costOf = (frame: Hung) => {
+      const grown = Math.max(0, top - frame.box.top) + Math.max(0, frame.box.top + frame.box.height - bottom);
+      return COST.height * grown + hangingCost(frame, hanging.buyers);
+    };
+    const best = tries.reduce<Hung | null>(
+      (least, frame) => (least && costOf(least) <= costOf(frame) ? least : frame),
+      null,
+    );
     if (!best) return;
-    hung.push(best.frame);
-    walls.push(best.frame.box);
-    top = Math.min(top, best.frame.box.top);
-    bottom = Math.max(bottom, best.frame.box.top + best.frame.box.height);
+    hung.push(best);
+    walls.push(best.box);
+    top = Math.min(top, best.box.top);
+    bottom = Math.max(bottom, best.box.top + best.box.height);
   });
   return hung.length === hangings.length ? hung : null;
+}
+
+/** What a place costs apart from the height it adds: long arrows, a frame aside of its buyers, a large frame. */
+function hangingCost({ box, arrows }: Hung, buyers: readonly Box[]): number {
+  const long = arrows.reduce((sum, [from, to]) => sum + Math.abs((from?.y ?? 0) - (to?.y ?? 0)), 0);
+  const middle = buyers.reduce((sum, buyer) => sum + buyer.left + buyer.width / 2, 0) / buyers.length;
+  const aside = Math.abs(box.left + box.width / 2 - middle);
+  return COST.arrow * long + COST.aside * aside + COST.area * box.width * box.height;
+}
+
+function hangAt(
+  { side, buyers }: Hanging,
+  shape: FrameShape,
+  left: number,
+  walls: readonly Box[],
+  hung: readonly Hung[],
+  { frameGap }: Measures,
+): Hung | null {
+  const { width, height } = shape;
+  const reach = skyline(walls, left, width);
+  const top = side === 'above' ? reach.top - frameGap - height : reach.bottom + frameGap;
+  const box = { left, top, width, height };
+  const arrows: Point[][] = [];
+  for (const buyer of buyers) {
+    const arrow = arrowTo(buyer, box, side, hung);
+    if (!arrow) return null;
+    arrows.push(arrow);
+  }
+  return { box, shape, arrows };
 }
 
 /** The outermost heights of everything that a frame of this width would be too close to; its buyers are among it. */

@@ -1,7 +1,6 @@
 import { type Across, spreadColumns } from './across.ts';
 import { boxesAlong } from './boxes-along.ts';
 import type { ChainMapData, Language } from './chain-map.ts';
-import type { RouteBlock } from './channels.ts';
 import type { Box, Drawing, DrawnLine, Point } from './drawing.ts';
 import { type BlockShape, type Grid, lineEnd, makeGrid } from './grid.ts';
 import { groupTitleWidth } from './group-title.ts';
@@ -10,6 +9,7 @@ import { lanesAcross } from './lanes-across.ts';
 import { countSharedLines } from './line-faults.ts';
 import { CARD_WIDTH, type Density, frameWidth, type Measures, measuresFor } from './measures.ts';
 import { makePicture, type Picture } from './picture.ts';
+import type { RouteBlock } from './route-block.ts';
 import { drawRoutes, routeEdges } from './route-edges.ts';
 import type { Size } from './viewport.ts';
 

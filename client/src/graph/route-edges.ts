@@ -1,5 +1,6 @@
-import { assignChannels, type ChannelMeasures, type Passage, type RouteBlock, type RouteEdge } from './channels.ts';
+import { assignChannels } from './channels.ts';
 import type { Point } from './drawing.ts';
+import type { ChannelMeasures, Passage, RouteBlock, RouteEdge } from './route-block.ts';
 import { assignTracks, type Gutters, type Track } from './tracks.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Passage, RouteBlock, RouteEdge } from './channels.ts';
+import { goesRound, type Passage, type RouteBlock, type RouteEdge } from './route-block.ts';
 import { orderTracks } from './track-order.ts';
 
 /** A line that meets a vertical track, from the left or to the right; lines of one source or one buyer may coincide. */
@@ -36,10 +36,11 @@ export function assignTracks(
     return track;
   };
 
-  const ofEdge = edges.map(({ source, target, returning }, index): EdgeTracks => {
+  const ofEdge = edges.map((edge, index): EdgeTracks => {
+    const { source, target } = edge;
     const { out, channel, into, firstGutter, lastGutter } = passages[index] as Passage;
     const joint = (y: number): Joint => ({ y, source, target });
-    if (returning || (blocks[source] as RouteBlock).column >= (blocks[target] as RouteBlock).column) {
+    if (goesRound(blocks, edge)) {
       return {
         first: join(firstGutter, `back from ${source}`, [joint(out), joint(channel)], []),
         last: join(lastGutter, `back to ${target}`, [], [joint(channel), joint(into)]),

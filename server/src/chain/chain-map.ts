@@ -26,7 +26,9 @@ function entry(
 ) {
   const segment = structure.segments.get(scored.segment);
   const projects = scored.situation.items.filter((item) => item.kind === 'PROJECT');
-  const underWay = projects.filter(({ stageFrom }) => stageFrom < stages.production);
+  // A project whose phases are told of is counted by its phases.
+  const wholes = new Set(projects.flatMap(({ key, bonds }) => bonds.filter((bond) => bond !== `Project:${key}`)));
+  const underWay = projects.filter(({ key, stageFrom }) => stageFrom < stages.production && !wholes.has(`Project:${key}`));
   const furthest = underWay.sort((a, b) => b.stageFrom - a.stageFrom || b.stageTo - a.stageTo)[0];
   const subjects = [
     `Segment:${scored.segment}`,
