@@ -11,11 +11,14 @@ export const VIEWS = ['map', 'both', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 export const TABS = ['gaps', 'unknown', 'all'] as const;
 export type Tab = (typeof TABS)[number];
+export const GROUPINGS = ['industry'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 export type ChainSearch = Scope & {
   view?: View | undefined;
   tab?: Tab | undefined;
   kinds?: GapKind[] | undefined;
   segment?: string | undefined;
+  group?: Grouping | undefined;
 };
 
 type Raw = Record<string, unknown>;
@@ -47,6 +50,7 @@ export function chainSearch(raw: Raw): ChainSearch {
     tab: oneOf(TABS, raw.tab),
     kinds: kinds.length > 0 ? kinds : undefined,
     segment: text(raw.segment),
+    group: oneOf(GROUPINGS, raw.group),
   });
 }
 

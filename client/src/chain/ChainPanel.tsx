@@ -90,7 +90,7 @@ export function ChainPanel({ map, lists, select }: { map: ShownMap; lists: Recor
                     <span>
                       {crossing.outward[n] ? from : link} → {crossing.outward[n] ? link : from}
                     </span>
-                    <small>{t(crossing.essential[n] ? 'gap.essential' : 'gap.optional')}</small>
+                    <small>{t(crossing.returning[n] ? 'canvas.line.returning' : crossing.essential[n] ? 'gap.essential' : 'gap.optional')}</small>
                   </li>
                 );
               })}

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { byIndustry } from '../gap/by-industry.ts';
 import { GapInspector } from '../gap/GapInspector.tsx';
 import { GapTable } from '../gap/GapTable.tsx';
 import { gapLists, tabOf } from '../gap/gap-lists.ts';
@@ -29,7 +30,9 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
   const lists = useMemo(() => gapLists(rows), [rows]);
   const kinds = useMemo(() => (search.kinds ? new Set<GapKind>(search.kinds) : null), [search.kinds]);
   const selected = rows.find(({ id }) => search.segment !== undefined && keyOf(id) === search.segment) ?? null;
-  const listed = kinds ? lists[tab].filter(({ kind }) => kinds.has(kind)) : lists[tab];
+  const filtered = kinds ? lists[tab].filter(({ kind }) => kinds.has(kind)) : lists[tab];
+  const grouped = tab === 'all' && search.group === 'industry';
+  const listed = grouped ? byIndustry(filtered).flatMap(({ rows: members }) => members) : filtered;
 
   const change = useCallback(
     (next: ChainSearch) => navigate({ search: (before) => ({ ...before, ...next }), replace: true }),
@@ -93,6 +96,8 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
             tab={tab}
             rows={listed}
             filtered={kinds !== null}
+            grouped={grouped}
+            group={(on) => void change({ group: on ? 'industry' : undefined })}
             selected={selected?.id ?? null}
             select={select}
             open={open}

@@ -48,6 +48,9 @@ export function GapHead({ row, gap, position, total, step, close }: Props) {
               ))}
             </ul>
           )}
+          <p className="gaphead-industry">
+            {t('gap.industry', { code: gap.segment.industry.code, name: gap.segment.industry.name })}
+          </p>
           {!gap.segment.recruitable && <p className="quiet">{t('gap.notRecruitable')}</p>}
         </>
       )}

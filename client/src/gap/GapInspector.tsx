@@ -56,11 +56,6 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
       </div>
       <footer className="inspector-foot">
         <CopyLink labelled />
-        {gap && (
-          <small className="quiet cut">
-            {t('gap.industry', { code: gap.segment.industry.code, name: gap.segment.industry.name })}
-          </small>
-        )}
       </footer>
     </aside>
   );

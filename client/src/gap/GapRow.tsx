@@ -5,6 +5,7 @@ import { CardSign } from '../graph/CardSign.tsx';
 import { useName, useSentence } from '../i18n/name.ts';
 import { StageWord } from '../project/StageWord.tsx';
 import type { RankedRow } from './gap-lists.ts';
+import { keyOf } from '../ui/key.ts';
 import { KindChip } from './KindChip.tsx';
 import { SeverityBar } from './SeverityBar.tsx';
 
@@ -16,12 +17,12 @@ type Props = {
   told: ChainGapsQuery['gaps']['nodes'][number] | undefined;
   selected: boolean;
   reachable: boolean;
-  /** Known and unknown stand in one list: the figure is the floor, by which it is ordered. */
-  floor: boolean;
+  /** Known and unknown stand in one list: the figure is the floor, by which it is ordered; industry instead of the step. */
+  amongAll: boolean;
   choose(): void;
 };
 
-export function GapRow({ row, told, selected, reachable, floor, choose }: Props) {
+export function GapRow({ row, told, selected, reachable, amongAll, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
@@ -62,8 +63,14 @@ export function GapRow({ row, told, selected, reachable, floor, choose }: Props)
       <td>
         <KindChip kind={row.kind} short />
       </td>
-      <td>{row.rank === null ? none : <SeverityBar kind={row.kind} severity={floor ? row.severityFloor : row.severity} />}</td>
-      <td className="cut">{row.recruitable ? t(`nextStep.${row.kind}`) : <span className="quiet">{t('table.notRecruitable')}</span>}</td>
+      <td>{row.rank === null ? none : <SeverityBar kind={row.kind} severity={amongAll ? row.severityFloor : row.severity} />}</td>
+      {amongAll ? (
+        <td className="cut" title={`${keyOf(row.industry)} ${row.industryName}`}>
+          {row.industryName}
+        </td>
+      ) : (
+        <td className="cut">{t(`nextStep.${row.kind}`)}</td>
+      )}
       <td className="gaptable-suppliers">{row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}</td>
       <td className="cut" title={projects.map(({ project }) => name(project)).join('\n')}>
         {first

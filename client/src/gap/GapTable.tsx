@@ -6,9 +6,11 @@ import { ChainGapsDocument } from '../gen/graphql.ts';
 import { KINDS } from '../graph/kinds.ts';
 import { useName } from '../i18n/name.ts';
 import type { Tab } from '../search.ts';
+import { byIndustry } from './by-industry.ts';
 import { GapRow } from './GapRow.tsx';
 import { panelId, tabId } from './GapTabs.tsx';
 import type { RankedRow } from './gap-lists.ts';
+import { IndustryHead } from './IndustryHead.tsx';
 import './gap-table.css';
 
 type Props = {
@@ -16,15 +18,19 @@ type Props = {
   tab: Tab;
   rows: readonly RankedRow[];
   filtered: boolean;
+  grouped: boolean;
+  group(on: boolean): void;
   selected: string | null;
   select(id: string | null): void;
   open(): void;
 };
 
 const COLUMNS = ['rank', 'segment', 'kind', 'severity', 'nextStep', 'suppliers', 'projects', 'stage', 'lastHeard', 'flags'] as const;
+/** All segments are read by industry, open ones are worked on step by step. */
+const COLUMNS_OF_ALL = COLUMNS.map((column) => (column === 'nextStep' ? 'industry' : column));
 
 /** The list beside the picture, and its twin for those who do not see it. Columns of the map first, words when they come. */
-export function GapTable({ map, tab, rows, filtered, selected, select, open }: Props) {
+export function GapTable({ map, tab, rows, filtered, grouped, group, selected, select, open }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { data } = useQuery(ChainGapsDocument, {
@@ -32,6 +38,8 @@ export function GapTable({ map, tab, rows, filtered, selected, select, open }: P
     fetchPolicy: 'no-cache',
   });
   const told = useMemo(() => new Map(data?.gaps.nodes.map((gap) => [gap.segment.id, gap])), [data]);
+  const all = tab === 'all';
+  const groups = all && grouped ? byIndustry(rows) : [{ code: '', name: '', rows }];
   const roving = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
   const empty = filtered ? 'emptyFilter' : tab === 'unknown' ? 'emptyUnknown' : 'emptyGaps';
   return (
@@ -40,44 +48,59 @@ export function GapTable({ map, tab, rows, filtered, selected, select, open }: P
         <caption className="for-ears">{t('table.caption', { chain: name(map.chain) })}</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={`gaptable-${column}`} aria-sort={column === 'severity' ? 'descending' : undefined}>
-                {t(column === 'severity' && tab === 'all' ? 'table.severityFloor' : `table.${column}`)}
+            {(all ? COLUMNS_OF_ALL : COLUMNS).map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={`gaptable-${column}`}
+                aria-sort={column === 'severity' ? 'descending' : undefined}
+              >
+                {column === 'industry' ? (
+                  <IndustryHead grouped={grouped} group={group} />
+                ) : (
+                  t(column === 'severity' && all ? 'table.severityFloor' : `table.${column}`)
+                )}
                 {column === 'severity' && <span aria-hidden="true"> ↓</span>}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={moveBetweenRows}>
-          {rows.map((row) => (
-            <GapRow
-              key={row.id}
-              row={row}
-              told={told.get(row.id)}
-              selected={row.id === selected}
-              reachable={row.id === roving}
-              floor={tab === 'all'}
-              choose={() => (row.id === selected ? open() : select(row.id))}
-            />
-          ))}
-        </tbody>
+        {groups.map(({ code, name: industry, rows: members }) => (
+          <tbody key={code} onKeyDown={moveBetweenRows}>
+            {code !== '' && (
+              <tr className="gaptable-group">
+                <th scope="rowgroup" colSpan={COLUMNS.length}>
+                  {t('table.group', { code, name: industry, count: members.length })}
+                </th>
+              </tr>
+            )}
+            {members.map((row) => (
+              <GapRow
+                key={row.id}
+                row={row}
+                told={told.get(row.id)}
+                selected={row.id === selected}
+                reachable={row.id === roving}
+                amongAll={all}
+                choose={() => (row.id === selected ? open() : select(row.id))}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
       {rows.length === 0 && <p className="gaptable-empty quiet">{t(`table.${empty}`)}</p>}
     </div>
   );
 }
 
-const STEPS: Record<string, 'nextElementSibling' | 'previousElementSibling'> = {
-  ArrowDown: 'nextElementSibling',
-  ArrowUp: 'previousElementSibling',
-};
-
-/** ↑ ↓ move between rows and select as they go, as in any list. */
+/** ↑ ↓ move between rows, also from one group to the next, and select as they go, as in any list. */
 function moveBetweenRows(event: React.KeyboardEvent) {
-  const step = STEPS[event.key];
-  const button = step && (event.target as Element).closest('tr')?.[step]?.querySelector('button');
-  if (!button) return;
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  const buttons = [...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('tbody button') ?? [])];
+  const next = buttons[buttons.findIndex((button) => button === event.target) + by];
+  if (!next) return;
   event.preventDefault();
-  button.focus();
-  button.click();
+  next.focus();
+  next.click();
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GapQuery } from '../gen/graphql.ts';
-import { useName } from '../i18n/name.ts';
+import { useName, usePlace } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 
 type Gap = NonNullable<GapQuery['gap']>;
@@ -9,6 +9,9 @@ type Gap = NonNullable<GapQuery['gap']>;
 export function OutsideEnterprises({ outside, total }: { outside: Gap['outside']; total: number }) {
   const { t } = useTranslation();
   const name = useName();
+  const place = usePlace();
+  const province = (enterprise: Gap['outside'][number]['enterprise']) =>
+    place({ placeName: enterprise.province, placeNameEn: enterprise.provinceEn });
   return (
     <Section title={t('gap.outside')} count={total} aside={total > 0 ? t('gap.outsideNote') : undefined}>
       {total === 0 && <p className="quiet">{t('gap.noOutside')}</p>}
@@ -19,7 +22,7 @@ export function OutsideEnterprises({ outside, total }: { outside: Gap['outside']
               {name(enterprise)}
             </b>
             <small>{enterprise.code}</small>
-            <small>{enterprise.province ?? enterprise.placeName ?? t('unknown')}</small>
+            <small>{province(enterprise) ?? place(enterprise) ?? t('unknown')}</small>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GapQuery } from '../gen/graphql.ts';
-import { useName } from '../i18n/name.ts';
+import { useName, usePlace } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 
 type Gap = NonNullable<GapQuery['gap']>;
@@ -9,6 +9,7 @@ type Gap = NonNullable<GapQuery['gap']>;
 export function Suppliers({ gap }: { gap: Gap }) {
   const { t } = useTranslation();
   const name = useName();
+  const place = usePlace();
   const count = gap.supplierCount;
   const none = gap.kind === 'MISSING' ? 'gap.noSuppliers' : 'gap.noSuppliersSeen';
   const some = gap.suppliersAtLeast ? 'gap.suppliersAtLeast' : 'gap.suppliersCount';
@@ -22,7 +23,7 @@ export function Suppliers({ gap }: { gap: Gap }) {
               {enterprise.unnamed && t('gap.unnamed', { count: enterprise.countLow })}
             </span>
             <small>
-              {[t(`status.${status}`), enterprise.placeName, capacity && t('gap.capacity', { capacity }), !counts && t('gap.hint')]
+              {[t(`status.${status}`), place(enterprise), capacity && t('gap.capacity', { capacity }), !counts && t('gap.hint')]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

@@ -7,10 +7,10 @@ type Measure = (row: SegmentRow) => number;
 const bySeverity: Measure = (row) => row.severity;
 const byFloor: Measure = (row) => row.severityFloor;
 
-/** Worst first; equal value, equal rank. Further upstream first among equals: more of the chain hangs on it. */
+/** Worst first; equal value, equal rank. Among equals the one on which more of the chain hangs, then by key. */
 function ranked(rows: SegmentRow[], measure: Measure): RankedRow[] {
   const sorted = rows.sort(
-    (a, b) => measure(b) - measure(a) || b.upstreamness - a.upstreamness || a.id.localeCompare(b.id),
+    (a, b) => measure(b) - measure(a) || b.reach - a.reach || a.id.localeCompare(b.id),
   );
   let rank = 0;
   return sorted.map((row, at) => {

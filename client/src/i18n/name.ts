@@ -9,6 +9,12 @@ export function useName(): (thing: Named) => string {
   return (thing) => (language === 'en' && thing.nameEn) || thing.name;
 }
 
+/** A place by name, if it is known. */
+export function usePlace(): (place: { placeName: string | null; placeNameEn: string | null }) => string | null {
+  const language = usePreference((preference) => preference.language);
+  return ({ placeName, placeNameEn }) => (language === 'en' && placeNameEn) || placeName;
+}
+
 /** A sentence of the API in the reader's language. */
 export function useSentence(): (sentence: Sentence) => string {
   const language = usePreference((preference) => preference.language);

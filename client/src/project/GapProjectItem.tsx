@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { GapProjectFragment } from '../gen/graphql.ts';
 import type { GapKind } from '../graph/kinds.ts';
 import { useMoney } from '../i18n/figures.ts';
-import { useName } from '../i18n/name.ts';
+import { useName, usePlace } from '../i18n/name.ts';
 import { StageStrip } from './StageStrip.tsx';
 
 /** A project: what, how much, where, how far, since when, and the marks of being late. */
 export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind: GapKind }) {
   const { t } = useTranslation();
   const name = useName();
+  const place = usePlace();
   const money = useMoney();
   const { project, stageFrom, stageTo } = item;
   const dates = [
@@ -23,7 +24,7 @@ export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind:
         {project.investmentWan !== null && <span>{money(project.investmentWan, project.investmentBound)}</span>}
       </p>
       <p className="gapproject-place">
-        {project.placeName ?? t('gap.placeUnknown')}
+        {place(project) ?? t('gap.placeUnknown')}
         {!item.inArea && ` · ${t('gap.elsewhere')}`}
         {project.capacity && ` · ${t('gap.capacity', { capacity: project.capacity })}`}
       </p>
