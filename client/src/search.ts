@@ -1,4 +1,4 @@
-import { KINDS, type GapKind } from './graph/kinds.ts';
+import { type GapKind, KINDS } from './graph/kinds.ts';
 
 /** What of a view stands in its address. Everything, so that a copied link gives the same view. */
 export type Scope = { area?: string | undefined; asOf?: string | undefined };

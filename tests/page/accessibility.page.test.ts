@@ -31,14 +31,20 @@ for (const [name, view] of Object.entries(VIEWS)) {
   }
 }
 
-test.each(LANGUAGES)('every view has one main part, a heading and no words cut from the page width, %s', async (language) => {
-  for (const view of Object.values(VIEWS)) {
-    const reader = await openAt(chromium.browser, `${site.address}${view}${view.includes('?') ? '&' : '?'}lang=${language}`);
-    const { page } = reader;
-    expect(await page.getByRole('main').count()).toBe(1);
-    expect(await page.getByRole('heading').count()).toBeGreaterThan(0);
-    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-    expect(width).toBeLessThanOrEqual(room);
-    await reader.leave();
-  }
-});
+test.each(LANGUAGES)(
+  'every view has one main part, a heading and no words cut from the page width, %s',
+  async (language) => {
+    for (const view of Object.values(VIEWS)) {
+      const reader = await openAt(
+        chromium.browser,
+        `${site.address}${view}${view.includes('?') ? '&' : '?'}lang=${language}`,
+      );
+      const { page } = reader;
+      expect(await page.getByRole('main').count()).toBe(1);
+      expect(await page.getByRole('heading').count()).toBeGreaterThan(0);
+      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+      expect(width).toBeLessThanOrEqual(room);
+      await reader.leave();
+    }
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { byIndustry } from '../../client/src/gap/by-industry.ts';
 import { gapLists, tabOf } from '../../client/src/gap/gap-lists.ts';
 import { type SegmentRow, segmentRows } from '../../client/src/gap/segment-rows.ts';
 
@@ -24,6 +25,9 @@ const columns = {
   leader: [null, null, null, 'LEADER', null],
   conflict: [false, false, false, false, false],
   recruitable: [true, true, true, true, false],
+  reach: [1, 1, 0.5, 0, 0],
+  industry: ['Industry:3976', 'Industry:3976', 'Industry:3990', 'Industry:3976', 'Industry:0610'],
+  industryName: ['光电子', '光电子', '其他电子', '光电子', '烟煤'],
 } satisfies Parameters<typeof segmentRows>[0];
 
 const rows = segmentRows(columns);
@@ -55,4 +59,13 @@ test('equal severity, equal rank', () => {
 
 test('a segment is looked for on the tab where it stands', () => {
   expect(rows.map(tabOf)).toEqual(['unknown', 'unknown', 'gaps', 'all', 'all']);
+});
+
+test('read by industry: in the order of the codes, inside each in the order of the list', () => {
+  const groups = byIndustry(gapLists(rows).all);
+  expect(groups.map(({ code, name, rows: members }) => [code, name, members.map((row) => row.name)])).toEqual([
+    ['0610', '烟煤', ['煤']],
+    ['3976', '光电子', ['甲', '乙', '末']],
+    ['3990', '其他电子', ['丙']],
+  ]);
 });

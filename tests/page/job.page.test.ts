@@ -40,7 +40,10 @@ test('from the overview to a gap: its reason, next step and evidence', async () 
 test('the top gap of the overview opens that gap', async () => {
   reader = await openAt(chromium.browser, site.address);
   const { page } = reader;
-  await page.getByRole('row', { name: /光电LED/ }).getByRole('link', { name: /停滞/ }).click();
+  await page
+    .getByRole('row', { name: /光电LED/ })
+    .getByRole('link', { name: /停滞/ })
+    .click();
   await inspectorOf(reader).waitFor();
   expect(page.url()).toMatch(/\/chain\/led\?segment=/);
 });

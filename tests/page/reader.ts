@@ -28,8 +28,15 @@ export async function openAt(browser: Browser, address: string, options: Browser
     page,
     complaints,
     async copiedLink() {
-      await page.getByRole('banner').getByRole('button', { name: /复制链接|Copy link/ }).click();
-      await page.getByRole('status').filter({ hasText: /已复制|Copied/ }).first().waitFor({ state: 'attached' });
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: /复制链接|Copy link/ })
+        .click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /已复制|Copied/ })
+        .first()
+        .waitFor({ state: 'attached' });
       return page.evaluate(() => navigator.clipboard.readText());
     },
     leave: () => context.close(),

@@ -8,9 +8,11 @@ const site = useSite('seed');
 const chromium = useBrowser();
 
 const answerWith = (page: Page, body: object) =>
-  page.context().route('**/graphql', (route) =>
-    route.fulfill({ status: 200, contentType: 'application/graphql-response+json', body: JSON.stringify(body) }),
-  );
+  page
+    .context()
+    .route('**/graphql', (route) =>
+      route.fulfill({ status: 200, contentType: 'application/graphql-response+json', body: JSON.stringify(body) }),
+    );
 const AWAY = { data: null, errors: [{ message: 'away', extensions: { code: 'DATABASE_UNAVAILABLE' } }] };
 
 test('a chain that is not there: says which, and links to those nearby', async () => {
@@ -76,7 +78,10 @@ test('the database goes away while a gap is opened: the map stays, the inspector
 
 test('an inner error shows its number and never more', async () => {
   const { page, leave } = await openAt(chromium.browser, `${site.address}/sources`);
-  await answerWith(page, { data: null, errors: [{ message: 'MATCH (n)', extensions: { code: 'INTERNAL', requestId: 'r-17' } }] });
+  await answerWith(page, {
+    data: null,
+    errors: [{ message: 'MATCH (n)', extensions: { code: 'INTERNAL', requestId: 'r-17' } }],
+  });
   await page.goto(site.address);
   const words = await page.getByRole('alert').innerText();
   expect(words).toContain('r-17');

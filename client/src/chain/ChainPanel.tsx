@@ -15,15 +15,23 @@ import '../gap/inspector.css';
 const FIRST_FEW = 5;
 
 /** The chain as a whole, while no segment is chosen: how much stands, who leads, where to begin, what crosses chains. */
-export function ChainPanel({ map, lists, select }: { map: ShownMap; lists: Record<Tab, RankedRow[]>; select(id: string): void }) {
+export function ChainPanel({
+  map,
+  lists,
+  select,
+}: {
+  map: ShownMap;
+  lists: Record<Tab, RankedRow[]>;
+  select(id: string): void;
+}) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
   const { crossing } = map;
   return (
-    <aside className="inspector inspector-rest" aria-label={t('chain.panel')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <div className="inspector-body" tabIndex={0} role="group" aria-label={t('chain.panel')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <aside className="inspector inspector-rest" aria-label={t('chain.panel')} tabIndex={0}>
+      <div className="inspector-body">
         <header className="gaphead">
           <div className="gaphead-title">
             <h1>{name(map.chain)}</h1>
@@ -31,7 +39,10 @@ export function ChainPanel({ map, lists, select }: { map: ShownMap; lists: Recor
           <p className="gaphead-reason">{t('gap.none')}</p>
         </header>
         {map.completeness && (
-          <Section title={t('overview.completeness')} aside={map.surveyState ? t(`survey.${map.surveyState}`) : t('chain.notSurveyed')}>
+          <Section
+            title={t('overview.completeness')}
+            aside={map.surveyState ? t(`survey.${map.surveyState}`) : t('chain.notSurveyed')}
+          >
             <CompletenessBar completeness={map.completeness} />
           </Section>
         )}
@@ -90,7 +101,15 @@ export function ChainPanel({ map, lists, select }: { map: ShownMap; lists: Recor
                     <span>
                       {crossing.outward[n] ? from : link} → {crossing.outward[n] ? link : from}
                     </span>
-                    <small>{t(crossing.returning[n] ? 'canvas.line.returning' : crossing.essential[n] ? 'gap.essential' : 'gap.optional')}</small>
+                    <small>
+                      {t(
+                        crossing.returning[n]
+                          ? 'canvas.line.returning'
+                          : crossing.essential[n]
+                            ? 'gap.essential'
+                            : 'gap.optional',
+                      )}
+                    </small>
                   </li>
                 );
               })}

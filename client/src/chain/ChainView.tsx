@@ -10,7 +10,7 @@ import type { ChainSearch, Tab, View } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
 import { ChainPanel } from './ChainPanel.tsx';
 import { Legend } from './Legend.tsx';
-import { MapPane, type MapHandle } from './MapPane.tsx';
+import { type MapHandle, MapPane } from './MapPane.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { ShownMap } from './shown-map.ts';
 import { usePageKeys } from './usePageKeys.ts';
@@ -53,7 +53,9 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
     if (next) select(next.id);
   };
   const highlight = (next: ReadonlySet<GapKind>) =>
-    void change({ kinds: next.size > 0 && next.size < KINDS.length ? KINDS.filter((kind) => next.has(kind)) : undefined });
+    void change({
+      kinds: next.size > 0 && next.size < KINDS.length ? KINDS.filter((kind) => next.has(kind)) : undefined,
+    });
 
   const open = () => inspector.current?.focus();
 

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { SegmentRow } from '../gap/segment-rows.ts';
-import { type GapKind, HUE_GROUPS, KINDS } from '../graph/kinds.ts';
 import { KindTile } from '../graph/KindTile.tsx';
+import { type GapKind, HUE_GROUPS, KINDS } from '../graph/kinds.ts';
 
-type Props = { rows: readonly SegmentRow[]; kinds: ReadonlySet<GapKind> | null; highlight(kinds: ReadonlySet<GapKind>): void };
+type Props = {
+  rows: readonly SegmentRow[];
+  kinds: ReadonlySet<GapKind> | null;
+  highlight(kinds: ReadonlySet<GapKind>): void;
+};
 
 /** The kinds in groups of one hue, with counts; a legend that filters. */
 export function Legend({ rows, kinds, highlight }: Props) {

@@ -25,4 +25,5 @@ export function usePageKeys(keys: PageKeys): void {
 }
 
 const writes = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable], .ant-select, .ant-picker') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable], .ant-select, .ant-picker') !== null;

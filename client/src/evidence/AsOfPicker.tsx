@@ -12,7 +12,10 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
   const { t } = useTranslation();
   const { data } = useFrame();
   const dated = (data?.sources ?? []).flatMap(({ title, date }) => (date ? [{ title, day: lastDay(date) }] : []));
-  const newest = dated.map(({ day }) => day).sort().at(-1);
+  const newest = dated
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
   const day = asOf ?? shown ?? newest;
   const value = day && dayjs(lastDay(day));
   return (
@@ -33,7 +36,10 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
         ...(newest ? [{ label: t('scope.newest', { date: newest }), value: dayjs(newest) }] : []),
         ...dated
           .filter(({ day }, at) => day !== newest && dated.findIndex((other) => other.day === day) === at)
-          .map(({ title, day }) => ({ label: t('scope.sourceDate', { date: day, title: shorten(title) }), value: dayjs(day) })),
+          .map(({ title, day }) => ({
+            label: t('scope.sourceDate', { date: day, title: shorten(title) }),
+            value: dayjs(day),
+          })),
       ]}
       onChange={(chosen) => {
         const next = chosen?.format('YYYY-MM-DD');

@@ -27,18 +27,37 @@ export function GapHead({ row, gap, position, total, step, close }: Props) {
         <KindChip kind={row.kind} framed />
         <span className="gaphead-step">
           {position > 0 && <span className="quiet">{t('gap.position', { position, total })}</span>}
-          <Button type="text" size="small" icon={<UpOutlined />} aria-label={t('gap.previous')} title={t('gap.previous')} onClick={() => step(-1)} />
-          <Button type="text" size="small" icon={<DownOutlined />} aria-label={t('gap.next')} title={`${t('gap.next')} F`} onClick={() => step(1)} />
-          <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('close')} title={`${t('close')} Esc`} onClick={close} />
+          <Button
+            type="text"
+            size="small"
+            icon={<UpOutlined />}
+            aria-label={t('gap.previous')}
+            title={t('gap.previous')}
+            onClick={() => step(-1)}
+          />
+          <Button
+            type="text"
+            size="small"
+            icon={<DownOutlined />}
+            aria-label={t('gap.next')}
+            title={`${t('gap.next')} F`}
+            onClick={() => step(1)}
+          />
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={t('close')}
+            title={`${t('close')} Esc`}
+            onClick={close}
+          />
         </span>
       </div>
       {gap && (
         <>
           <p className="gaphead-reason">{sentence(gap.reason)}</p>
           <p className="gaphead-next">
-            <b>
-              {t('gap.nextStep')}
-            </b>
+            <b>{t('gap.nextStep')}</b>
             {sentence(gap.nextStep)}
           </p>
           {gap.flags.length > 0 && (

@@ -37,9 +37,9 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
   const gap = data?.gap;
   const inChain = new Set(map.segments.id);
   return (
-    <aside ref={ref} className="inspector" aria-label={t('gap.label')} aria-busy={!gap && !error} tabIndex={-1}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <div className="inspector-body" tabIndex={0} role="group" aria-label={t('gap.label')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <aside ref={ref} className="inspector" aria-label={t('gap.label')} aria-busy={!gap && !error} tabIndex={0}>
+      <div className="inspector-body">
         <GapHead row={row} gap={gap ?? null} position={position} total={total} step={step} close={() => select(null)} />
         {error && !gap && <FailureView error={error} retry={() => void refetch()} />}
         {!gap && !error && <GapBones />}

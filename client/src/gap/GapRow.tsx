@@ -4,8 +4,8 @@ import type { ChainGapsQuery } from '../gen/graphql.ts';
 import { CardSign } from '../graph/CardSign.tsx';
 import { useName, useSentence } from '../i18n/name.ts';
 import { StageWord } from '../project/StageWord.tsx';
-import type { RankedRow } from './gap-lists.ts';
 import { keyOf } from '../ui/key.ts';
+import type { RankedRow } from './gap-lists.ts';
 import { KindChip } from './KindChip.tsx';
 import { SeverityBar } from './SeverityBar.tsx';
 
@@ -32,7 +32,10 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
   }, [selected]);
   const projects = (told?.projects ?? []).filter(({ counts, inArea }) => counts && inArea);
   const [first] = projects;
-  const lastHeard = projects.flatMap((project) => project.lastHeard ?? []).sort().at(-1);
+  const lastHeard = projects
+    .flatMap((project) => project.lastHeard ?? [])
+    .sort()
+    .at(-1);
   const none = <span className="quiet">{t('table.noRecord')}</span>;
   const marks = [...row.flags.map((flag) => t(`flag.${flag}`)), ...(row.conflict ? [t('canvas.conflict')] : [])];
   return (
@@ -63,7 +66,13 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
       <td>
         <KindChip kind={row.kind} short />
       </td>
-      <td>{row.rank === null ? none : <SeverityBar kind={row.kind} severity={amongAll ? row.severityFloor : row.severity} />}</td>
+      <td>
+        {row.rank === null ? (
+          <span className="quiet">{row.recruitable ? t('table.noRecord') : t('table.notRecruitable')}</span>
+        ) : (
+          <SeverityBar kind={row.kind} severity={amongAll ? row.severityFloor : row.severity} />
+        )}
+      </td>
       {amongAll ? (
         <td className="cut" title={`${keyOf(row.industry)} ${row.industryName}`}>
           {row.industryName}
@@ -71,7 +80,9 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
       ) : (
         <td className="cut">{t(`nextStep.${row.kind}`)}</td>
       )}
-      <td className="gaptable-suppliers">{row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}</td>
+      <td className="gaptable-suppliers">
+        {row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}
+      </td>
       <td className="cut" title={projects.map(({ project }) => name(project)).join('\n')}>
         {first
           ? projects.length > 1
@@ -81,7 +92,9 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
             ? row.projects
             : none}
       </td>
-      <td className="cut">{row.stageLow === null ? none : <StageWord from={row.stageLow} to={row.stageHigh ?? row.stageLow} />}</td>
+      <td className="cut">
+        {row.stageLow === null ? none : <StageWord from={row.stageLow} to={row.stageHigh ?? row.stageLow} />}
+      </td>
       <td title={lastHeard}>{lastHeard?.slice(0, MONTH) ?? none}</td>
       <td className="gaptable-marks cut" title={marks.join(t('listComma'))}>
         {marks.join(t('listComma'))}

@@ -25,7 +25,18 @@ type Props = {
   open(): void;
 };
 
-const COLUMNS = ['rank', 'segment', 'kind', 'severity', 'nextStep', 'suppliers', 'projects', 'stage', 'lastHeard', 'flags'] as const;
+const COLUMNS = [
+  'rank',
+  'segment',
+  'kind',
+  'severity',
+  'nextStep',
+  'suppliers',
+  'projects',
+  'stage',
+  'lastHeard',
+  'flags',
+] as const;
 /** All segments are read by industry, open ones are worked on step by step. */
 const COLUMNS_OF_ALL = COLUMNS.map((column) => (column === 'nextStep' ? 'industry' : column));
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type GapKind, KIND_SIGNS } from '../graph/kinds.ts';
 import { KindTile } from '../graph/KindTile.tsx';
+import { type GapKind, KIND_SIGNS } from '../graph/kinds.ts';
 import './kind-chip.css';
 
 type Props = { kind: GapKind; name?: string; framed?: boolean; short?: boolean };

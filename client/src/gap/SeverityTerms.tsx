@@ -12,7 +12,12 @@ export function SeverityTerms({ gap }: { gap: Gap }) {
   const { t } = useTranslation();
   const { value, floor, rank, supplied, fill, terms } = gap.severity;
   const weight = terms.reduce((sum, term) => sum + term.value * term.weight, 0);
-  const figures = { weight: shareFigure(weight), supplied: shareFigure(supplied), fill: shareFigure(fill), value: severityFigure(value) };
+  const figures = {
+    weight: shareFigure(weight),
+    supplied: shareFigure(supplied),
+    fill: shareFigure(fill),
+    value: severityFigure(value),
+  };
   const place = rank !== null && t(gap.known ? 'gap.rankKnown' : 'gap.rankUnknown', { rank });
   return (
     <Section

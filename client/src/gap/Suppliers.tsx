@@ -23,7 +23,12 @@ export function Suppliers({ gap }: { gap: Gap }) {
               {enterprise.unnamed && t('gap.unnamed', { count: enterprise.countLow })}
             </span>
             <small>
-              {[t(`status.${status}`), place(enterprise), capacity && t('gap.capacity', { capacity }), !counts && t('gap.hint')]
+              {[
+                t(`status.${status}`),
+                place(enterprise),
+                capacity && t('gap.capacity', { capacity }),
+                !counts && t('gap.hint'),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

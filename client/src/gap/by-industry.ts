@@ -1,5 +1,5 @@
-import type { RankedRow } from './gap-lists.ts';
 import { keyOf } from '../ui/key.ts';
+import type { RankedRow } from './gap-lists.ts';
 
 export type IndustryGroup = { code: string; name: string; rows: RankedRow[] };
 

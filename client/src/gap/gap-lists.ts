@@ -9,9 +9,7 @@ const byFloor: Measure = (row) => row.severityFloor;
 
 /** Worst first; equal value, equal rank. Among equals the one on which more of the chain hangs, then by key. */
 function ranked(rows: SegmentRow[], measure: Measure): RankedRow[] {
-  const sorted = rows.sort(
-    (a, b) => measure(b) - measure(a) || b.reach - a.reach || a.id.localeCompare(b.id),
-  );
+  const sorted = rows.sort((a, b) => measure(b) - measure(a) || b.reach - a.reach || a.id.localeCompare(b.id));
   let rank = 0;
   return sorted.map((row, at) => {
     const before = sorted[at - 1];
@@ -27,9 +25,21 @@ export const isOpen = (row: SegmentRow) => row.recruitable && row.kind !== 'COVE
 export function gapLists(rows: readonly SegmentRow[]): Record<Tab, RankedRow[]> {
   const open = rows.filter(isOpen);
   return {
-    gaps: ranked(open.filter(({ known }) => known), bySeverity),
-    unknown: ranked(open.filter(({ known }) => !known), bySeverity),
-    all: [...ranked(open, byFloor), ...ranked(rows.filter((row) => !isOpen(row)), byFloor)],
+    gaps: ranked(
+      open.filter(({ known }) => known),
+      bySeverity,
+    ),
+    unknown: ranked(
+      open.filter(({ known }) => !known),
+      bySeverity,
+    ),
+    all: [
+      ...ranked(open, byFloor),
+      ...ranked(
+        rows.filter((row) => !isOpen(row)),
+        byFloor,
+      ),
+    ],
   };
 }
 

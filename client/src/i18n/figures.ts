@@ -16,7 +16,8 @@ export function useMoney(): (wan: number, bound: string | null) => string {
   return (wan, bound) => {
     const sign = (bound && BOUND_SIGNS[bound]) ?? '';
     const figure = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
-    if (language === 'zh') return `${sign}${wan >= WAN_PER_YI ? `${figure(wan / WAN_PER_YI)} 亿元` : `${figure(wan)} 万元`}`;
+    if (language === 'zh')
+      return `${sign}${wan >= WAN_PER_YI ? `${figure(wan / WAN_PER_YI)} 亿元` : `${figure(wan)} 万元`}`;
     const million = wan / 100;
     return `${sign}CNY ${million >= 1000 ? `${figure(million / 1000)} bn` : `${figure(million)} m`}`;
   };

@@ -11,13 +11,13 @@ export function Headline({ overview }: { overview: OverviewQuery['overview'] }) 
   return (
     <header className="overview-headline">
       <h1>
-      <Trans
-        i18nKey={values.unknown > 0 ? 'overview.headlineUnknown' : 'overview.headlineKnown'}
-        values={values}
-        components={emphasis}
-      />
-      {values.stalled > 0 && <Trans i18nKey="overview.headlineStalled" values={values} components={emphasis} />}
-      <Trans i18nKey="overview.headlineEnd" />
+        <Trans
+          i18nKey={values.unknown > 0 ? 'overview.headlineUnknown' : 'overview.headlineKnown'}
+          values={values}
+          components={emphasis}
+        />
+        {values.stalled > 0 && <Trans i18nKey="overview.headlineStalled" values={values} components={emphasis} />}
+        <Trans i18nKey="overview.headlineEnd" />
       </h1>
       <span className="overview-shown">
         <Trans i18nKey="overview.shown" values={{ shown: values.chains, total: values.chains }} components={emphasis} />

@@ -11,7 +11,10 @@ export function Leaders({ leaders }: { leaders: OverviewRowFragment['leaders'] }
   if (!first) return <span className="quiet">{t('overview.noLeader')}</span>;
   const said = (leader: typeof first) =>
     `${name(leader.enterprise)} ${t(`leader.${leader.kind}`)} · ${t(`level.${leader.level}`)}`;
-  const rank = first.level === 'UNKNOWN' ? t(`leader.${first.kind}`) : `${t(`leader.${first.kind}`)} · ${t(`level.${first.level}`)}`;
+  const rank =
+    first.level === 'UNKNOWN'
+      ? t(`leader.${first.kind}`)
+      : `${t(`leader.${first.kind}`)} · ${t(`level.${first.level}`)}`;
   return (
     <span className="leaders" data-firm={first.kind === 'LEADER' || undefined} title={leaders.map(said).join('\n')}>
       <CrownFilled aria-hidden="true" />

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OverviewRowFragment } from '../gen/graphql.ts';
 import { KindChip } from '../gap/KindChip.tsx';
 import { SeverityBar } from '../gap/SeverityBar.tsx';
+import type { OverviewRowFragment } from '../gen/graphql.ts';
 import { KINDS } from '../graph/kinds.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
@@ -30,10 +30,16 @@ export function OverviewRow({ row, largest, scope }: Props) {
         <Link to="/chain/$chain" params={{ chain }} search={asked} className="overview-open">
           {name(row.chain)}
         </Link>
-        <small>{t('overview.row', { segments: row.chain.segmentCount, gaps: row.gapCount, unknown: row.unknownCount })}</small>
+        <small>
+          {t('overview.row', { segments: row.chain.segmentCount, gaps: row.gapCount, unknown: row.unknownCount })}
+        </small>
       </th>
       <td>
-        {row.completeness ? <CompletenessBar completeness={row.completeness} /> : <span className="quiet">{t('overview.noSegments')}</span>}
+        {row.completeness ? (
+          <CompletenessBar completeness={row.completeness} />
+        ) : (
+          <span className="quiet">{t('overview.noSegments')}</span>
+        )}
       </td>
       {KINDS.map((kind) => (
         <td key={kind} className="overview-kind">
@@ -57,7 +63,9 @@ export function OverviewRow({ row, largest, scope }: Props) {
           <span className="quiet">{t('overview.noGap')}</span>
         )}
       </td>
-      <td className="overview-severity">{topGap && <SeverityBar kind={topGap.kind} severity={topGap.severity.floor} />}</td>
+      <td className="overview-severity">
+        {topGap && <SeverityBar kind={topGap.kind} severity={topGap.severity.floor} />}
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OverviewRowFragment } from '../gen/graphql.ts';
-import { KINDS } from '../graph/kinds.ts';
 import { KindTile } from '../graph/KindTile.tsx';
+import { KINDS } from '../graph/kinds.ts';
 import { OverviewRow } from './OverviewRow.tsx';
 
 type Props = { rows: readonly OverviewRowFragment[]; scope: { area: string | undefined; asOf: string | undefined } };
@@ -23,7 +23,12 @@ export function OverviewTable({ rows, scope }: Props) {
               {t('overview.completeness')} <small>{t('overview.coverageHead')}</small>
             </th>
             {KINDS.map((kind) => (
-              <th key={kind} scope="col" className="overview-kind" title={`${t(`kind.${kind}`)}：${t(`kindMeaning.${kind}`)}`}>
+              <th
+                key={kind}
+                scope="col"
+                className="overview-kind"
+                title={`${t(`kind.${kind}`)}：${t(`kindMeaning.${kind}`)}`}
+              >
                 <KindTile kind={kind} size={18} />
                 {t(`kindShort.${kind}`)}
               </th>

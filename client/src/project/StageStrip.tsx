@@ -9,13 +9,18 @@ export function StageStrip({ from, to, kind, printed }: Props) {
   const { t } = useTranslation();
   const words = t('stage', { returnObjects: true });
   const spoken =
-    from === to ? `${from} ${words[from]}` : t('gap.stageRange', { from: `${from} ${words[from]}`, to: `${to} ${words[to]}` });
+    from === to
+      ? `${from} ${words[from]}`
+      : t('gap.stageRange', { from: `${from} ${words[from]}`, to: `${to} ${words[to]}` });
   return (
     <div className="stagestrip" data-hue={KIND_SIGNS[kind].hue}>
       <span className="for-ears">{t('gap.stageSpoken', { stage: printed ? `${spoken}，${printed}` : spoken })}</span>
       <ol aria-hidden="true">
         {words.map((word, stage) => (
-          <li key={word} data-stage={stage < from ? 'before' : stage === from ? 'here' : stage <= to ? 'perhaps' : undefined}>
+          <li
+            key={word}
+            data-stage={stage < from ? 'before' : stage === from ? 'here' : stage <= to ? 'perhaps' : undefined}
+          >
             {word}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { ConfigProvider, theme as antTheme } from 'antd';
+import { theme as antTheme, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';

@@ -47,7 +47,11 @@ export function FailureLinks({ failure }: { failure: Failure }) {
       <ul className="notice-links">
         {chains.map((id) => (
           <li key={id}>
-            <Link to="/chain/$chain" params={{ chain: id.slice('Chain:'.length) }} search={({ area, asOf }) => ({ area, asOf })}>
+            <Link
+              to="/chain/$chain"
+              params={{ chain: id.slice('Chain:'.length) }}
+              search={({ area, asOf }) => ({ area, asOf })}
+            >
               {known.get(id) ?? id}
             </Link>
           </li>

@@ -9,7 +9,15 @@ export type Failure = {
   requestId: string | null;
 };
 
-const CODES = ['NOT_FOUND', 'BAD_ID', 'BAD_DATE', 'DATABASE_UNAVAILABLE', 'DATABASE_TOO_SLOW', 'NETWORK', 'OTHER'] as const;
+const CODES = [
+  'NOT_FOUND',
+  'BAD_ID',
+  'BAD_DATE',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_TOO_SLOW',
+  'NETWORK',
+  'OTHER',
+] as const;
 export type FailureCode = (typeof CODES)[number];
 
 /** Failures that mend themselves: worth asking again without being told. */

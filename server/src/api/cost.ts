@@ -11,11 +11,14 @@ import { LARGEST_PAGE } from './page.ts';
 
 /**
  * What an operation may ask for, worked out with its variables known: each field costs 1, times the size of the
- * pages around it (`first`, or what the field gives when it is left out).
+ * pages around it (`first`, or what the field gives when it is left out); an analysis of an area costs its own share.
  */
 export const DEFAULTS = {
   largest: 100_000,
   deepest: 15,
+  /** A field that reads all facts of a city: so that one request cannot ask for hundreds of dates under aliases. */
+  analysis: 2_000,
+  analyses: ['overview', 'chainMap', 'gaps', 'gap'],
   /** Entries that a list field is taken to have when it has no `first`. */
   usual: {
     gaps: 50,
@@ -27,7 +30,7 @@ export const DEFAULTS = {
     chains: 12,
     segments: 20,
   } as Record<string, number>,
-} as const;
+};
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 
@@ -66,9 +69,11 @@ export function costOf(
         return sum + (fragment ? costOfSet(fragment.selectionSet, depth + 1) : 0);
       }
       if (selection.name.value.startsWith('__')) return sum + 1;
-      return (
-        sum + (selection.selectionSet ? pageOf(selection, variables) * costOfSet(selection.selectionSet, depth + 1) : 1)
-      );
+      const own = depth === 1 && DEFAULTS.analyses.includes(selection.name.value) ? DEFAULTS.analysis : 1;
+      const inner = selection.selectionSet
+        ? pageOf(selection, variables) * costOfSet(selection.selectionSet, depth + 1)
+        : 0;
+      return sum + own + inner;
     }, 0);
   };
   return costOfSet(operation.selectionSet, 1);

@@ -7,6 +7,7 @@ import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import type { Statement } from '../neo4j/statement.ts';
 import { catalogueStatements, catalogues } from './catalogue.ts';
 import { loaderStatements } from './loaders.ts';
+import { nearbyStatements } from './nearby.ts';
 
 /** Real runs of the first screen's questions; EXPLAIN alone leaves the first chain map at 0.2 s. */
 const RUNS = 3;
@@ -36,6 +37,7 @@ export async function warmUp(graph: Graph): Promise<void> {
     ...loaderStatements,
     ...enterpriseStatements,
     ...gapStatements,
+    ...nearbyStatements,
   ];
   const plan = (each: Statement) =>
     patiently(() => graph.read({ name: each.name, text: `EXPLAIN ${each.text}` }, nulls(each), AT_START_MS));

@@ -12,10 +12,8 @@ export const gapKinds = [
   'MISSING',
   'PRESUMED_MISSING',
 ] as const;
-export type GapKind = (typeof gapKinds)[number];
 
 export const gapFlags = ['OVERLAP', 'DUPLICATED', 'LEADER_DEMAND', 'IN_HOME', 'STOPPED', 'OVERDUE', 'SILENT'] as const;
-export type GapFlag = (typeof gapFlags)[number];
 
 export const standings = ['OBSERVED', 'INFERRED'] as const;
 export const sourceKinds = ['DOCUMENT', 'REFERENCE', 'STAFF'] as const;
