@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig(({ command }) => {
   // Also where the tests build it (they run under NODE_ENV=test): the page is always built for production.
-  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     root: fileURLToPath(new URL('.', import.meta.url)),
     plugins: [react()],

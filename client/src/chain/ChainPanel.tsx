@@ -70,7 +70,7 @@ export function ChainPanel({
                     {name(row)}
                   </button>
                   <span className="facts-kind">
-                    <KindChip kind={row.kind} />
+                    <KindChip kind={row.kind} short />
                     <span className="facts-figure">{severityFigure(row.severity)}</span>
                   </span>
                 </li>

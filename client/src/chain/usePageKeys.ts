@@ -9,14 +9,13 @@ export function usePageKeys(keys: PageKeys): void {
   latest.current = keys;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (writes(event.target) || (event.key.length > 1 && event.key !== 'Escape')) return;
       const { next, kind, list, back } = latest.current;
-      const digit = '1234567890'.indexOf(event.key);
-      if (event.key === 'f' || event.key === 'F') next();
-      else if (event.key === 't' || event.key === 'T') list();
-      else if (event.key === 'Escape') back();
-      else if (digit >= 0 && event.key.length === 1) kind(KINDS[digit] ?? KINDS[0]);
-      else return;
+      const kindOfKey = KINDS[(Number.parseInt(event.key, 10) + KINDS.length - 1) % KINDS.length];
+      const act = { f: next, t: list, escape: back }[event.key.toLowerCase()] ?? (kindOfKey && (() => kind(kindOfKey)));
+      if (!act) return;
+      act();
       event.preventDefault();
     };
     addEventListener('keydown', pressed);

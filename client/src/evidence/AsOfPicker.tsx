@@ -17,7 +17,7 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
     .sort()
     .at(-1);
   const day = asOf ?? shown ?? newest;
-  const value = day && dayjs(lastDay(day));
+  const value = day ? dayjs(lastDay(day)) : null;
   return (
     <DatePicker
       aria-label={t('scope.asOf')}
@@ -28,7 +28,7 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
         </>
       }
       suffixIcon={<DownOutlined />}
-      value={value && value.isValid() ? value : null}
+      value={value?.isValid() ? value : null}
       allowClear={false}
       placeholder=""
       format="YYYY-MM-DD"

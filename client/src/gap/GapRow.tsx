@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChainGapsQuery } from '../gen/graphql.ts';
-import { CardSign } from '../graph/CardSign.tsx';
-import { useName, useSentence } from '../i18n/name.ts';
-import { StageWord } from '../project/StageWord.tsx';
+import { useSentence } from '../i18n/name.ts';
+import { ProjectCells } from '../project/ProjectCells.tsx';
 import { keyOf } from '../ui/key.ts';
 import type { RankedRow } from './gap-lists.ts';
 import { KindChip } from './KindChip.tsx';
+import { SegmentCell } from './SegmentCell.tsx';
 import { SeverityBar } from './SeverityBar.tsx';
-
-const MONTH = 'yyyy-mm'.length;
 
 type Props = {
   row: RankedRow;
@@ -24,51 +22,29 @@ type Props = {
 
 export function GapRow({ row, told, selected, reachable, amongAll, choose }: Props) {
   const { t } = useTranslation();
-  const name = useName();
   const sentence = useSentence();
   const place = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (selected) place.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const projects = (told?.projects ?? []).filter(({ counts, inArea }) => counts && inArea);
-  const [first] = projects;
-  const lastHeard = projects
-    .flatMap((project) => project.lastHeard ?? [])
-    .sort()
-    .at(-1);
-  const none = <span className="quiet">{t('table.noRecord')}</span>;
-  const marks = [...row.flags.map((flag) => t(`flag.${flag}`)), ...(row.conflict ? [t('canvas.conflict')] : [])];
+  const marks = row.flags.map((flag) => t(`flag.${flag}`)).concat(row.conflict ? t('canvas.conflict') : []);
+  const unranked = row.recruitable ? 'table.noRecord' : 'table.notRecruitable';
   return (
     <tr ref={place} data-selected={selected || undefined} onClick={choose}>
-      <td className="gaptable-rank">{row.rank ?? ''}</td>
-      <th scope="row" className="gaptable-segment">
-        <button
-          type="button"
-          className="gaptable-open cut"
-          tabIndex={reachable ? 0 : -1}
-          aria-current={selected || undefined}
-          title={told && sentence(told.reason)}
-          onClick={(event) => {
-            event.stopPropagation();
-            choose();
-          }}
-        >
-          {name(row)}
-        </button>
-        {row.leader && (
-          <span className="gaptable-leader" title={t(`leader.${row.leader}`)}>
-            <CardSign sign="leader" size={13} />
-            <span className="for-ears">{t(`leader.${row.leader}`)}</span>
-          </span>
-        )}
-        {told && <span className="for-ears">{sentence(told.reason)}</span>}
-      </th>
+      <td className="gaptable-rank">{row.rank}</td>
+      <SegmentCell
+        row={row}
+        reason={told ? sentence(told.reason) : ''}
+        selected={selected}
+        reachable={reachable}
+        choose={choose}
+      />
       <td>
         <KindChip kind={row.kind} short />
       </td>
       <td>
         {row.rank === null ? (
-          <span className="quiet">{row.recruitable ? t('table.noRecord') : t('table.notRecruitable')}</span>
+          <span className="quiet">{t(unranked)}</span>
         ) : (
           <SeverityBar kind={row.kind} severity={amongAll ? row.severityFloor : row.severity} />
         )}
@@ -83,19 +59,11 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
       <td className="gaptable-suppliers">
         {row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}
       </td>
-      <td className="cut" title={projects.map(({ project }) => name(project)).join('\n')}>
-        {first
-          ? projects.length > 1
-            ? t('table.more', { first: name(first.project), count: projects.length })
-            : name(first.project)
-          : row.projects > 0
-            ? row.projects
-            : none}
-      </td>
-      <td className="cut">
-        {row.stageLow === null ? none : <StageWord from={row.stageLow} to={row.stageHigh ?? row.stageLow} />}
-      </td>
-      <td title={lastHeard}>{lastHeard?.slice(0, MONTH) ?? none}</td>
+      <ProjectCells
+        projects={told?.projects ?? []}
+        count={row.projects}
+        stage={{ from: row.stageLow, to: row.stageHigh }}
+      />
       <td className="gaptable-marks cut" title={marks.join(t('listComma'))}>
         {marks.join(t('listComma'))}
       </td>

@@ -108,10 +108,11 @@ export function GapTable({ map, tab, rows, filtered, grouped, group, selected, s
 function moveBetweenRows(event: React.KeyboardEvent) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by) return;
-  const buttons = [...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('tbody button') ?? [])];
-  const next = buttons[buttons.findIndex((button) => button === event.target) + by];
+  const buttons = [...(event.currentTarget.closest('table')?.querySelectorAll<Element>('tbody button') ?? [])];
+  const next = buttons[buttons.indexOf(event.target as Element) + by];
   if (!next) return;
   event.preventDefault();
+  if (!(next instanceof HTMLElement)) return;
   next.focus();
   next.click();
 }

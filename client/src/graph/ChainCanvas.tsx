@@ -63,6 +63,12 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
 
   const { segments } = map;
   const structure = structureKey(map);
+  const [shown, setShown] = useState(structure);
+  if (shown !== structure) {
+    setShown(structure);
+    setHovered(null);
+    setFocused(null);
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` says when a new map needs a new layout
   const drawing = useMemo(
     () => (window.width > 0 && window.height > 0 ? layoutChain(map, window, language) : null),

@@ -70,8 +70,9 @@ const label = (x: number, y: number, size: number, weight: number, colour: strin
 
 /** One segment as an SVG picture with a margin of CARD_MARGIN; text is live, in the font of whatever holds it. */
 export function cardSvg(content: CardContent, look: CardLook): string {
-  const width = look.width / look.scale;
-  const height = look.height / look.scale;
+  const atScaleOne = (length: number) => Math.round((length / look.scale) * 100) / 100;
+  const width = atScaleOne(look.width);
+  const height = atScaleOne(look.height);
   const { palette, framed } = look;
   const sign: KindSign = KIND_SIGNS[content.kind];
   const colours = palette.hue[sign.hue];

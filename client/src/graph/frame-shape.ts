@@ -40,20 +40,20 @@ function besideFrame(sections: readonly Section[], rows: number, measures: Measu
   return { width: left - cellGap + framePadding, height: frameHeight([most], 1, measures), sections: placed };
 }
 
-/** The same frame, widened where a title would be cut. */
-function withRoomForTitles(shape: FrameShape, sections: readonly Section[]): FrameShape {
-  const more = Math.max(0, ...sections.map(({ title }, at) => even(title) - (shape.sections[at]?.width ?? 0)));
+/** The same frame, widened to a least width, and where a title would be cut. */
+function widened(shape: FrameShape, sections: readonly Section[], least: number): FrameShape {
+  const cut = sections.map(({ title }, at) => even(title) - (shape.sections[at]?.width ?? 0));
+  const stacked = new Set(shape.sections.map(({ left }) => left)).size === 1;
+  const more = Math.max(0, even(least) - shape.width, ...(stacked ? cut : []));
   if (more === 0) return shape;
-  return {
-    ...shape,
-    width: shape.width + more,
-    sections: shape.sections.map((section) => ({ ...section, width: section.width + more })),
-  };
+  const wider = shape.sections.map((section) => (stacked ? { ...section, width: section.width + more } : section));
+  return { ...shape, width: shape.width + more, sections: wider };
 }
 
-/** Every arrangement worth a try. */
-export function frameShapes(sections: readonly Section[], measures: Measures): FrameShape[] {
+/** Every arrangement worth a try, none narrower than `least`. */
+export function frameShapes(sections: readonly Section[], measures: Measures, least: number): FrameShape[] {
   const upTo = Array.from({ length: Math.max(...sections.map(({ members }) => members)) }, (_, at) => at + 1);
-  const stacked = upTo.map((cells) => withRoomForTitles(stackedFrame(sections, cells, measures), sections));
-  return sections.length === 1 ? stacked : [...stacked, ...upTo.map((rows) => besideFrame(sections, rows, measures))];
+  const stacked = upTo.map((cells) => stackedFrame(sections, cells, measures));
+  const beside = sections.length === 1 ? [] : upTo.map((rows) => besideFrame(sections, rows, measures));
+  return [...stacked, ...beside].map((shape) => widened(shape, sections, least));
 }

@@ -33,7 +33,7 @@ export function hangFrames(
     const keepFree = waiting
       .flatMap(({ buyers }) => buyers.filter((buyer) => !hanging.buyers.includes(buyer)))
       .map((buyer) => buyer.left + buyer.width / 2);
-    const tries = frameShapes(hanging.sections, measures).flatMap((shape) =>
+    const tries = frameShapes(hanging.sections, measures, bridge(hanging.buyers).width).flatMap((shape) =>
       placesFor(shape.width, hanging.buyers, hung, limits)
         .filter((left) => !keepFree.some((x) => x > left - 8 && x < left + shape.width + 8))
         .flatMap((left) => hangAt(hanging, shape, left, walls, hung, measures) ?? []),
@@ -96,9 +96,16 @@ function skyline(walls: readonly Box[], left: number, width: number): { top: num
   return { top, bottom };
 }
 
+/** What a frame must cover at least to reach all its buyers. */
+function bridge(buyers: readonly Box[]): { left: number; width: number } {
+  const left = Math.min(...buyers.map((buyer) => buyer.left + buyer.width)) - 2 * ARROW_INSET;
+  const right = Math.max(...buyers.map((buyer) => buyer.left)) + 2 * ARROW_INSET;
+  return { left, width: buyers.length > 1 ? right - left : 0 };
+}
+
 /** Left edges worth a try: centred, flush with a buyer, flush with a neighbour, at the limits. */
 function placesFor(width: number, buyers: readonly Box[], hung: readonly Hung[], limits: Limits): number[] {
-  const places = new Set<number>();
+  const places = new Set<number>([bridge(buyers).left]);
   for (const buyer of buyers) {
     const middle = buyer.left + buyer.width / 2;
     for (const left of [middle - width / 2, buyer.left - 8, buyer.left + buyer.width + 8 - width]) places.add(left);

@@ -22,7 +22,7 @@ export function Leaders({ leaders }: { leaders: OverviewRowFragment['leaders'] }
         <span className="leaders-name cut">{name(first.enterprise)}</span>
         <small className="cut">
           {rank}
-          {leaders.length > 1 && ` ${t('overview.moreLeaders', { count: leaders.length })}`}
+          {leaders.length > 1 && ` ${t('overview.moreLeaders', { count: leaders.length, others: leaders.length - 1 })}`}
         </small>
       </span>
     </span>

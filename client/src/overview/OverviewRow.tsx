@@ -57,7 +57,7 @@ export function OverviewRow({ row, largest, scope }: Props) {
             search={{ ...asked, segment: keyOf(topGap.segment.id), ...(!topGap.known && { tab: 'unknown' as const }) }}
             className="overview-gap"
           >
-            <KindChip kind={topGap.kind} name={name(topGap.segment)} short />
+            <KindChip kind={topGap.kind} name={name(topGap.segment)} stacked />
           </Link>
         ) : (
           <span className="quiet">{t('overview.noGap')}</span>

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { type Item, isDefinite, isOperating, lastHeard, newestPlan } from './item.ts';
 import type { Scope } from './scope.ts';
 import type { Standing } from './standing.ts';
+import { groupSuppliers } from './suppliers.ts';
 
 type Words = { zh: string; en: string };
 type Said = Standing & { facts: Facts; scope: Scope; areaName: Words; homeName: Words };
@@ -18,6 +19,10 @@ function names(all: readonly { name: string; nameEn?: string }[]): Words {
     en: shown.map(({ name, nameEn }) => nameEn ?? name).join(', ') + (more > 0 ? ` and ${more} more` : ''),
   };
 }
+
+/** Those that operate, each supplier once: an enterprise rather than its project. */
+const suppliers = (items: readonly Item[]): Item[] =>
+  groupSuppliers(items.filter(isOperating)).flatMap((group) => group.slice(0, 1));
 
 const stageOf = (item: Item): string =>
   isDefinite(item) ? String(item.stageFrom) : `${item.stageFrom}–${item.stageTo}`;
@@ -39,7 +44,7 @@ function lateness(item: Item, { facts, scope }: Said): Words {
 /** Why a segment is of its kind: one sentence a kind, with the facts that decide it. */
 const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   WEAK: (said) => {
-    const { zh, en } = names(said.situation.items.filter(isOperating));
+    const { zh, en } = names(suppliers(said.situation.items));
     const { supply, demand } = said;
     if (supply && demand && supply.value < demand.value) {
       const figures = `${supply.value} < ${demand.value} ${supply.unit}`;
@@ -51,15 +56,15 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
     return { zh: `只有中试或试点：${zh}。`, en: `There are only pilots: ${en}.` };
   },
   SINGLE_SOURCE: ({ situation }) => {
-    const { zh, en } = names(situation.items.filter(isOperating));
+    const { zh, en } = names(suppliers(situation.items));
     return {
       zh: `在产的只见 ${zh} 一家，而下游必需它。`,
       en: `${en} is the only operating supplier seen, and buyers cannot do without.`,
     };
   },
-  COVERED: ({ situation, suppliers }) => {
-    const { zh, en } = names(situation.items.filter(isOperating));
-    const count = `${suppliers.exact ? '' : '≥'}${suppliers.low}`;
+  COVERED: ({ situation, suppliers: number }) => {
+    const { zh, en } = names(suppliers(situation.items));
+    const count = `${number.exact ? '' : '≥'}${number.low}`;
     return { zh: `已有 ${count} 家供应商在产：${zh}。`, en: `Suppliers in operation: ${count} (${en}).` };
   },
   BUILDING: ({ situation }) => {
