@@ -3,7 +3,6 @@ import { readSettings } from './settings.ts';
 import { claimDataFolder, releaseDataFolder } from './start/claim.ts';
 import { buildClient } from './start/client-build.ts';
 import { requirePort } from './start/port-required.ts';
-import { serve } from './start/serve.ts';
 import { withShutdown } from './start/shutdown.ts';
 import { type Report, timed } from './start/timed.ts';
 
@@ -17,7 +16,8 @@ export async function main(report: Report): Promise<void> {
     const provided = timed(report, '数据库就绪 | database ready', () => provideDatabase(settings, report));
     // A signal may come while the database is still starting: it is stopped as soon as it can be.
     shutdown.add(async () => (await provided.catch(() => undefined))?.stop());
-    const [{ connection }] = await Promise.all([provided, buildClient(report)]);
+    // The largest part of the program is read while the database starts.
+    const [{ connection }, { serve }] = await Promise.all([provided, import('./start/serve.ts'), buildClient(report)]);
     const address = await serve(settings, connection, shutdown, report);
     report(`打开 | open  ${address}`);
   });

@@ -1,7 +1,7 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Connection } from './neo4j/connection.ts';
-import { CHECKOUT, DEFAULT_DATA_FOLDER } from './start/checkout.ts';
+import { CHECKOUT, DEFAULT_DATA_FOLDER, DEFAULT_SEED_FOLDER } from './start/checkout.ts';
 import { StartRefused } from './start/start-refused.ts';
 
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -25,6 +25,8 @@ const environmentShape = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   DATA_FOLDER: z.string().default(DEFAULT_DATA_FOLDER),
+  SEED_FOLDER: z.string().default(DEFAULT_SEED_FOLDER),
+  IMPORT_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, LOG_LEVEL_RULE).default('warn'),
   GRAPHQL_INTROSPECTION: z
     .enum(['on', 'off', 'true', 'false', '1', '0'], SWITCH_RULE)
@@ -38,6 +40,10 @@ export type Settings = {
   /** A database that exists already; undefined: the program provides its own. */
   neo4j: Connection | undefined;
   dataFolder: string;
+  /** The package that an empty database gets. */
+  seedFolder: string;
+  /** A package to merge into the database at this start, empty or not. */
+  importFolder: string | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
   introspection: boolean;
 };
@@ -51,7 +57,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     port: values.PORT,
     host: values.HOST,
     neo4j: values.NEO4J_URI === undefined ? undefined : connectionOf(values.NEO4J_URI, values),
-    dataFolder: isAbsolute(values.DATA_FOLDER) ? values.DATA_FOLDER : join(CHECKOUT, values.DATA_FOLDER),
+    dataFolder: resolve(CHECKOUT, values.DATA_FOLDER),
+    seedFolder: resolve(CHECKOUT, values.SEED_FOLDER),
+    importFolder: values.IMPORT_FOLDER === undefined ? undefined : resolve(CHECKOUT, values.IMPORT_FOLDER),
     logLevel: values.LOG_LEVEL,
     introspection: values.GRAPHQL_INTROSPECTION,
   };

@@ -142,3 +142,16 @@ test('the sources are listed with their dates and statements', async () => {
   expect(await row.innerText()).toMatch(/文件\s+2025-09.+\d+/s);
   expect(await page.getByRole('row').filter({ hasText: '无日期' }).count()).toBeGreaterThan(0);
 });
+
+test('a chain can be read by industry', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/chain/led?view=list`);
+  const { page } = reader;
+  await page.getByRole('button', { name: /按行业分组/ }).click();
+  await page.waitForURL(/group=industry/);
+  const heads = await page
+    .getByRole('rowheader')
+    .filter({ hasText: /^\d{4} / })
+    .allInnerTexts();
+  expect(heads.length).toBeGreaterThan(1);
+  expect(heads).toEqual([...heads].sort());
+});

@@ -9,7 +9,10 @@ type Props = { kind: GapKind; name?: string; framed?: boolean; short?: boolean; 
 export function KindChip({ kind, name, framed = false, short = false, stacked = false }: Props) {
   const { t } = useTranslation();
   return (
-    <span className="kindchip" data-hue={KIND_SIGNS[kind].hue} data-framed={framed || undefined}
+    <span
+      className="kindchip"
+      data-hue={KIND_SIGNS[kind].hue}
+      data-framed={framed || undefined}
       data-stacked={stacked || undefined}
     >
       <KindTile kind={kind} size={18} />

@@ -26,12 +26,12 @@ export function channelHeights({ crossed, ends, out, into, round, slots, clearan
   const highest = Math.min(...crossed.map(({ top }) => top), ...ends.map(({ port }) => port)) - clearance;
   const above = below.map(({ y, cost }) => ({ y: highest - (y - lowest), cost }));
   const inside = freeStrips(crossed, clearance).flatMap(({ top, bottom }) => {
-    const middle = Math.round((top + bottom) / 2);
-    const count = 1 + Math.floor((middle - top) / channelGap);
-    return Array.from({ length: count }, (_, slot) => slot * channelGap).flatMap((off) => [
-      { y: middle - off, cost: TURN + off / 4 },
-      { y: middle + off, cost: TURN + off / 4 },
-    ]);
+    const count = 1 + Math.floor((bottom - top) / channelGap);
+    const first = Math.round((top + bottom - (count - 1) * channelGap) / 2);
+    return Array.from({ length: count }, (_, slot) => {
+      const off = Math.abs(slot - (count - 1) / 2) * channelGap;
+      return { y: first + slot * channelGap, cost: TURN + off / 4 };
+    });
   });
   return [{ y: out, cost: 0 }, { y: into, cost: 0 }, ...inside, ...below, ...above];
 }

@@ -12,6 +12,7 @@ export type Grid = Blocks & Columns & { rows: number[]; places: Place[]; shape: 
 /** Extent of a block above and below the height at which lines meet it, and of the frame glued below it. */
 export type BlockShape = { up: number; down: number; glued: number };
 
+const LEAST_GAP = 2;
 const WEIGHT = { essential: 1, optional: 0.6, spine: 1.5 } as const;
 
 /**
@@ -74,9 +75,12 @@ function placeInRows(made: Blocks, columns: Columns, glued: ReadonlySet<number>,
     );
     return { up: half, down: half + measures.frameGap + height, glued: height };
   });
-  const below = shape.map(({ down }) =>
-    Math.max(0, Math.ceil((down - measures.cardHeight / 2 - measures.rowGap / 2) / pitch)),
-  );
+  // A block may reach so far down that the tallest head of its column still fits below.
+  const head = (column: number) => Math.max(...shape.map(({ up }, at) => (columnOf[at] === column ? up : 0)));
+  const below = shape.map(({ down }, at) => {
+    const needed = down + head(columnOf[at] as number) + LEAST_GAP;
+    return Math.max(0, Math.ceil(needed / pitch) - 1);
+  });
 
   const spine = findSpine(made, columns);
   const passed = new Set<number>();

@@ -68,7 +68,7 @@ function drawLines(grid: Grid, widths: readonly number[], window: Size, measures
     const { up, down } = grid.shape[at] as BlockShape;
     return { column: grid.columnOf[at] as number, port, top: port - up, bottom: port + down };
   });
-  const clearance = Math.max(4, Math.min(8, measures.rowGap / 2 - 3));
+  const clearance = Math.max(4, Math.floor(measures.rowGap / 5));
   const routes = routeEdges(blocks, grid.edges, grid.count, { ...measures, clearance }, shifted);
   const across = spreadColumns(widths, routes.gutters.layers, window.width, measures);
   const boxes = blocks.map(({ column, top, bottom }, at): Box => {
@@ -97,7 +97,7 @@ function centre({ cards, frames, lines }: Picture, window: Size, { margin }: Mea
     ...reached.map((box) => box.top + box.height),
     reached.length > 0 ? Number.NEGATIVE_INFINITY : 0,
   );
-  const height = Math.max(window.height, bottom - top + margin);
+  const height = Math.max(window.height, bottom - top + margin / 2);
   const down = Math.round((height - bottom - top) / 2);
   for (const placed of [...cards, ...frames]) placed.box = { ...placed.box, top: placed.box.top + down };
   for (const line of lines) line.points = line.points.map(({ x, y }) => ({ x, y: y + down }));

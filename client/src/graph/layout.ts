@@ -37,7 +37,7 @@ function settingsFor(map: ChainMapData, window: Size, language: Language): Setti
     splitsFor(map, window.width / scale).forEach(({ parts, rows, room }, splits) => {
       DENSITIES.forEach((density, dense) => {
         const { cardHeight, rowGap, margin } = measuresFor(density, scale, CARD_WIDTH.least);
-        const hopeless = rows * (cardHeight + rowGap) - rowGap + margin > window.height;
+        const hopeless = rows * (cardHeight + rowGap) - rowGap + margin / 2 > window.height;
         const narrow = NARROW_COST * Math.max(0, CARD_WIDTH.wished[language] - room);
         const cost = (DENSITY_COST[dense] as number) + SPLIT_COST * splits + narrow + (scale === 1 ? SCALE_COST : 0);
         ranked.push({ cost, hopeless, setting: { density, scale, parts, language } });

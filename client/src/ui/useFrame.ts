@@ -1,9 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { FrameDocument, type FrameQuery } from '../gen/graphql.ts';
 
-export type FrameChain = FrameQuery['chains'][number];
 export type FrameArea = FrameQuery['areas'][number];
-export type FrameSource = FrameQuery['sources'][number];
 
 /** Chains, areas and sources for the bars; fetched once and kept. */
 export function useFrame() {

@@ -6,4 +6,4 @@ export const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url)).repl
 
 export const DEFAULT_DATA_FOLDER = join(CHECKOUT, '.data');
 export const CLIENT_FOLDER = join(CHECKOUT, 'client', 'dist');
-export const SEED_FOLDER = join(CHECKOUT, 'seed');
+export const DEFAULT_SEED_FOLDER = join(CHECKOUT, 'seed');
