@@ -17,6 +17,7 @@ import { useKeyWalk } from './useKeyWalk.ts';
 import { useLines } from './useLines.ts';
 import { useLook, ZOOM_STEP } from './useLook.ts';
 import { useWindowSize } from './useWindowSize.ts';
+import { SLACK } from './viewport.ts';
 
 export type ChainCanvasHandle = {
   fit(): void;
@@ -124,7 +125,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     const aside = !faded && near !== null && !near.has(segment);
     return { faded, aside, selected: segment === chosen, focused: segment === focused };
   };
-  const larger = (length: number, room: number) => length * zoom > room + 1;
+  const larger = (length: number, room: number) => length * zoom > room + SLACK + 1;
   const overflows = drawing && (larger(drawing.width, window.width) || larger(drawing.height, window.height));
   const pointed =
     hovered === null ? undefined : { content: contents[hovered], look: looks[hovered], box: boxes.get(hovered) };

@@ -34,26 +34,35 @@ export type CardLook = {
 /** Room round the card for badges on its edge. */
 export const CARD_MARGIN = 14;
 const LOW = 54;
+const ROOMY = 62;
 
-type Anatomy = { tile: number; inset: number; nameLeft: number; low: boolean; sizes: Setting[] };
+type Anatomy = { tile: number; inset: number; nameLeft: number; low: boolean; sizes: readonly Setting[] };
 
-/** Where things lie on a tall card (two lines of name over a row of figures) and on a low one, at scale 1. */
-function anatomy(height: number, framed: boolean): Anatomy {
-  if (height >= LOW) {
-    const tile = height >= 62 ? 20 : 18;
-    const sizes: Setting[] = [
-      { size: 13, lines: 2 },
-      { size: 12, lines: 2 },
-      { size: 11, lines: 2 },
-    ];
-    return { tile, inset: 8, nameLeft: 8 + tile + 6, low: false, sizes };
-  }
-  const sizes: Setting[] = [
-    { size: framed ? 12 : 13, lines: 1 },
+/** Ways to set the name: a roomy card breaks a long name first, a crowded one makes it smaller first. */
+const SIZES = {
+  roomy: [
+    { size: 13, lines: 2 },
+    { size: 12, lines: 2 },
+    { size: 11, lines: 2 },
+  ],
+  tight: [
+    { size: 13, lines: 1 },
+    { size: 12, lines: 1 },
+    { size: 12, lines: 2 },
+    { size: 11, lines: 2 },
+  ],
+  low: [
+    { size: 13, lines: 1 },
     { size: 12, lines: 1 },
     { size: 11, lines: 2 },
-  ];
-  return { tile: 17, inset: 7, nameLeft: 29, low: true, sizes };
+  ],
+} as const satisfies Record<string, readonly Setting[]>;
+
+/** Where things lie on a tall card (name over a row of figures) and on a low one, at scale 1. */
+function anatomy(height: number, framed: boolean): Anatomy {
+  if (height < LOW) return { tile: 17, inset: 7, nameLeft: 29, low: true, sizes: SIZES.low.slice(framed ? 1 : 0) };
+  const [tile, sizes] = height >= ROOMY ? [20, SIZES.roomy] : [18, SIZES.tight];
+  return { tile, inset: 8, nameLeft: 8 + tile + 6, low: false, sizes };
 }
 
 export function fittedName(
@@ -85,7 +94,7 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const hatch = sign.hatch ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
   const two = lines.length === 2;
   const base = height - (low ? (two ? 8 : 9) : 11);
-  const lineHeight = low || height < 62 ? size + 0.5 : size + 3;
+  const lineHeight = low || height < ROOMY ? size + 0.5 : size + 3;
   const top = two ? (low ? size + 0.5 : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
   const name = lines
     .map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line))

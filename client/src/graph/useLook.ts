@@ -1,7 +1,17 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Box, Drawing } from './drawing.ts';
-import { clampViewport, firstZoom, fitZoom, reveal, type Size, type Viewport, ZOOM, zoomAbout } from './viewport.ts';
+import {
+  clampViewport,
+  firstZoom,
+  fitZoom,
+  reveal,
+  type Size,
+  SLACK,
+  type Viewport,
+  ZOOM,
+  zoomAbout,
+} from './viewport.ts';
 
 const MOVE_MILLISECONDS = 160;
 
@@ -78,7 +88,7 @@ export function useLook(
     const turn = (event: WheelEvent) => {
       if (!drawing) return;
       const at = now();
-      const larger = drawing.width * at.zoom > window.width || drawing.height * at.zoom > window.height;
+      const larger = drawing.width * at.zoom > window.width + SLACK || drawing.height * at.zoom > window.height + SLACK;
       if (!event.ctrlKey && !event.metaKey && !larger) return;
       event.preventDefault();
       if (event.ctrlKey || event.metaKey) {

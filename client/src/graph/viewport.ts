@@ -6,10 +6,13 @@ export const ZOOM = { least: 0.5, most: 2, step: 1.2 } as const;
 /** A drawing that is a little too large is shown whole; below this it is panned at 100 %. */
 const LEAST_FOR_ALL = 0.9;
 
+/** A few pixels of empty edge may be cut off before anything is panned or made smaller. */
+export const SLACK = 6;
+
 /** Keeps the drawing in the window: centred where it is smaller, without a gap at the edges where it is larger. */
 export function clampViewport({ x, y, zoom }: Viewport, drawing: Size, window: Size): Viewport {
   const clamp = (at: number, length: number, room: number) =>
-    length <= room ? Math.round((room - length) / 2) : Math.round(Math.min(0, Math.max(room - length, at)));
+    length <= room + SLACK ? Math.round((room - length) / 2) : Math.round(Math.min(0, Math.max(room - length, at)));
   return {
     x: clamp(x, drawing.width * zoom, window.width),
     y: clamp(y, drawing.height * zoom, window.height),
@@ -19,7 +22,7 @@ export function clampViewport({ x, y, zoom }: Viewport, drawing: Size, window: S
 
 /** The zoom that shows the whole drawing; never above 100 %, cards are not made larger than they were laid out. */
 export function fitZoom(drawing: Size, window: Size): number {
-  const zoom = Math.min(window.width / drawing.width, window.height / drawing.height);
+  const zoom = Math.min((window.width + SLACK) / drawing.width, (window.height + SLACK) / drawing.height);
   return Math.min(1, Math.max(ZOOM.least, zoom));
 }
 

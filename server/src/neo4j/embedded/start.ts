@@ -10,7 +10,11 @@ import { DatabaseDidNotStart, type Launched, launch } from './launch.ts';
 import { endLeftover } from './leftover.ts';
 import { databasePassword } from './password.ts';
 
-export type EmbeddedOptions = ServerOptions & { java: Java };
+export type EmbeddedOptions = ServerOptions & {
+  java: Java;
+  /** Thrown away soon, as in tests: not worth the seconds that an archive of its classes takes at its end. */
+  shortLived?: boolean;
+};
 export type EmbeddedDatabase = { connection: Connection; stop(): Promise<void> };
 
 const ANSWER_PATIENCE_MS = 60_000;
