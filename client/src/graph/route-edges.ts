@@ -1,7 +1,8 @@
 import { assignChannels } from './channels.ts';
 import type { Point } from './drawing.ts';
 import type { ChannelMeasures, Passage, RouteBlock, RouteEdge } from './route-block.ts';
-import { assignTracks, type Gutters, type Track } from './tracks.ts';
+import type { Track } from './track.ts';
+import { assignTracks, type Gutters } from './tracks.ts';
 
 /**
  * The edge router, first half: heights and tracks, for which only columns and rows must be known. How wide each gutter

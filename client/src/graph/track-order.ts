@@ -1,4 +1,4 @@
-import type { Joint, Track } from './tracks.ts';
+import type { Joint, Track } from './track.ts';
 
 const CROSSING = 1;
 const TOUCHING = 5;

@@ -1,10 +1,7 @@
 import { goesRound, type Passage, type RouteBlock, type RouteEdge } from './route-block.ts';
+import type { Joint, Track } from './track.ts';
 import { orderTracks } from './track-order.ts';
 
-/** A line that meets a vertical track, from the left or to the right; lines of one source or one buyer may coincide. */
-export type Joint = { y: number; source: number; target: number };
-/** A vertical line in a gutter, shared by the edges into one buyer or out of one source. */
-export type Track = { top: number; bottom: number; left: Joint[]; right: Joint[]; layer: number };
 export type EdgeTracks = { first?: Track; last?: Track };
 
 export type Gutters = { layers: number[]; ofEdge: EdgeTracks[] };

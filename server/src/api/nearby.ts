@@ -1,4 +1,4 @@
-import { nearest } from '../import/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { nodeId } from './node-id.ts';

@@ -1,5 +1,5 @@
 import { BadId, NotFound } from '../errors.ts';
-import { nearest } from '../import/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** Global ids: `Label:key`. The key may hold colons of its own. */
 export const nodeId = (label: string, key: string): string => `${label}:${key}`;

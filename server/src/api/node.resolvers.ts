@@ -2,7 +2,7 @@ import { NotFound } from '../errors.ts';
 import { gapById } from '../gap/gap.ts';
 import { overviewOf } from '../gap/overview.ts';
 import type { Resolvers } from '../gen/schema.ts';
-import { nearest } from '../import/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { Context } from './context.ts';
 import { nearbyIds } from './nearby.ts';

@@ -1,6 +1,6 @@
 import { splitId } from '../api/node-id.ts';
 import { NotFound } from '../errors.ts';
-import { nearest } from '../import/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Area, AreaTree } from './area.ts';
 
 const SUGGESTIONS = 3;

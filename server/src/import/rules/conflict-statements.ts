@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { type PackageData, problemAt, textOf, textsOf } from '../package-data.ts';
 import type { Rule } from './rule.ts';
 

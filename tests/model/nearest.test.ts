@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../server/src/import/nearest.ts';
+import { nearest } from '../../server/src/model/nearest.ts';
 
 test('suggests what is near, nearest first, at most three', () => {
   expect(nearest('led-chp', ['led-chip', 'led-chips', 'panel', 'led-epi'])).toEqual(['led-chip', 'led-chips']);
