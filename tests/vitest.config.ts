@@ -12,7 +12,6 @@ export default defineConfig({
   // Vite would take graphql's other build, of which Apollo's classes know nothing.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
-    passWithNoTests: true,
     projects: [
       {
         extends: true,

@@ -63,10 +63,10 @@ export function ChainPanel({
         </Section>
         {(['gaps', 'unknown'] as const).map((tab) => (
           <Section key={tab} title={t(`table.tabs.${tab}`)} count={lists[tab].length} aside={t('chain.worstFirst')}>
-            <ul className="facts">
+            <ul className="facts facts-listed">
               {lists[tab].slice(0, FIRST_FEW).map((row) => (
                 <li key={row.id}>
-                  <button type="button" className="segmentlink" onClick={() => select(row.id)}>
+                  <button type="button" className="segmentlink cut" title={name(row)} onClick={() => select(row.id)}>
                     {name(row)}
                   </button>
                   <span className="facts-kind">

@@ -44,7 +44,7 @@ const COLUMNS_OF_ALL = COLUMNS.map((column) => (column === 'nextStep' ? 'industr
 export function GapTable({ map, tab, rows, filtered, grouped, group, selected, select, open }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const { data } = useQuery(ChainGapsDocument, {
+  const { data, loading } = useQuery(ChainGapsDocument, {
     variables: { chain: map.chain.id, area: map.area.id, asOf: map.asOf, kinds: [...KINDS] },
     fetchPolicy: 'no-cache',
   });
@@ -54,7 +54,7 @@ export function GapTable({ map, tab, rows, filtered, grouped, group, selected, s
   const roving = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
   const empty = filtered ? 'emptyFilter' : tab === 'unknown' ? 'emptyUnknown' : 'emptyGaps';
   return (
-    <div className="gaplist" role="tabpanel" id={panelId} aria-labelledby={tabId(tab)}>
+    <div className="gaplist" aria-busy={loading} role="tabpanel" id={panelId} aria-labelledby={tabId(tab)}>
       <table className="gaptable">
         <caption className="for-ears">{t('table.caption', { chain: name(map.chain) })}</caption>
         <thead>
