@@ -18,7 +18,6 @@ export async function main(report: Report): Promise<void> {
     shutdown.add(async () => (await provided.catch(() => undefined))?.stop());
     // The largest part of the program is read while the database starts.
     const [{ connection }, { serve }] = await Promise.all([provided, import('./start/serve.ts'), buildClient(report)]);
-    const address = await serve(settings, connection, shutdown, report);
-    report(`打开 | open  ${address}`);
+    await serve(settings, connection, shutdown, report);
   });
 }

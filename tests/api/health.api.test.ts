@@ -1,10 +1,20 @@
 import { expect, it } from 'vitest';
-import { useApi } from '../setup/api.ts';
+import { startApi, useApi } from '../setup/api.ts';
 
 const api = useApi('tiny-chain');
 const get = async (path: string, accept = '*/*') => fetch(`${api.address}${path}`, { headers: { accept } });
 
 it('is alive', async () => expect((await get('/livez')).status).toBe(200));
+it('is ready when every statement is planned, and says so until then', async () => {
+  const warming = await startApi(api.graph, { warmsUp: true });
+  const said: string[] = [];
+  for (let status = ''; status !== 'ready'; said.push(status)) {
+    ({ status } = (await (await fetch(`${warming.address}/readyz`)).json()) as { status: string });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await warming.stop();
+  expect(new Set(said)).toEqual(new Set(['warming up', 'ready']));
+});
 it('is ready', async () => expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' }));
 it('gives the page for every address that a browser may be linked to', async () => {
   const page = await get('/chain/led?area=Region:140400', 'text/html');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Joint, Track } from '../../client/src/graph/track.ts';
 import { orderTracks } from '../../client/src/graph/track-order.ts';
-import type { Joint, Track } from '../../client/src/graph/tracks.ts';
 
 const joint = (y: number, source: number, target: number): Joint => ({ y, source, target });
 const track = (left: Joint[], right: Joint[]): Track => {

@@ -57,12 +57,19 @@ export function useApi(name: WorldName): Api & { readonly graph: Graph } {
 /** The real server on any graph, with an empty page. */
 export async function startApi(
   graph: Graph,
-  options: { introspection?: boolean } = {},
+  options: { introspection?: boolean; warmsUp?: boolean } = {},
 ): Promise<Api & { stop(): Promise<void> }> {
   const clientFolder = join(inject('testFolder'), 'page');
   await mkdir(clientFolder, { recursive: true });
   await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>page</title>');
-  const { address, stop } = await startServer({ graph, port: 0, clientFolder, logLevel: 'silent', ...options });
+  const { address, stop } = await startServer({
+    graph,
+    port: 0,
+    clientFolder,
+    logLevel: 'silent',
+    warmsUp: false,
+    ...options,
+  });
   const send = (document: string, variables: Variables = {}) => post(address, document, variables);
   return {
     address,

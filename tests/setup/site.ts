@@ -10,7 +10,13 @@ export function useSite(name: WorldName): { readonly address: string } {
   let server: Awaited<ReturnType<typeof startServer>> | undefined;
   beforeAll(async () => {
     await buildClient(console.log);
-    server = await startServer({ graph: world.graph, port: 0, clientFolder: CLIENT_FOLDER, logLevel: 'silent' });
+    server = await startServer({
+      graph: world.graph,
+      port: 0,
+      clientFolder: CLIENT_FOLDER,
+      logLevel: 'silent',
+      warmsUp: false,
+    });
   });
   afterAll(() => server?.stop());
   return {

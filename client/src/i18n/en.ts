@@ -64,7 +64,7 @@ export const en = {
     PRESUMED_MISSING: 'Survey',
     STALLED: 'Unblock',
     WEAK: 'Grow',
-    SINGLE_SOURCE: 'Find a second',
+    SINGLE_SOURCE: 'Find second',
     BUILDING: 'Speed up',
     PIPELINE: 'Help it land',
     UNCERTAIN: 'Verify',

@@ -19,6 +19,8 @@ export type ServerOptions = {
   clientFolder: string;
   logLevel?: string;
   introspection?: boolean;
+  /** Off in tests, where each file starts a server of its own. */
+  warmsUp?: boolean;
 };
 
 /** Largest request body in bytes: a query, never a file. */
@@ -39,7 +41,7 @@ async function servePage(app: FastifyInstance, clientFolder: string): Promise<vo
   });
 }
 
-/** The page and the API on one port. Resolves when everything is planned, warm and listening. */
+/** The page and the API on one port. Resolves as soon as it listens. */
 export async function startServer({
   graph,
   port,
@@ -47,8 +49,9 @@ export async function startServer({
   clientFolder,
   logLevel = 'warn',
   introspection = true,
+  warmsUp = true,
 }: ServerOptions) {
-  await warmUp(graph);
+  let state: 'warming up' | 'ready' | 'stopped' = 'warming up';
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY });
   await app.register(helmet, {
     // Ant Design puts its styles into the page itself.
@@ -64,12 +67,12 @@ export async function startServer({
   await app.register(compress);
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_, reply) => {
-    try {
-      await graph.reachable();
-      return { status: 'ready' };
-    } catch {
-      return reply.code(503).send({ status: 'database away' });
-    }
+    const reached = await graph.reachable().then(
+      () => true,
+      () => false,
+    );
+    const status = reached ? state : 'database away';
+    return reply.code(status === 'ready' ? 200 : 503).send({ status });
   });
 
   const apollo = createApollo({ introspection, log: (error, requestId) => app.log.error({ err: error, requestId }) });
@@ -96,9 +99,17 @@ export async function startServer({
   });
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
+  const warm = (warmsUp ? warmUp(graph, () => state === 'stopped') : Promise.resolve()).then(() => {
+    if (state === 'warming up') state = 'ready';
+  });
+  warm.catch(() => undefined);
   return {
     address,
+    /** Resolves when every statement is planned and the first screen's questions were run; `/readyz` says so. */
+    warm,
     async stop() {
+      state = 'stopped';
+      await warm.catch(() => undefined);
       await app.close();
       await apollo.stop();
     },

@@ -1,9 +1,9 @@
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
-import { DatabaseUnavailable } from '../errors.ts';
 import { assessor } from '../gap/assess.ts';
 import { gapStatements } from '../gap/gap.resolvers.ts';
 import { factStatements } from '../gap/load-facts.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
+import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
 import { catalogueStatements, catalogues } from './catalogue.ts';
 import { loaderStatements } from './loaders.ts';
@@ -19,18 +19,8 @@ const AT_ONCE = 3;
 const nulls = ({ text }: Statement): Record<string, null> =>
   Object.fromEntries([...text.matchAll(/\$([a-z]\w*)/gi)].map(([, name]) => [name, null]));
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (const began = Date.now(); ; ) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailable) || Date.now() - began > AT_START_MS) throw error;
-    }
-  }
-}
-
-/** Plans every statement against the live schema (a mistake stops the start) and runs the first screen's. */
-export async function warmUp(graph: Graph): Promise<void> {
+/** Plans every statement against the live schema (a mistake in one ends the program) and runs the first screen's. */
+export async function warmUp(graph: Graph, stopped: () => boolean): Promise<void> {
   const statements = [
     ...catalogueStatements,
     ...factStatements,
@@ -44,10 +34,10 @@ export async function warmUp(graph: Graph): Promise<void> {
   const waiting = statements.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const each of waiting) await plan(each);
+      for (const each of waiting) if (!stopped()) await plan(each);
     }),
   );
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < RUNS && !stopped(); run += 1) {
     await patiently(async () => {
       const catalogue = await catalogues(graph)();
       const [city] = catalogue.cities;

@@ -28,7 +28,9 @@ function entry(
   const projects = scored.situation.items.filter((item) => item.kind === 'PROJECT');
   // A project whose phases are told of is counted by its phases.
   const wholes = new Set(projects.flatMap(({ key, bonds }) => bonds.filter((bond) => bond !== `Project:${key}`)));
-  const underWay = projects.filter(({ key, stageFrom }) => stageFrom < stages.production && !wholes.has(`Project:${key}`));
+  const underWay = projects.filter(
+    ({ key, stageFrom }) => stageFrom < stages.production && !wholes.has(`Project:${key}`),
+  );
   const furthest = underWay.sort((a, b) => b.stageFrom - a.stageFrom || b.stageTo - a.stageTo)[0];
   const subjects = [
     `Segment:${scored.segment}`,

@@ -1,5 +1,5 @@
-import { type TableName, tables } from '../model/tables.ts';
 import { nearest } from '../model/nearest.ts';
+import { type TableName, tables } from '../model/tables.ts';
 import type { Problem, Sentence } from './problem.ts';
 
 /** A header names exactly the columns of its table, each once, in any order. */

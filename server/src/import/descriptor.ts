@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type TableName, tableNames } from '../model/tables.ts';
 import { nearest } from '../model/nearest.ts';
+import { type TableName, tableNames } from '../model/tables.ts';
 import type { Problem, Sentence } from './problem.ts';
 
 const FILE = 'datapackage.json';

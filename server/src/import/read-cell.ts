@@ -1,6 +1,6 @@
+import { nearest } from '../model/nearest.ts';
 import type { Field, FieldType } from '../model/tables.ts';
 import { tables } from '../model/tables.ts';
-import { nearest } from '../model/nearest.ts';
 import { readNodeReference } from './node-reference.ts';
 import type { Value } from './package-data.ts';
 import { readPeriod } from './period.ts';

@@ -14,7 +14,9 @@ export const schemaFiles = (): string[] =>
 
 /** Applies the constraints and indexes that are missing. One question first: 37 idempotent CREATEs cost a cold start over a second. */
 export async function applySchema(graph: Graph): Promise<void> {
-  const present = new Set((await graph.read(statement('import/schema-names'), {}, AT_START_MS)).map(({ name }) => name));
+  const present = new Set(
+    (await graph.read(statement('import/schema-names'), {}, AT_START_MS)).map(({ name }) => name),
+  );
   for (const file of schemaFiles()) {
     if (!present.has(file.replaceAll('-', '_'))) await graph.schema(statement(`schema/${file}`));
   }

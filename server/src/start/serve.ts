@@ -3,19 +3,19 @@ import { importPackage, isEmpty } from '../import/import-package.ts';
 import { applySchema } from '../import/schema.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { openGraph } from '../neo4j/graph.ts';
+import { patiently } from '../neo4j/patiently.ts';
 import type { Settings } from '../settings.ts';
 import { CLIENT_FOLDER } from './checkout.ts';
-import { patiently } from './patiently.ts';
 import type { Shutdown } from './shutdown.ts';
 import { type Report, timed } from './timed.ts';
 
-/** Brings the graph up to date and serves it; returns the address. */
+/** Brings the graph up to date and serves it; a page opened while it still warms up is only slower. */
 export async function serve(
   settings: Settings,
   connection: Connection,
   shutdown: Shutdown,
   report: Report,
-): Promise<string> {
+): Promise<void> {
   const graph = openGraph(connection);
   shutdown.add(() => graph.close());
   await timed(report, '约束与索引 | constraints and indexes', () => patiently(() => applySchema(graph)));
@@ -26,9 +26,8 @@ export async function serve(
   if (importFolder !== undefined) {
     await timed(report, '数据包已并入 | package merged', () => importPackage(graph, importFolder, report));
   }
-  const server = await timed(report, '接口就绪 | API ready', () =>
-    patiently(() => startServer({ graph, port, host, clientFolder: CLIENT_FOLDER, logLevel, introspection })),
-  );
+  const server = await startServer({ graph, port, host, clientFolder: CLIENT_FOLDER, logLevel, introspection });
   shutdown.add(() => server.stop());
-  return server.address;
+  report(`打开 | open  ${server.address}`);
+  await timed(report, '预热完毕 | warmed up', () => server.warm);
 }

@@ -1,5 +1,5 @@
-import { type Field, type TableName, tableNames, tables } from '../../model/tables.ts';
 import { nearest } from '../../model/nearest.ts';
+import { type Field, type TableName, tableNames, tables } from '../../model/tables.ts';
 import { readNodeReference } from '../node-reference.ts';
 import { type PackageData, problemAt, type Row, textOf, textsOf } from '../package-data.ts';
 import type { Problem } from '../problem.ts';

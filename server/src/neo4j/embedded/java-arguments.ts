@@ -4,12 +4,6 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 const ADMIN_CLASS = 'org.neo4j.cli.AdminTool';
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
-/**
- * Only the quick one of Java's two compilers: 14 instead of 24 processor seconds until the API is warm, which decides
- * over the 10 s of a start on two cores. Questions asked for hours take about a third longer for it (18 ms, 14 ms).
- */
-const QUICK_START = '-XX:TieredStopAtLevel=1';
-
 export type ServerOptions = { home: string; jars: string; heapMegabytes: number };
 
 /** Heap and flags stand here: the settings for them are only read by the launcher of Neo4j's own distribution. */
@@ -19,7 +13,6 @@ export function serverArguments({ home, jars, heapMegabytes }: ServerOptions, fl
     `-Xmx${heapMegabytes}m`,
     '-XX:+UseG1GC',
     ...flags,
-    QUICK_START,
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+ExitOnOutOfMemoryError',
     ...OPENED.map((part) => `--add-opens=${part}=ALL-UNNAMED`),
