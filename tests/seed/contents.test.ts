@@ -44,7 +44,7 @@ describe('chains', () => {
   });
 
   test.each(rowsOf('chains').map(({ key }) => key))('%s has 10 to 25 segments', (chain) => {
-    const count = segments.filter((row) => row['chain'] === chain).length;
+    const count = segments.filter((row) => row.chain === chain).length;
     expect(count).toBeGreaterThanOrEqual(10);
     expect(count).toBeLessThanOrEqual(25);
   });

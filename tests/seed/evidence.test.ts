@@ -14,21 +14,21 @@ describe.skipIf(!haveDocuments)('against the five documents (skipped without ../
 
   test('every figure is printed in the lines it cites', () => {
     const missing = ofDocuments('observations').filter(
-      (row) => !printings(row['value'] ?? '').some((printing) => textAt(row)?.includes(printing)),
+      (row) => !printings(row.value ?? '').some((printing) => textAt(row)?.includes(printing)),
     );
     expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
   test('every investment of a project is printed in the lines it cites', () => {
     const missing = ofDocuments('projects').filter(
-      (row) => row['investment_wan'] !== '' && !textAt(row)?.includes(`${Number(row['investment_wan']) / 10_000}亿`),
+      (row) => row.investment_wan !== '' && !textAt(row)?.includes(`${Number(row.investment_wan) / 10_000}亿`),
     );
     expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
   test('the printed word of an event that is stated stands in the lines it cites', () => {
     const missing = ofDocuments('stage_events').filter(
-      (row) => row['standing'] === 'OBSERVED' && !textAt(row)?.includes((row['printed'] ?? '').replace(/\s/g, '')),
+      (row) => row.standing === 'OBSERVED' && !textAt(row)?.includes((row.printed ?? '').replace(/\s/g, '')),
     );
     expect(missing.map(({ key, printed }) => [key, printed])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   type GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { ReadableError } from '../errors.ts';
@@ -57,24 +58,24 @@ export function costOf(
 ): number {
   const variables = valuesOf(operation, given);
   let visits = 0;
+
+  const costOfField = (field: FieldNode, depth: number): number => {
+    if (field.name.value.startsWith('__')) return 1;
+    const own = depth === 1 && DEFAULTS.analyses.includes(field.name.value) ? DEFAULTS.analysis : 1;
+    return own + (field.selectionSet ? pageOf(field, variables) * costOfSet(field.selectionSet, depth + 1) : 0);
+  };
+  const costOfSelection = (selection: SelectionNode, depth: number): number => {
+    visits += 1;
+    // Fragments that spread each other many times would keep the count itself busy for ever.
+    if (visits > DEFAULTS.largest) throw tooCostly();
+    if (selection.kind === Kind.FIELD) return costOfField(selection, depth);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return costOfSet(selection.selectionSet, depth);
+    const fragment = fragments[selection.name.value];
+    return fragment ? costOfSet(fragment.selectionSet, depth + 1) : 0;
+  };
   const costOfSet = (set: SelectionSetNode, depth: number): number => {
     if (depth > DEFAULTS.deepest) throw tooCostly();
-    return set.selections.reduce((sum, selection) => {
-      visits += 1;
-      // Fragments that spread each other many times would keep the count itself busy for ever.
-      if (visits > DEFAULTS.largest) throw tooCostly();
-      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + costOfSet(selection.selectionSet, depth);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments[selection.name.value];
-        return sum + (fragment ? costOfSet(fragment.selectionSet, depth + 1) : 0);
-      }
-      if (selection.name.value.startsWith('__')) return sum + 1;
-      const own = depth === 1 && DEFAULTS.analyses.includes(selection.name.value) ? DEFAULTS.analysis : 1;
-      const inner = selection.selectionSet
-        ? pageOf(selection, variables) * costOfSet(selection.selectionSet, depth + 1)
-        : 0;
-      return sum + own + inner;
-    }, 0);
+    return set.selections.reduce((sum, selection) => sum + costOfSelection(selection, depth), 0);
   };
   return costOfSet(operation.selectionSet, 1);
 }

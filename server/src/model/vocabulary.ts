@@ -13,8 +13,6 @@ export const gapKinds = [
   'PRESUMED_MISSING',
 ] as const;
 
-export const gapFlags = ['OVERLAP', 'DUPLICATED', 'LEADER_DEMAND', 'IN_HOME', 'STOPPED', 'OVERDUE', 'SILENT'] as const;
-
 export const standings = ['OBSERVED', 'INFERRED'] as const;
 export const sourceKinds = ['DOCUMENT', 'REFERENCE', 'STAFF'] as const;
 export const regionKinds = ['COUNTRY', 'PROVINCE', 'CITY', 'COUNTY', 'MACRO'] as const;

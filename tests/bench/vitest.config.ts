@@ -1,0 +1,17 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import shared from '../vitest.config.ts';
+
+/** The figures of the README: `npm run bench`. Warm-up and several runs each; nothing is judged. */
+export default defineConfig({
+  ...mergeConfig(shared, {}),
+  test: {
+    name: 'bench',
+    include: ['tests/bench/*.bench.ts'],
+    globalSetup: 'tests/setup/database.ts',
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
+    disableConsoleIntercept: true,
+    reporters: ['default'],
+  },
+});
