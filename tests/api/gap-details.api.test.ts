@@ -29,7 +29,7 @@ it('suppliers that count come before hints', async () => {
 
 it('projects with their stage, plan and last word', async () => {
   const fields =
-    'projects { project { id placeName } stageFrom stageTo printed stopped overdue silent since plannedBy lastHeard counts inArea }';
+    'projects { project { id placeName } stageFrom stageTo printed stopped overdue silent since plannedBy lastHeard counts position }';
   expect(await gap('c', fields, 'tiny')).toMatchObject({
     projects: [
       {
@@ -42,11 +42,11 @@ it('projects with their stage, plan and last word', async () => {
         since: '2024-12-31',
         plannedBy: '2025-03-31',
         counts: true,
-        inArea: true,
+        position: 'INSIDE',
       },
     ],
   });
-  expect(await gap('c', fields, 'tiny', 'Zone:east')).toMatchObject({ projects: [{ inArea: false }] });
+  expect(await gap('c', fields, 'tiny', 'Zone:east')).toMatchObject({ projects: [{ position: 'ELSEWHERE' }] });
   expect(await gap('e-stopped', fields)).toMatchObject({
     projects: [{ stopped: true, printed: '中止', stageFrom: null }],
   });

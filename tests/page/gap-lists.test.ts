@@ -28,6 +28,7 @@ const columns = {
   reach: [1, 1, 0.5, 0, 0],
   industry: ['Industry:3976', 'Industry:3976', 'Industry:3990', 'Industry:3976', 'Industry:0610'],
   industryName: ['光电子', '光电子', '其他电子', '光电子', '烟煤'],
+  industryNameEn: ['光电子', '光电子', '其他电子', '光电子', '烟煤'],
 } satisfies Parameters<typeof segmentRows>[0];
 
 const rows = segmentRows(columns);

@@ -25,9 +25,9 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
   const inspector = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState(1);
   const view: View = search.view ?? 'both';
-  const tab: Tab = search.tab ?? (view === 'list' ? 'all' : 'gaps');
   const rows = useMemo(() => segmentRows(map.segments), [map]);
   const lists = useMemo(() => gapLists(rows), [rows]);
+  const tab: Tab = search.tab ?? firstTab(view, lists.gaps.length);
   const kinds = useMemo(() => (search.kinds ? new Set<GapKind>(search.kinds) : null), [search.kinds]);
   const selected = rows.find(({ id }) => search.segment !== undefined && keyOf(id) === search.segment) ?? null;
   const filtered = kinds ? lists[tab].filter(({ kind }) => kinds.has(kind)) : lists[tab];
@@ -122,6 +122,9 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
     </div>
   );
 }
+
+/** Where a chain has no known gap yet, what is to be surveyed is the first thing to see. */
+const firstTab = (view: View, gaps: number): Tab => (view === 'list' ? 'all' : gaps > 0 ? 'gaps' : 'unknown');
 
 function toggled(kinds: ReadonlySet<GapKind> | null, kind: GapKind): ReadonlySet<GapKind> {
   const next = new Set(kinds ?? []);

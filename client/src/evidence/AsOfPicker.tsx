@@ -18,6 +18,8 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
     .at(-1);
   const day = asOf ?? shown ?? newest;
   const value = day ? dayjs(lastDay(day)) : null;
+  // Day.js takes 2025-13 for January 2026: only a date that comes back as it was is one.
+  const sound = value !== null && day !== undefined && value.format('YYYY-MM-DD') === lastDay(day);
   return (
     <DatePicker
       aria-label={t('scope.asOf')}
@@ -28,7 +30,7 @@ export function AsOfPicker({ asOf, shown, choose }: Props) {
         </>
       }
       suffixIcon={<DownOutlined />}
-      value={value?.isValid() ? value : null}
+      value={sound ? value : null}
       allowClear={false}
       placeholder=""
       format="YYYY-MM-DD"

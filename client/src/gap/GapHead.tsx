@@ -23,8 +23,10 @@ export function GapHead({ row, gap, position, total, step, close }: Props) {
   return (
     <header className="gaphead">
       <div className="gaphead-title">
-        <h1>{name(row)}</h1>
-        <KindChip kind={row.kind} framed />
+        <div className="gaphead-name">
+          <h1>{name(row)}</h1>
+          <KindChip kind={row.kind} framed />
+        </div>
         <span className="gaphead-step">
           {position > 0 && <span className="quiet">{t('gap.position', { position, total })}</span>}
           <Button
@@ -68,7 +70,7 @@ export function GapHead({ row, gap, position, total, step, close }: Props) {
             </ul>
           )}
           <p className="gaphead-industry">
-            {t('gap.industry', { code: gap.segment.industry.code, name: gap.segment.industry.name })}
+            {t('gap.industry', { code: gap.segment.industry.code, name: name(gap.segment.industry) })}
           </p>
           {!gap.segment.recruitable && <p className="quiet">{t('gap.notRecruitable')}</p>}
         </>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChainGapsQuery } from '../gen/graphql.ts';
-import { useSentence } from '../i18n/name.ts';
+import { useName, useSentence } from '../i18n/name.ts';
 import { ProjectCells } from '../project/ProjectCells.tsx';
 import { keyOf } from '../ui/key.ts';
 import type { RankedRow } from './gap-lists.ts';
@@ -23,6 +23,7 @@ type Props = {
 export function GapRow({ row, told, selected, reachable, amongAll, choose }: Props) {
   const { t } = useTranslation();
   const sentence = useSentence();
+  const industry = useName()({ name: row.industryName, nameEn: row.industryNameEn });
   const place = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (selected) place.current?.scrollIntoView({ block: 'nearest' });
@@ -50,8 +51,8 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
         )}
       </td>
       {amongAll ? (
-        <td className="cut" title={`${keyOf(row.industry)} ${row.industryName}`}>
-          {row.industryName}
+        <td className="cut" title={`${keyOf(row.industry)} ${industry}`}>
+          {industry}
         </td>
       ) : (
         <td className="cut">{t(`nextStep.${row.kind}`)}</td>

@@ -50,7 +50,7 @@ export function GapTable({ map, tab, rows, filtered, grouped, group, selected, s
   });
   const told = useMemo(() => new Map(data?.gaps.nodes.map((gap) => [gap.segment.id, gap])), [data]);
   const all = tab === 'all';
-  const groups = all && grouped ? byIndustry(rows) : [{ code: '', name: '', rows }];
+  const groups = all && grouped ? byIndustry(rows) : [{ code: '', name: '', nameEn: null, rows }];
   const roving = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
   const empty = filtered ? 'emptyFilter' : tab === 'unknown' ? 'emptyUnknown' : 'emptyGaps';
   return (
@@ -76,12 +76,12 @@ export function GapTable({ map, tab, rows, filtered, grouped, group, selected, s
             ))}
           </tr>
         </thead>
-        {groups.map(({ code, name: industry, rows: members }) => (
-          <tbody key={code} onKeyDown={moveBetweenRows}>
-            {code !== '' && (
+        {groups.map(({ rows: members, ...industry }) => (
+          <tbody key={industry.code} onKeyDown={moveBetweenRows}>
+            {industry.code !== '' && (
               <tr className="gaptable-group">
                 <th scope="rowgroup" colSpan={COLUMNS.length}>
-                  {t('table.group', { code, name: industry, count: members.length })}
+                  {t('table.group', { code: industry.code, name: name(industry), count: members.length })}
                 </th>
               </tr>
             )}

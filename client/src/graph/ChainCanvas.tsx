@@ -151,7 +151,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
           {pointed?.content && pointed.look && pointed.box && (
             <NameTip content={pointed.content} look={pointed.look} box={pointed.box} />
           )}
-          {drawing && overflows && <Minimap drawing={drawing} map={map} look={look.centre} />}
+          {drawing && overflows && <Minimap drawing={drawing} map={map} window={window} look={look.centre} />}
         </div>
       </div>
       <p className="map-ears" aria-live="polite">

@@ -2,13 +2,17 @@ import type { PointerEvent } from 'react';
 import type { ChainMapData } from './chain-map.ts';
 import type { Drawing } from './drawing.ts';
 import { KIND_SIGNS } from './kinds.ts';
+import { quietCorner } from './quiet-corner.ts';
+import type { Size } from './viewport.ts';
 
-type Props = { drawing: Drawing; map: ChainMapData; look(at: { x: number; y: number }): void };
+type Props = { drawing: Drawing; map: ChainMapData; window: Size; look(at: { x: number; y: number }): void };
 
 const LONGEST = 150;
+/** Its distance from the edges of the window, as in canvas.css. */
+const MARGIN = 12;
 
 /** The whole chain, small, with the part that the window shows; press or drag to look elsewhere. */
-export function Minimap({ drawing, map, look }: Props) {
+export function Minimap({ drawing, map, window, look }: Props) {
   const share = LONGEST / Math.max(drawing.width, drawing.height);
   const point = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
@@ -17,8 +21,17 @@ export function Minimap({ drawing, map, look }: Props) {
   };
   const width = Math.round(drawing.width * share);
   const height = Math.round(drawing.height * share);
+  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  const boxes = drawing.cards.map(({ box }) => box);
+  const corner = quietCorner(boxes, window, size);
   return (
-    <div className="map-mini" style={{ width, height }} onPointerDown={point} onPointerMove={point}>
+    <div
+      className="map-mini"
+      data-corner={corner}
+      style={{ width, height }}
+      onPointerDown={point}
+      onPointerMove={point}
+    >
       <svg width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
         {drawing.cards.map(({ segment, box: { left, top, width: across, height: down } }) => {
           const { hue } = KIND_SIGNS[map.segments.kind[segment] ?? 'MISSING'];

@@ -12,20 +12,21 @@ export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind:
   const place = usePlace();
   const money = useMoney();
   const { project, stageFrom, stageTo } = item;
+  const hint = !item.counts && !item.stopped && item.position !== 'ELSEWHERE';
   const dates = [
     item.since && `${t('gap.since', { date: item.since })}${item.printed ? ` ${item.printed}` : ''}`,
     item.plannedBy && t('gap.plannedBy', { date: item.plannedBy }),
     item.lastHeard && item.lastHeard !== item.since && t('gap.lastHeard', { date: item.lastHeard }),
   ].filter(Boolean);
   return (
-    <li data-hint={!item.counts || undefined}>
+    <li data-hint={hint || undefined}>
       <p className="gapproject-name">
         <b>{name(project)}</b>
         {project.investmentWan !== null && <span>{money(project.investmentWan, project.investmentBound)}</span>}
       </p>
       <p className="gapproject-place">
         {place(project) ?? t('gap.placeUnknown')}
-        {!item.inArea && ` · ${t('gap.elsewhere')}`}
+        {item.position === 'ELSEWHERE' && ` · ${t('gap.elsewhere')}`}
         {project.capacity && ` · ${t('gap.capacity', { capacity: project.capacity })}`}
       </p>
       {stageFrom !== null && (
@@ -36,7 +37,7 @@ export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind:
         {item.overdue && <mark>{t('gap.overdue')}</mark>}
         {item.silent && <mark>{t('gap.silent')}</mark>}
         {item.stopped && <mark>{t('gap.stopped')}</mark>}
-        {!item.counts && <em>{t('gap.hint')}</em>}
+        {hint && <em>{t('gap.hint')}</em>}
       </p>
       {project.backers.length > 0 && (
         <p className="quiet">{t('gap.backers', { names: project.backers.map(name).join(t('listComma')) })}</p>

@@ -12,7 +12,7 @@ type Props = { projects: Told['projects']; count: number; stage: { from: number 
 export function ProjectCells({ projects, count, stage }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const own = projects.filter(({ counts, inArea }) => counts && inArea);
+  const own = projects.filter(({ counts, position }) => counts && position === 'INSIDE');
   const [first] = own;
   const lastHeard = own
     .flatMap((project) => project.lastHeard ?? [])

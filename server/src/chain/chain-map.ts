@@ -63,6 +63,7 @@ function entry(
     recruitable: segment?.recruitable ?? true,
     industry: nodeId('Industry', segment?.industry ?? ''),
     industryName: industries.get(segment?.industry ?? '')?.name ?? '',
+    industryNameEn: industries.get(segment?.industry ?? '')?.nameEn ?? null,
   };
 }
 
@@ -95,6 +96,7 @@ function columns(entries: readonly Entry[]): Columns {
     'recruitable',
     'industry',
     'industryName',
+    'industryNameEn',
   ];
   return Object.fromEntries(names.map((name) => [name, entries.map((each) => each[name])])) as Columns;
 }

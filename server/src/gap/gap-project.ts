@@ -1,5 +1,6 @@
 import type { Context } from '../api/context.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import type { ProjectPosition } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { keysOfProject, projectsOf } from './evidence-keys.ts';
 import type { GapOf } from './gap.ts';
@@ -7,6 +8,8 @@ import { dayOfEvent, itemOfProject, lastHeard, latestEvent, newestPlan } from '.
 import { horizonOf, positionOf } from './scope.ts';
 
 const dayText = (day: number | undefined | null): string | null => (day ? formatDay(day) : null);
+
+const nearness: Record<ProjectPosition, number> = { INSIDE: 0, ELSEWHERE: 1, VAGUE: 2 };
 
 /** The projects of a gap, those of the area first, then by how far they are. */
 export async function gapProjects(gap: GapOf, context: Context) {
@@ -20,6 +23,7 @@ export async function gapProjects(gap: GapOf, context: Context) {
       const item = itemOfProject(fact, segment.key, horizon, scope.asOf);
       const event = latestEvent(fact, scope.asOf);
       const position = positionOf(fact.place, scope);
+      if (position === 'FAR') return [];
       return [
         {
           project,
@@ -33,11 +37,13 @@ export async function gapProjects(gap: GapOf, context: Context) {
           plannedBy: dayText(newestPlan(fact, item?.stageTo ?? -1, scope.asOf)?.date),
           lastHeard: dayText(lastHeard(fact, scope.asOf)),
           counts: item !== undefined && position === 'INSIDE',
-          inArea: position === 'INSIDE',
+          position,
           evidence: await evidenceOf(context, keysOfProject(fact, segment.key)),
         },
       ];
     }),
   );
-  return rows.flat().sort((a, b) => Number(b.inArea) - Number(a.inArea) || (b.stageFrom ?? -1) - (a.stageFrom ?? -1));
+  return rows
+    .flat()
+    .sort((a, b) => nearness[a.position] - nearness[b.position] || (b.stageFrom ?? -1) - (a.stageFrom ?? -1));
 }

@@ -1,6 +1,7 @@
 export type Industry = {
   key: string;
   name: string;
+  nameEn: string | null;
   parent: string | null;
   segmentCount: number;
   enterpriseCount: number;
