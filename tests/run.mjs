@@ -1,4 +1,4 @@
-// `npm test`: everything. `npm run check` (--fast): all but the browser and the life-cycle tests. Node's own modules
+// `npm test`: everything. `npm run check` (--fast): all but what needs a database or a browser. Node's own modules
 // only, for it also runs in a fresh clone. Further arguments go to Vitest (then nothing else runs).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { openAt, stands } from '../page/reader.ts';
+import { scriptsOf } from '../page/scripts-of.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { useSite } from '../setup/site.ts';
 import { measure } from './report.ts';
 
 /** What a planner waits for, in a real Chromium on the seed. Figures, no verdicts: `npm run bench`. */
-const site = useSite('seed');
+const site = useSite('seed', { warm: true });
 const chromium = useBrowser();
+
+test('JavaScript of the views', () => {
+  const kilobytes = (view: string) => scriptsOf(view).kilobytes.toFixed(0);
+  console.log(`overview: ${kilobytes('src/overview/OverviewPage.tsx')} kB of JavaScript, gzipped (goal 400)`);
+  console.log(`chain map: ${kilobytes('src/chain/ChainPage.tsx')} kB of JavaScript, gzipped (goal 600)`);
+});
 
 test('a chain map from its link, in a fresh browser on a warm server', async () => {
   await (await openAt(chromium.browser, `${site.address}/chain/led`)).leave();
@@ -25,6 +32,7 @@ test('a chain map from its link, in a fresh browser on a warm server', async () 
 test('another chain is picked', async () => {
   const reader = await openAt(chromium.browser, `${site.address}/chain/led`);
   const chains = ['光伏', '光电LED', '食品', '现代医药', '装备制造', '新材料', '光伏', '锂电池', '现代物流'];
+  await stands(reader.page);
   await measure('another chain is picked (goal 400)', chains.length, async (run) => {
     await reader.page.getByRole('combobox', { name: '产业链' }).fill(chains[run] ?? '');
     const began = performance.now();

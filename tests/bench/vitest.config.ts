@@ -1,9 +1,9 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import shared from '../vitest.config.ts';
 
 /** The figures of the README: `npm run bench`. Warm-up and several runs each; nothing is judged. */
 export default defineConfig({
-  ...mergeConfig(shared, {}),
+  ...shared,
   test: {
     name: 'bench',
     include: ['tests/bench/*.bench.ts'],

@@ -5,7 +5,7 @@ import { buildClient } from '../../server/src/start/client-build.ts';
 import { useWorld, type WorldName } from './world.ts';
 
 /** The whole program on this world, with the page built from the present sources; `address` is there from `beforeAll` on. */
-export function useSite(name: WorldName): { readonly address: string } {
+export function useSite(name: WorldName, { warm = false } = {}): { readonly address: string } {
   const world = useWorld(name);
   let server: Awaited<ReturnType<typeof startServer>> | undefined;
   beforeAll(async () => {
@@ -15,8 +15,9 @@ export function useSite(name: WorldName): { readonly address: string } {
       port: 0,
       clientFolder: CLIENT_FOLDER,
       logLevel: 'silent',
-      warmsUp: false,
+      warmsUp: warm,
     });
+    await server.warm;
   });
   afterAll(() => server?.stop());
   return {

@@ -34,8 +34,6 @@ const parts = {
   industries: statement('industry/industries'),
 };
 
-export const catalogueStatements = [version, ...Object.values(parts)];
-
 function reportsOf(sources: readonly Source[]): Map<string, Day[]> {
   const reports = new Map<string, Day[]>();
   for (const { date, reports: areas } of sources) {

@@ -13,4 +13,7 @@ export const mappers: Record<string, string> = {
   Project: '../project/project.ts#ProjectRow',
   StageEvent: '../project/stage-event.ts#StageEventRow',
   Gap: '../gap/gap.ts#GapOf',
+  GapProject: '../gap/gap-project.ts#GapProjectRow',
+  Supplier: '../gap/suppliers-of-gap.ts#SupplierRow',
+  OutsideEnterprise: '../gap/outside-of-gap.ts#OutsideRow',
 };

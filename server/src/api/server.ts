@@ -1,15 +1,17 @@
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
+import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { assessor } from '../gap/assess.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
 import type { Context } from './context.ts';
 import { createLoaders } from './loaders.ts';
-import { warmUp } from './warm-up.ts';
+import { type Ask, warmUp } from './warm-up.ts';
 
 export type ServerOptions = {
   graph: Graph;
@@ -25,6 +27,19 @@ export type ServerOptions = {
 
 /** Largest request body in bytes: a query, never a file. */
 const LARGEST_BODY = 200_000;
+
+/** Operations of our own, past HTTP. */
+function askOf(apollo: ApolloServer<Context>, context: () => Promise<Context>): Ask {
+  return async (query, variables) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await context() });
+    if (body.kind !== 'single') throw new Error('an operation of ours was answered in parts');
+    const [error] = body.singleResult.errors ?? [];
+    if (error?.extensions?.code === 'DATABASE_UNAVAILABLE') throw new DatabaseUnavailable();
+    if (error?.extensions?.code === 'DATABASE_TOO_SLOW') throw new DatabaseTooSlow();
+    if (error) throw new Error(error.message);
+    return body.singleResult.data;
+  };
+}
 
 async function servePage(app: FastifyInstance, clientFolder: string): Promise<void> {
   await app.register(staticFiles, {
@@ -79,29 +94,27 @@ export async function startServer({
   await apollo.start();
   const current = catalogues(graph);
   const assess = assessor(graph);
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (): Promise<Context> => {
-        let catalogue: ReturnType<typeof current> | undefined;
-        return {
-          graph,
-          loaders: createLoaders(graph),
-          assess,
-          catalogue: () => {
-            catalogue ??= current();
-            return catalogue;
-          },
-        };
+  const context = async (): Promise<Context> => {
+    let catalogue: ReturnType<typeof current> | undefined;
+    return {
+      graph,
+      loaders: createLoaders(graph),
+      assess,
+      catalogue: () => {
+        catalogue ??= current();
+        return catalogue;
       },
-    }),
-  });
+    };
+  };
+  const handler = fastifyApolloHandler(apollo, { context });
+  app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
-  const warm = (warmsUp ? warmUp(graph, () => state === 'stopped') : Promise.resolve()).then(() => {
-    if (state === 'warming up') state = 'ready';
-  });
+  const warm = (warmsUp ? warmUp(graph, askOf(apollo, context), () => state === 'stopped') : Promise.resolve()).then(
+    () => {
+      if (state === 'warming up') state = 'ready';
+    },
+  );
   warm.catch(() => undefined);
   return {
     address,

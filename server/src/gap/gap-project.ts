@@ -1,5 +1,4 @@
 import type { Context } from '../api/context.ts';
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import type { ProjectPosition } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { keysOfProject, projectsOf } from './evidence-keys.ts';
@@ -10,6 +9,9 @@ import { horizonOf, positionOf } from './scope.ts';
 const dayText = (day: number | undefined | null): string | null => (day ? formatDay(day) : null);
 
 const nearness: Record<ProjectPosition, number> = { INSIDE: 0, ELSEWHERE: 1, VAGUE: 2 };
+
+/** `statements`: keys of the assertions it rests on, read only where they are asked for. */
+export type GapProjectRow = Awaited<ReturnType<typeof gapProjects>>[number];
 
 /** The projects of a gap, those of the area first, then by how far they are. */
 export async function gapProjects(gap: GapOf, context: Context) {
@@ -38,7 +40,7 @@ export async function gapProjects(gap: GapOf, context: Context) {
           lastHeard: dayText(lastHeard(fact, scope.asOf)),
           counts: item !== undefined && position === 'INSIDE',
           position,
-          evidence: await evidenceOf(context, keysOfProject(fact, segment.key)),
+          statements: keysOfProject(fact, segment.key),
         },
       ];
     }),

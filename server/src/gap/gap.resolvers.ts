@@ -2,53 +2,17 @@ import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import { pageSize } from '../api/page.ts';
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
-import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
-import { statement } from '../neo4j/statement.ts';
-import { activitiesOf, keysOfGap } from './evidence-keys.ts';
+import { keysOfGap } from './evidence-keys.ts';
 import { findGap, type GapOf, gapId } from './gap.ts';
 import { gapPage } from './gap-page.ts';
 import { gapProjects } from './gap-project.ts';
+import { findOutside, outsideOfGap } from './outside-of-gap.ts';
 import { overviewOf } from './overview.ts';
 import { nextSteps, reasonOf } from './reason.ts';
-import { positionOf } from './scope.ts';
 import { DEFAULTS } from './severity.ts';
-
-const outside = statement('gap/outside');
-export const gapStatements = [outside];
-
-function outsideRows(gap: GapOf, { graph }: Context) {
-  const { homeInside, wider, asOf } = gap.assessment.scope;
-  const parameters = { keys: [gap.segment.key], places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  return graph.read(outside, parameters) as Promise<{ enterprise: string; activities: string[] }[]>;
-}
-
-async function suppliersOf(gap: GapOf, context: Context) {
-  const { scope } = gap.assessment;
-  const suppliers = await Promise.all(
-    activitiesOf(gap).map(async (fact) => {
-      const [enterprise, activities, evidence] = await Promise.all([
-        context.loaders.enterprise.load(fact.enterprise),
-        context.loaders.activities.load(fact.enterprise),
-        evidenceOf(context, [assertionKey('activities', fact.key)]),
-      ]);
-      if (!enterprise) return [];
-      const operates = gap.scored.situation.items.some((item) => item.kind === 'ACTIVITY' && item.key === fact.key);
-      const capacity = activities.find(({ key }) => key === fact.key)?.capacity ?? null;
-      return [
-        {
-          enterprise,
-          status: fact.status,
-          capacity,
-          counts: operates && positionOf(fact.place, scope) === 'INSIDE',
-          evidence,
-        },
-      ];
-    }),
-  );
-  return suppliers.flat().sort((a, b) => Number(b.counts) - Number(a.counts));
-}
+import { suppliersOfGap } from './suppliers-of-gap.ts';
 
 async function buyersOf({ segment, assessment, catalogue: { structure } }: GapOf, { loaders }: Context) {
   const standing = new Map([...assessment.chains.values()].flatMap(({ segments }) => [...segments]));
@@ -103,7 +67,7 @@ export const gapResolvers: Resolvers = {
     }),
     supplierCount: ({ scored }) => scored.suppliers.low,
     suppliersAtLeast: ({ scored }) => !scored.suppliers.exact,
-    suppliers: (gap, _, context) => suppliersOf(gap, context),
+    suppliers: (gap, _, context) => suppliersOfGap(gap, context),
     projects: (gap, _, context) => gapProjects(gap, context),
     buyers: (gap, _, context) => buyersOf(gap, context),
     inputs: ({ segment, catalogue: { structure } }) =>
@@ -111,21 +75,15 @@ export const gapResolvers: Resolvers = {
         .filter(({ buyer, returning }) => buyer === segment.key && !returning)
         .map(({ input }) => structure.segments.get(input))
         .filter((found) => found !== undefined),
-    outside: async (gap, { first }, context) => {
-      const rows = (await outsideRows(gap, context)).slice(0, pageSize(first, 20));
-      return Promise.all(
-        rows.map(async ({ enterprise, activities }) => {
-          const found = await context.loaders.enterprise.load(enterprise);
-          if (!found) throw new Error(`enterprise ${enterprise} is gone`);
-          const made = activities.map((key) => assertionKey('activities', key));
-          return {
-            enterprise: found,
-            evidence: await evidenceOf(context, [...made, assertionKey('enterprises', enterprise)]),
-          };
-        }),
-      );
-    },
-    outsideCount: async (gap, _, context) => (await outsideRows(gap, context)).length,
+    outside: (gap, { first }, context) => outsideOfGap(gap, context, pageSize(first, 20)),
+    outsideCount: async (gap, _, context) => (await findOutside(gap, context)).length,
     evidence: (gap, _, context) => evidenceOf(context, keysOfGap(gap)),
   },
+  Supplier: {
+    capacity: async ({ key, enterprise }, _, { loaders }) =>
+      (await loaders.activities.load(enterprise.key)).find((activity) => activity.key === key)?.capacity ?? null,
+    evidence: ({ statements }, _, context) => evidenceOf(context, statements),
+  },
+  GapProject: { evidence: ({ statements }, _, context) => evidenceOf(context, statements) },
+  OutsideEnterprise: { evidence: ({ statements }, _, context) => evidenceOf(context, statements) },
 };

@@ -10,7 +10,7 @@ const surveys = statement('gap/surveys');
 const leaderships = statement('gap/leaderships');
 
 /** Fixed statements of the first screen, explained and warmed up at start. */
-export const factStatements = [activities, projects, purchases, surveys, leaderships];
+const factStatements = [activities, projects, purchases, surveys, leaderships];
 
 /** All facts of home, and the vague ones around it, that were known by a date: five statements at once. */
 export async function loadFacts(graph: Graph, { homeInside, wider, asOf }: Scope): Promise<Facts> {
