@@ -1,6 +1,7 @@
 import type { Context } from '../api/context.ts';
 import type { ProjectPosition } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
+import type { ProjectRow } from '../project/project.ts';
 import { keysOfProject, projectsOf } from './evidence-keys.ts';
 import type { GapOf } from './gap.ts';
 import { dayOfEvent, itemOfProject, lastHeard, latestEvent, newestPlan } from './item.ts';
@@ -10,11 +11,25 @@ const dayText = (day: number | undefined | null): string | null => (day ? format
 
 const nearness: Record<ProjectPosition, number> = { INSIDE: 0, ELSEWHERE: 1, VAGUE: 2 };
 
-/** `statements`: keys of the assertions it rests on, read only where they are asked for. */
-export type GapProjectRow = Awaited<ReturnType<typeof gapProjects>>[number];
+/** A project of a gap as of the date; `statements`: keys of the assertions it rests on, read only where asked for. */
+export type GapProjectRow = {
+  project: ProjectRow;
+  stageFrom: number | null;
+  stageTo: number | null;
+  printed: string | null;
+  stopped: boolean;
+  overdue: boolean;
+  silent: boolean;
+  since: string | null;
+  plannedBy: string | null;
+  lastHeard: string | null;
+  counts: boolean;
+  position: ProjectPosition;
+  statements: readonly string[];
+};
 
 /** The projects of a gap, those of the area first, then by how far they are. */
-export async function gapProjects(gap: GapOf, context: Context) {
+export async function gapProjects(gap: GapOf, context: Context): Promise<GapProjectRow[]> {
   const { assessment, catalogue, segment } = gap;
   const { scope } = assessment;
   const rows = await Promise.all(
