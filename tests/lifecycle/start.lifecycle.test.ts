@@ -1,16 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive } from '../../server/src/process/identity.ts';
 import { freePort } from '../../server/src/process/port.ts';
 import { DEFAULT_DATA_FOLDER } from '../../server/src/start/checkout.ts';
 import { databaseProcess, type Program, type ProgramOptions, startProgram, within } from './program.ts';
-
-/** The budget of a second start; half as much again for noise, and more where the processors are shared by many. */
-const SECOND_START_MS = 10_000;
-const secondStartLimit = () => SECOND_START_MS * 1.5 * Math.max(1, (2 * (loadavg()[0] ?? 0)) / cpus().length);
 
 describe('npm start', () => {
   let dataFolder: string;
@@ -49,11 +44,9 @@ describe('npm start', () => {
     expect(database && isAlive(database)).toBe(false);
   });
 
-  it('is fast the second time, refuses to run twice, and after `kill -9` replaces what was left', async () => {
-    const began = performance.now();
+  it('repeats nothing the second time, refuses to run twice, and after `kill -9` replaces what was left', async () => {
     const killed = start();
     await killed.address();
-    expect(performance.now() - began).toBeLessThan(secondStartLimit());
     expect(killed.output()).not.toMatch(/installing|downloading|page built|seed loaded/);
     const twice = start({ port: await freePort() });
     expect(await twice.ended()).toBe(1);

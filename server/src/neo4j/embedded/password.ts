@@ -12,7 +12,8 @@ export async function databasePassword(home: string, java: Java, jars: string): 
   const file = join(home, 'password');
   if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
   if (existsSync(join(home, 'data', 'databases', 'neo4j'))) throw passwordLost(file);
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: the admin tool takes a password that begins with `-` for an option.
+  const password = randomBytes(24).toString('hex');
   await writeFile(`${file}.new`, `${password}\n`, { mode: 0o600 });
   await setInitialPassword(home, java, jars, password);
   await rename(`${file}.new`, file);
