@@ -47,7 +47,7 @@ function ownIdentity(): ProcessIdentity {
 }
 
 function alreadyRunning(folder: string, pid?: number): StartRefused {
-  const which = pid === undefined ? '' : ` (${pid})`;
+  const which = pid === undefined ? '' : ` ${pid}`;
   return new StartRefused(
     `本程序已在使用数据文件夹 ${folder}（进程${which}）：请先停止它，或为另一份设置 DATA_FOLDER。`,
     `The program already runs on the data folder ${folder} (process${which}): stop it first, or give this one a DATA_FOLDER of its own.`,
