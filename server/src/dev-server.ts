@@ -7,7 +7,4 @@ const report = (line: string) => console.log(`        ${line}`);
 const settings = readSettings(process.env);
 const { neo4j } = settings;
 if (neo4j === undefined) throw new Error('dev-server.ts is started by `npm run dev`, which gives it a database');
-await withShutdown(report, async (shutdown) => {
-  const address = await serve(settings, neo4j, shutdown, report);
-  report(`API ${address}`);
-});
+await withShutdown(report, (shutdown) => serve(settings, neo4j, shutdown, report));
