@@ -10,11 +10,16 @@ const outside = statement('gap/outside');
 type Found = { enterprise: string; activities: string[] };
 export type OutsideRow = { enterprise: EnterpriseRow; statements: readonly string[] };
 
+/** The list and its count are asked together: one round trip for both. A gap lives as long as its request. */
+const asked = new WeakMap<GapOf, Promise<Found[]>>();
+
 /** The enterprises elsewhere that make the segment, each once, by key. */
 export function findOutside(gap: GapOf, { graph }: Context): Promise<Found[]> {
   const { homeInside, wider, asOf } = gap.assessment.scope;
   const parameters = { keys: [gap.segment.key], places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  return graph.read(outside, parameters) as Promise<Found[]>;
+  const found = asked.get(gap) ?? (graph.read(outside, parameters) as Promise<Found[]>);
+  asked.set(gap, found);
+  return found;
 }
 
 export async function outsideOfGap(gap: GapOf, context: Context, size: number): Promise<OutsideRow[]> {
