@@ -1,5 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { cascadeSearch } from './cascade/cascade-search.ts';
+import { landingSearch } from './landing/landing-search.ts';
+import { needsSearch } from './leader/needs-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
+import { shortlistSearch } from './shortlist/shortlist-search.ts';
+import { profileSearch, targetSearch, visitSearch } from './target/target-search.ts';
 import { Frame } from './ui/Frame.tsx';
 import { NoSuchPage } from './ui/NoSuchPage.tsx';
 
@@ -26,8 +31,92 @@ export const sourcesRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/SourcesPage.tsx'), 'SourcesPage'),
 });
 
+const targetsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/targets',
+  validateSearch: visitSearch,
+  component: lazyRouteComponent(() => import('./target/VisitPage.tsx'), 'VisitPage'),
+});
+
+const targetsOfGapRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/targets/$chain/$segment',
+  validateSearch: targetSearch,
+  component: lazyRouteComponent(() => import('./target/TargetsPage.tsx'), 'TargetsPage'),
+});
+
+const enterpriseRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprise/$enterprise',
+  validateSearch: profileSearch,
+  component: lazyRouteComponent(() => import('./target/ProfilePage.tsx'), 'ProfilePage'),
+});
+
+const leadersRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/leaders',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./leader/LeadersPage.tsx'), 'LeadersPage'),
+});
+
+const leaderRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/leader/$leader',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./leader/LeaderPage.tsx'), 'LeaderPage'),
+});
+
+const needsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  validateSearch: needsSearch,
+  component: lazyRouteComponent(() => import('./leader/NeedsPage.tsx'), 'NeedsPage'),
+});
+
+const landingRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/landing',
+  validateSearch: landingSearch,
+  component: lazyRouteComponent(() => import('./landing/LandingPage.tsx'), 'LandingPage'),
+});
+
+const cascadeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cascade',
+  validateSearch: cascadeSearch,
+  component: lazyRouteComponent(() => import('./cascade/CascadePage.tsx'), 'CascadePage'),
+});
+
+const shortlistsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/shortlists',
+  validateSearch: shortlistSearch,
+  component: lazyRouteComponent(() => import('./shortlist/ShortlistsPage.tsx'), 'ShortlistsPage'),
+});
+
+const dossierRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/dossier/$chain',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./dossier/DossierPage.tsx'), 'DossierPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([overviewRoute, chainRoute, sourcesRoute]),
+  routeTree: root.addChildren([
+    overviewRoute,
+    chainRoute,
+    targetsRoute,
+    targetsOfGapRoute,
+    enterpriseRoute,
+    leadersRoute,
+    leaderRoute,
+    needsRoute,
+    landingRoute,
+    cascadeRoute,
+    shortlistsRoute,
+    dossierRoute,
+    sourcesRoute,
+  ]),
   parseSearch,
   stringifySearch: printSearch,
   defaultPreload: 'intent',

@@ -21,17 +21,23 @@ export type ChainSearch = Scope & {
   group?: Grouping | undefined;
 };
 
-type Raw = Record<string, unknown>;
+export type Raw = Record<string, unknown>;
 
-const text = (raw: unknown) => (typeof raw === 'string' && raw !== '' ? raw : undefined);
-const oneOf = <T extends string>(words: readonly T[], raw: unknown) => words.find((word) => word === raw);
+export const text = (raw: unknown) => (typeof raw === 'string' && raw !== '' ? raw : undefined);
+export const oneOf = <T extends string>(words: readonly T[], raw: unknown) => words.find((word) => word === raw);
 
 /** Leaves out what is not there, so that defaults never lengthen the address. */
-function present<T extends object>(search: T): T {
+export function present<T extends object>(search: T): T {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T;
 }
 
-const scope = (raw: Raw) => ({ area: text(raw.area), asOf: text(raw.asOf) });
+/** A list printed with commas. */
+export function listed(raw: unknown): string[] | undefined {
+  const words = (text(raw)?.split(',') ?? (Array.isArray(raw) ? raw : [])).filter((word) => text(word) !== undefined);
+  return words.length > 0 ? words : undefined;
+}
+
+export const scope = (raw: Raw) => ({ area: text(raw.area), asOf: text(raw.asOf) });
 
 export function scopeSearch(raw: Raw): Scope {
   return present<Scope>(scope(raw));

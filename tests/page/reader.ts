@@ -13,7 +13,13 @@ const PATIENCE_MS = 12_000;
 
 /** Somebody with a fresh browser at an office screen, who opens an address and waits until the view stands. */
 export async function openAt(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    // A click on something that still moves can miss it on a busy machine.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);

@@ -12,6 +12,9 @@ const sheet = document.createElement('style');
 sheet.textContent = paletteStyleSheet();
 document.head.append(sheet);
 
+// antd moves by scripts, too, which the style sheet cannot still.
+const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Dresses antd in ink and grey: hue belongs to data. */
 export function AntTheme({ children }: { children: ReactNode }) {
   const { language, theme } = usePreference();
@@ -46,6 +49,7 @@ export function AntTheme({ children }: { children: ReactNode }) {
           colorBorder: colours.strong,
           colorBorderSecondary: colours.line,
           fontWeightStrong: 700,
+          motion: !still,
           motionDurationMid: '0.12s',
           motionDurationSlow: '0.16s',
         },

@@ -28,6 +28,15 @@ export function TopBar() {
             {t('nav.chain')}
           </Link>
         )}
+        <Link to="/leaders" search={scope} activeOptions={{ includeSearch: false }}>
+          {t('nav.leaders')}
+        </Link>
+        <Link to="/targets" search={scope} activeOptions={{ includeSearch: false }}>
+          {t('nav.targets')}
+        </Link>
+        <Link to="/landing" search={scope} activeOptions={{ includeSearch: false }}>
+          {t('nav.landing')}
+        </Link>
         <Link to="/sources" search={scope} activeOptions={{ includeSearch: false }}>
           {t('nav.sources')}
         </Link>

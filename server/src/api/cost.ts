@@ -19,7 +19,22 @@ export const DEFAULTS = {
   deepest: 15,
   /** A field that reads all facts of a city: so that one request cannot ask for hundreds of dates under aliases. */
   analysis: 2_000,
-  analyses: ['overview', 'chainMap', 'gaps', 'gap'],
+  analyses: [
+    'overview',
+    'chainMap',
+    'gaps',
+    'gap',
+    'leaders',
+    'leader',
+    'leaderCandidates',
+    'needs',
+    'targets',
+    'opportunities',
+    'targetProfile',
+    'landing',
+    'cascade',
+    'criticality',
+  ],
   /** Entries that a list field is taken to have when it has no `first`. */
   usual: {
     gaps: 50,

@@ -1,25 +1,35 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { industryResolvers } from '../industry/industry.resolvers.ts';
+import { landingResolvers } from '../landing/landing.resolvers.ts';
+import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
+import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
+import { targetResolvers } from '../target/target.resolvers.ts';
 import { nodeResolvers } from './node.resolvers.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
 /** The slices, in one list: a new slice is one line here. */
 const slices = [
   nodeResolvers,
+  cascadeResolvers,
   chainResolvers,
   enterpriseResolvers,
   evidenceResolvers,
   gapResolvers,
   industryResolvers,
+  landingResolvers,
+  leaderResolvers,
   placeResolvers,
   projectResolvers,
+  shortlistResolvers,
+  targetResolvers,
 ];
 
 export function createSchema(): GraphQLSchema {

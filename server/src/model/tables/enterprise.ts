@@ -32,6 +32,7 @@ export const enterpriseTables = {
       unit: text,
       per: text,
       capacity_printed: text,
+      share: { kind: 'number', minimum: 0, maximum: 100, unit: '%' }, // of the enterprise's turnover
       from: date,
       until: date,
       ...evidence,
@@ -45,6 +46,8 @@ export const enterpriseTables = {
       supplier: required(key('enterprises')),
       buyer: required(key('enterprises')),
       segment: key('segments'),
+      from: date,
+      attracted: boolean, // the source says that the buyer drew the supplier in
       ...evidence,
     },
   },
@@ -73,6 +76,21 @@ export const enterpriseTables = {
       chain: required(key('chains')),
       kind: required(word(words.leaderKinds)),
       level: required(word(words.leaderLevels)),
+      issuer: text,
+      from: date,
+      until: date,
+      ...evidence,
+    },
+  },
+  chief_units: {
+    title: { zh: '链长单位', en: 'Chief units of chains' },
+    identity: ['key'],
+    fields: {
+      key: required(text),
+      chain: required(key('chains')),
+      place: required(place),
+      unit: required(text), // an office, never a person
+      unit_en: text,
       issuer: text,
       from: date,
       until: date,

@@ -1,0 +1,3 @@
+export const cascade = {
+  title: '断链推演',
+};

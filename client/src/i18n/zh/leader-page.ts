@@ -1,0 +1,3 @@
+export const leaderPage = {
+  title: '链主',
+};

@@ -1,0 +1,3 @@
+export const shortlist = {
+  title: '候选名单',
+};

@@ -1,0 +1,3 @@
+export const target = {
+  title: '目标企业',
+};

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+
+export function LeadersPage() {
+  const { t } = useTranslation();
+  return (
+    <main id="content" tabIndex={-1}>
+      <h1>{t('leaderPage.title')}</h1>
+    </main>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Resolvers } from '../gen/schema.ts';
+
+export const cascadeResolvers: Resolvers = {};
