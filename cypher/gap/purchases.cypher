@@ -1,6 +1,6 @@
 // Question: what are enterprises of these places recorded to buy?
 // Parameters: $places (area ids), $asOf (integer yyyymmdd)
-// Columns: key, known, enterprise, enterpriseName, segment, quantity, unit, origin, place
+// Columns: key, known, enterprise, enterpriseName, segment, quantity, unit, amountWan, period, origin, place
 MATCH (e:Enterprise)-[b:BUYS]->(s:Segment)
 MATCH (e)-[:LOCATED_IN]->(p:Area)
 WHERE p.id IN $places AND b.known <= $asOf
@@ -12,5 +12,7 @@ RETURN
   s.key AS segment,
   b.quantity AS quantity,
   b.unit AS unit,
+  b.amountWan AS amountWan,
+  b.period AS period,
   b.origin AS origin,
   p.id AS place

@@ -32,6 +32,12 @@ it.each([
       suppliers { enterprise { id } } projects { project { id } } buyers { segment { id } } outside { enterprise { id } }
       evidence { statement { zh en } standing confidence source { title date } locator } } }`,
   ],
+  ['leaders', 'query ($area: ID!, $asOf: Date) { leaders(area: $area, asOf: $asOf) { id } }'],
+  [
+    'leader',
+    `query ($asOf: Date) { leader(id: "Enterprise:leader", asOf: $asOf) { roles { kind level issuer from until }
+      supplyTree { state } supportRate { byValue { rate } byCount { met total unknown essential } } needs { state } } }`,
+  ],
   ['node', 'query ($area: ID!) { node(id: $area) { id } }'],
   ['sources', '{ sources { id } }'],
   ['industries', '{ industries { id } }'],
@@ -41,10 +47,7 @@ it.each([
     `query ($area: ID!) { enterprises(area: $area, chain: "Chain:tiny", segment: "Segment:m", industry: "Industry:39", role: LEADER, local: true, first: 3) { totalCount nodes { id } } }`,
   ],
 ])('%s', async (field, document) => {
-  const variables = document.includes('$asOf')
-    ? { area, asOf: '2025-06-30' }
-    : document.includes('$area')
-      ? { area }
-      : {};
+  const given = { area, asOf: '2025-06-30' };
+  const variables = Object.fromEntries(Object.entries(given).filter(([name]) => document.includes(`$${name}`)));
   expect(await api.ask(document, variables)).toHaveProperty(field);
 });

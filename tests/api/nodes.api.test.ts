@@ -14,6 +14,7 @@ it.each([
   ['Project', 'Project:backed-phase-2', 'name', '投产项目二期'],
   ['StageEvent', 'StageEvent:c-line-2', 'printed', '计划投产'],
   ['Gap', 'Gap:tiny|c|Region:990100|2025-06-30', 'kind', 'STALLED'],
+  ['Leader', 'Leader:leader|Region:990100|2025-06-30', 'asOf', '2025-06-30'],
   ['ChainOverview', 'ChainOverview:tiny|Region:990100|2025-06-30', 'gapCount', 1],
 ])('a %s is found again by its id', async (type, id, field, value) => {
   const { node } = await api.ask<{ node: object }>(
@@ -34,6 +35,7 @@ it('every type of the schema that is a Node can be found so', async () => {
     'Enterprise',
     'Gap',
     'Industry',
+    'Leader',
     'Project',
     'Segment',
     'Source',

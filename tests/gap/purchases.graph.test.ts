@@ -7,7 +7,7 @@ const world = useWorld('tiny-chain');
 const purchases = async (asOf = 20250630n, places = TEST_CITY) =>
   new Map((await world.graph.read(statement('gap/purchases'), { places, asOf })).map((row) => [row.segment, row]));
 
-it('a purchase is known with its buyer, quantity and origin', async () => {
+it('a purchase is known with its buyer, quantity, amount, period and origin', async () => {
   const found = await purchases();
   expect(found.get('e-short')).toMatchObject({
     enterprise: 'edge-leader',
@@ -16,7 +16,13 @@ it('a purchase is known with its buyer, quantity and origin', async () => {
     origin: 'LOCAL',
     place: 'Zone:east-park',
   });
-  expect(found.get('e-bought')).toMatchObject({ enterprise: 'edge-leader', quantity: null, origin: 'OUTSIDE' });
+  expect(found.get('e-bought')).toMatchObject({
+    enterprise: 'edge-leader',
+    quantity: null,
+    amountWan: 5000,
+    period: '2024',
+    origin: 'OUTSIDE',
+  });
 });
 it('is not known before its source', async () => expect((await purchases(20241230n)).size).toBe(0));
 it('is none of a zone where the buyer is not', async () =>

@@ -89,7 +89,7 @@ describe('the tiny-chain package, loaded', () => {
   test('links that a column makes', async () => {
     const links = await ask(`
       MATCH (n)-[r]->(m)
-      WHERE n.key IN ['backed-phase-2', 'east-park', 'ledger', 'absent', 'rate-all', 'backed-investment', 'key-list', 'T-2024-12']
+      WHERE n.key IN ['backed-phase-2', 'east-park', 'ledger', 'absent', 'rate-all', 'tiny-990100', 'backed-investment', 'key-list', 'T-2024-12']
         AND type(r) IN ['PHASE_OF', 'PART_OF', 'AIMS_AT', 'OF', 'IN', 'MEASURES', 'BETWEEN', 'REPORTS_PROGRESS_OF']
       RETURN n.key + ' ' + type(r) + ' ' + m.key AS link ORDER BY link`);
     expect(links.map(({ link }) => link)).toEqual([
@@ -105,6 +105,8 @@ describe('the tiny-chain package, loaded', () => {
       'ledger OF 990100',
       'rate-all MEASURES operating-rate',
       'rate-all OF 990100',
+      'tiny-990100 IN 990100',
+      'tiny-990100 OF tiny',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { type Graph, openGraph } from '../../server/src/neo4j/graph.ts';
 
 const FOLDERS = {
   'tiny-chain': fileURLToPath(new URL('../tiny-chain', import.meta.url)),
+  'visit-chain': fileURLToPath(new URL('../visit-chain', import.meta.url)),
   seed: fileURLToPath(new URL('../../seed', import.meta.url)),
 };
 export type WorldName = keyof typeof FOLDERS;

@@ -2,6 +2,7 @@ import { ExpandOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { RefObject } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { ChainPictureMenu } from '../exporting/ChainPictureMenu.tsx';
 import { GapTabs } from '../gap/GapTabs.tsx';
 import type { RankedRow } from '../gap/gap-lists.ts';
 import type { SegmentRow } from '../gap/segment-rows.ts';
@@ -51,6 +52,7 @@ export function StatusLine({ map, rows, kinds, lists, tab, chooseTab, clear, can
         </button>
       )}
       {canvas && <ReadingHelp />}
+      <ChainPictureMenu map={map} />
       {canvas && (
         <span className="statusline-zoom">
           <Button

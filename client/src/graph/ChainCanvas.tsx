@@ -1,11 +1,13 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import './canvas.css';
 import type { CanvasWords, ChainMapData, Language } from './chain-map.ts';
+import type { Comparison } from './comparison.ts';
 import { frameWords } from './frame-words.ts';
 import type { GapKind } from './kinds.ts';
 import { LaneBands } from './LaneBands.tsx';
 import { LaneHeader } from './LaneHeader.tsx';
 import { layoutChain } from './layout.ts';
+import { LEAST_LOW_ZOOM, layoutLow } from './layout-low.ts';
 import { MapCards } from './MapCards.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NameTip } from './NameTip.tsx';
@@ -17,7 +19,7 @@ import { useKeyWalk } from './useKeyWalk.ts';
 import { useLines } from './useLines.ts';
 import { useLook, ZOOM_STEP } from './useLook.ts';
 import { useWindowSize } from './useWindowSize.ts';
-import { SLACK } from './viewport.ts';
+import { SLACK, type Viewport } from './viewport.ts';
 
 export type ChainCanvasHandle = {
   fit(): void;
@@ -26,6 +28,8 @@ export type ChainCanvasHandle = {
   zoom(): number;
   /** Brings a segment into the window. */
   reveal(id: string): void;
+  /** Looks where another canvas of the same chain and size looks. */
+  look(at: Viewport): void;
 };
 type Props = {
   map: ChainMapData;
@@ -39,6 +43,11 @@ type Props = {
   /** Enter or double click. */
   onOpen?(id: string): void;
   onZoom?(zoom: number): void;
+  /** Panned or zoomed. */
+  onLook?(at: Viewport): void;
+  /** A window of half the height: no heads of lanes, side segments as rows of a list. */
+  low?: boolean;
+  comparison?: Comparison;
   ref?: Ref<ChainCanvasHandle>;
 };
 
@@ -46,7 +55,9 @@ type Props = {
  * A chain as a map of lanes, upstream to the left. Lines are Cytoscape's, cards lie above them as live text; both share
  * one viewport. The picture is hidden from screen readers, which have the table; keys walk it for all others.
  */
-export function ChainCanvas({ map, language, theme, selected, kinds, words, onSelect, onOpen, onZoom, ref }: Props) {
+export function ChainCanvas(props: Props) {
+  const { map, language, theme, selected, kinds, words, onSelect, onOpen, onZoom, onLook, low, comparison, ref } =
+    props;
   const root = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const lines = useRef<HTMLDivElement>(null);
@@ -72,8 +83,8 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` says when a new map needs a new layout
   const drawing = useMemo(
-    () => (window.width > 0 && window.height > 0 ? layoutChain(map, window, language) : null),
-    [structure, window, language],
+    () => (window.width > 0 && window.height > 0 ? (low ? layoutLow : layoutChain)(map, window, language) : null),
+    [structure, window, language, low],
   );
   const boxes = useMemo(() => new Map(drawing?.cards.map(({ segment, box }) => [segment, box])), [drawing]);
   const { contents, looks, svgs } = useCards(map, drawing, language, theme, words.kinds);
@@ -82,7 +93,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
   const found = selected === null ? -1 : segments.id.indexOf(selected);
   const chosen = found < 0 ? null : found;
   const emphasis = { kinds, hovered, selected: chosen };
-  const instance = useLines(lines, map, drawing, theme, emphasis, {
+  const instance = useLines(lines, map, drawing, theme, emphasis, comparison?.gained, {
     tap: (segment) => {
       setFocused(segment);
       onSelect(segment === null ? null : idOf(segment));
@@ -91,7 +102,11 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     hover: setHovered,
     moved: () => look.follow(),
   });
-  const look = useLook(root, ground, instance, drawing, window, tellZoom);
+  const look = useLook(root, ground, instance, drawing, window, {
+    zoom: tellZoom,
+    moved: onLook,
+    least: low ? LEAST_LOW_ZOOM : undefined,
+  });
 
   const show = (segment: number | null) => {
     const box = segment === null ? undefined : boxes.get(segment);
@@ -105,6 +120,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     zoomOut: () => look.zoomBy(1 / ZOOM_STEP),
     zoom: look.zoom,
     reveal: (id) => show(segments.id.indexOf(id)),
+    look: look.look,
   }));
   const press = useKeyWalk({
     map,
@@ -123,7 +139,9 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
   const stateOf = (segment: number) => {
     const faded = kinds !== null && !kinds.has(segments.kind[segment] as GapKind);
     const aside = !faded && near !== null && !near.has(segment);
-    return { faded, aside, selected: segment === chosen, focused: segment === focused };
+    const changed = comparison?.changed.has(idOf(segment)) ?? false;
+    const was = comparison?.was?.get(idOf(segment));
+    return { faded, aside, selected: segment === chosen, focused: segment === focused, changed, was };
   };
   const larger = (length: number, room: number) => length * zoom > room + SLACK + 1;
   const overflows = drawing && (larger(drawing.width, window.width) || larger(drawing.height, window.height));
@@ -135,7 +153,7 @@ export function ChainCanvas({ map, language, theme, selected, kinds, words, onSe
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is walked with the arrow keys
     <div ref={root} className="map-canvas" role="application" aria-label={words.region} tabIndex={0} onKeyDown={press}>
       <div aria-hidden="true" className="map-picture">
-        <LaneHeader lanes={drawing?.lanes ?? []} map={map} words={words} />
+        {!low && <LaneHeader lanes={drawing?.lanes ?? []} map={map} words={words} />}
         <div ref={ground} className="map-ground">
           <LaneBands lanes={drawing?.lanes ?? []} />
           <div ref={lines} className="map-lines" data-pannable={overflows || undefined} />

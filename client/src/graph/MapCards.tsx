@@ -2,8 +2,17 @@ import { memo } from 'react';
 import { CARD_MARGIN } from './card-svg.ts';
 import type { Drawing } from './drawing.ts';
 import type { FrameWords } from './frame-words.ts';
+import { KindTile } from './KindTile.tsx';
+import type { GapKind } from './kinds.ts';
 
-export type CardState = { faded: boolean; aside: boolean; selected: boolean; focused: boolean };
+export type CardState = {
+  faded: boolean;
+  aside: boolean;
+  selected: boolean;
+  focused: boolean;
+  changed: boolean;
+  was: GapKind | undefined;
+};
 type CardProps = {
   svg: string;
   left: number;
@@ -23,6 +32,7 @@ const MapCard = memo(function MapCard({ svg, left, top, width, height, scale, se
       data-aside={state.aside || undefined}
       data-selected={state.selected || undefined}
       data-focused={state.focused || undefined}
+      data-changed={state.changed || undefined}
       style={{ left, top, width, height }}
     >
       <div
@@ -30,6 +40,11 @@ const MapCard = memo(function MapCard({ svg, left, top, width, height, scale, se
         // biome-ignore lint/security/noDangerouslySetInnerHtml: markup made by cardSvg, which escapes names
         dangerouslySetInnerHTML={{ __html: svg }}
       />
+      {state.was && (
+        <span className="map-was">
+          <KindTile kind={state.was} size={14} /> →
+        </span>
+      )}
     </div>
   );
 });

@@ -65,6 +65,15 @@ export function canvasStyle(palette: Palette, scale: number): StylesheetJson {
       style: { 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', width: 2 * scale, 'z-index': 2 },
     },
     { selector: 'edge.chosen.local', style: { width: LINE_STROKES.local.width * scale } },
+    {
+      selector: 'edge.gained',
+      style: {
+        'line-color': palette.hue.green.graphic,
+        'target-arrow-color': palette.hue.green.graphic,
+        width: LINE_STROKES.local.width * scale,
+        'z-index': 2,
+      },
+    },
     { selector: 'edge.faded', style: { opacity: 0.28 } },
     { selector: 'edge.aside', style: { opacity: 0.4 } },
     {

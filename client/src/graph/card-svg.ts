@@ -35,8 +35,11 @@ export type CardLook = {
 export const CARD_MARGIN = 14;
 const LOW = 54;
 const ROOMY = 62;
+/** Below this a card is a row of a list: sign and name, no figures. */
+const ROW = 36;
+const LIST_ROW = 26;
 
-type Anatomy = { tile: number; inset: number; nameLeft: number; low: boolean; sizes: readonly Setting[] };
+type Anatomy = { tile: number; inset: number; nameLeft: number; low: boolean; row: boolean; sizes: readonly Setting[] };
 
 /** Ways to set the name: a roomy card breaks a long name first, a crowded one makes it smaller first. */
 const SIZES = {
@@ -56,13 +59,28 @@ const SIZES = {
     { size: 12, lines: 1 },
     { size: 11, lines: 2 },
   ],
+  row: [
+    { size: 13, lines: 1 },
+    { size: 12, lines: 1 },
+    { size: 11, lines: 2 },
+  ],
+  listRow: [
+    { size: 12, lines: 1 },
+    { size: 11, lines: 1 },
+  ],
 } as const satisfies Record<string, readonly Setting[]>;
 
 /** Where things lie on a tall card (name over a row of figures) and on a low one, at scale 1. */
 function anatomy(height: number, framed: boolean): Anatomy {
-  if (height < LOW) return { tile: 17, inset: 7, nameLeft: 29, low: true, sizes: SIZES.low.slice(framed ? 1 : 0) };
+  if (height < ROW) {
+    const [tile, sizes] = height < LIST_ROW ? [14, SIZES.listRow] : [17, SIZES.row];
+    const inset = (height - tile) / 2;
+    return { tile, inset, nameLeft: inset + tile + 5, low: true, row: true, sizes };
+  }
+  const row = false;
+  if (height < LOW) return { tile: 17, inset: 7, nameLeft: 29, low: true, row, sizes: SIZES.low.slice(framed ? 1 : 0) };
   const [tile, sizes] = height >= ROOMY ? [20, SIZES.roomy] : [18, SIZES.tight];
-  return { tile, inset: 8, nameLeft: 8 + tile + 6, low: false, sizes };
+  return { tile, inset: 8, nameLeft: 8 + tile + 6, low: false, row, sizes };
 }
 
 export function fittedName(
@@ -85,31 +103,36 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const { palette, framed } = look;
   const sign: KindSign = KIND_SIGNS[content.kind];
   const colours = palette.hue[sign.hue];
-  const { tile, inset, nameLeft, low, sizes } = anatomy(height, framed);
+  const { tile, inset, nameLeft, low, row, sizes } = anatomy(height, framed);
   const { lines, size } = fitName(content.name, look.language, width - nameLeft - 8, sizes);
 
   const half = sign.border.width / 2;
   const edge = sign.border.grey ? palette.strong : colours.graphic;
   const body = `<rect x="${half}" y="${half}" width="${width - 2 * half}" height="${height - 2 * half}" rx="7" style="fill:${sign.tint ? colours.tint : palette.surface};stroke:${edge};stroke-width:${sign.border.width};stroke-dasharray:${sign.border.dash || 'none'}"/>`;
-  const hatch = sign.hatch ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
+  const hatch = sign.hatch && !row ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
   const two = lines.length === 2;
   const base = height - (low ? (two ? 8 : 9) : 11);
   const lineHeight = low || height < ROOMY ? size + 0.5 : size + 3;
-  const top = two ? (low ? size + 0.5 : inset + size * 0.92) : inset + tile / 2 + size * 0.36;
+  const middle = inset + tile / 2 + size * 0.36;
+  const top = !two ? middle : row ? middle - lineHeight / 2 : low ? size + 0.5 : inset + size * 0.92;
   const name = lines
     .map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line))
     .join('');
-  const figures = figureMarks(content, width - inset - (sign.hatch ? 3 : 0), base, palette);
+  const figures = row
+    ? { marks: '', left: 0 }
+    : figureMarks(content, width - inset - (sign.hatch ? 3 : 0), base, palette);
   const wide = textWidth(content.kindWord) * 11;
   const wordLeft = low && nameLeft + wide + 5 < figures.left ? nameLeft : inset;
   // Where even that is too tight the sign of the kind has to do.
-  const fits = wordLeft + wide <= figures.left + 3;
+  const fits = !row && wordLeft + wide <= figures.left + 3;
   const word = fits
     ? label(wordLeft, base, 11, content.kind === 'COVERED' ? 400 : 700, colours.text, content.kindWord)
     : '';
   const marks = `${body}${hatch}${kindTileMarks(content.kind, inset, inset, tile, { ...colours, onSolid: palette.onSolid })}${name}${word}`;
   const bar =
-    content.kind === 'COVERED' ? '' : severityMarks(content.severity, width, height, palette.track, colours.graphic);
+    content.kind === 'COVERED' || row
+      ? ''
+      : severityMarks(content.severity, width, height, palette.track, colours.graphic);
   const outer = `width="${look.width + 2 * CARD_MARGIN * look.scale}" height="${look.height + 2 * CARD_MARGIN * look.scale}"`;
   const box = `viewBox="${-CARD_MARGIN} ${-CARD_MARGIN} ${width + 2 * CARD_MARGIN} ${height + 2 * CARD_MARGIN}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${outer} ${box}>${marks}${figures.marks}${bar}${badgeMarks(content, width, low, framed, palette)}</svg>`;

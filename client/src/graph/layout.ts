@@ -1,12 +1,11 @@
 import type { ChainMapData, Language } from './chain-map.ts';
 import type { Drawing } from './drawing.ts';
 import { layOut, type Setting } from './lanes.ts';
-import { CARD_WIDTH, DENSITIES, measuresFor } from './measures.ts';
+import { CARD_WIDTH, DENSITIES, type Density, measuresFor } from './measures.ts';
 import type { Size } from './viewport.ts';
 
 const WIDE = 1400;
 const LEAST = { gutter: 32, margin: 12 } as const;
-const DENSITY_COST = [0, 1, 2.6] as const;
 const SPLIT_COST = 1.5;
 const SCALE_COST = 4;
 const NARROW_COST = 0.12;
@@ -17,8 +16,13 @@ const EFFORT = 180;
  * Draws a chain for a window: roomy first, then lower cards or tall lanes in several columns, until it fits; if nothing
  * fits, the try that overflows least, to be panned. Only the chain's structure, the window and the language decide.
  */
-export function layoutChain(map: ChainMapData, window: Size, language: Language): Drawing {
-  const settings = settingsFor(map, window, language);
+export function layoutChain(
+  map: ChainMapData,
+  window: Size,
+  language: Language,
+  densities: readonly Density[] = DENSITIES,
+): Drawing {
+  const settings = settingsFor(map, window, language, densities);
   const tries = Math.max(2, Math.floor(EFFORT / Math.max(1, map.segments.id.length)));
   const chosen = settings.length <= tries ? settings : [...settings.slice(0, tries - 1), ...settings.slice(-1)];
   let best: { overflow: number; drawing: Drawing } | null = null;
@@ -31,17 +35,17 @@ export function layoutChain(map: ChainMapData, window: Size, language: Language)
   return (best as { drawing: Drawing }).drawing;
 }
 
-function settingsFor(map: ChainMapData, window: Size, language: Language): Setting[] {
+function settingsFor(map: ChainMapData, window: Size, language: Language, densities: readonly Density[]): Setting[] {
   const ranked: { cost: number; hopeless: boolean; setting: Setting }[] = [];
   for (const scale of window.width >= WIDE ? [1.2, 1] : [1]) {
     splitsFor(map, window.width / scale).forEach(({ parts, rows, room }, splits) => {
-      DENSITIES.forEach((density, dense) => {
+      for (const density of densities) {
         const { cardHeight, rowGap, margin } = measuresFor(density, scale, CARD_WIDTH.least);
         const hopeless = rows * (cardHeight + rowGap) - rowGap + margin / 2 > window.height;
         const narrow = NARROW_COST * Math.max(0, CARD_WIDTH.wished[language] - room);
-        const cost = (DENSITY_COST[dense] as number) + SPLIT_COST * splits + narrow + (scale === 1 ? SCALE_COST : 0);
+        const cost = density.cost + SPLIT_COST * splits + narrow + (scale === 1 ? SCALE_COST : 0);
         ranked.push({ cost, hopeless, setting: { density, scale, parts, language } });
-      });
+      }
     });
   }
   ranked.sort((a, b) => a.cost - b.cost);

@@ -17,13 +17,22 @@ export type Measures = {
   radius: number;
 };
 
+/** `cost`: how dear it is to crowd so much, against splitting a lane or narrowing the cards (layout.ts). */
+export type Density = { cardHeight: number; rowGap: number; frameGap: number; sideHeight: number; cost: number };
+
 /** From roomy to crowded: tried in this order until the chain fits the window. */
-export const DENSITIES = [
-  { cardHeight: 64, rowGap: 24, frameGap: 28, sideHeight: 46 },
-  { cardHeight: 56, rowGap: 16, frameGap: 20, sideHeight: 44 },
-  { cardHeight: 46, rowGap: 14, frameGap: 18, sideHeight: 42 },
-] as const;
-export type Density = (typeof DENSITIES)[number];
+export const DENSITIES: readonly Density[] = [
+  { cardHeight: 64, rowGap: 24, frameGap: 28, sideHeight: 46, cost: 0 },
+  { cardHeight: 56, rowGap: 16, frameGap: 20, sideHeight: 44, cost: 1 },
+  { cardHeight: 46, rowGap: 14, frameGap: 18, sideHeight: 42, cost: 2.6 },
+];
+
+/** For a window of half the height, where two pictures are compared: side segments are rows of a list. */
+export const LOW_DENSITIES: readonly Density[] = [
+  { cardHeight: 46, rowGap: 14, frameGap: 16, sideHeight: 20, cost: 0 },
+  { cardHeight: 40, rowGap: 10, frameGap: 12, sideHeight: 20, cost: 1 },
+  { cardHeight: 30, rowGap: 10, frameGap: 12, sideHeight: 20, cost: 4 },
+];
 
 /** English names need wider cards than Chinese ones. */
 export const CARD_WIDTH = { least: 108, most: 140, wished: { zh: 112, en: 128 } } as const;

@@ -28,6 +28,7 @@ export function useLines(
   drawing: Drawing | null,
   theme: Theme,
   { kinds, hovered, selected }: Emphasis,
+  gained: ReadonlySet<string> | undefined,
   pointing: Pointing,
 ): RefObject<Core | null> {
   const instance = useRef<Core | null>(null);
@@ -78,10 +79,11 @@ export function useLines(
     cy.resize();
     cy.batch(() => {
       cy.elements().remove();
-      cy.add(elementsOf(map, drawing));
+      cy.add(elementsOf(map, drawing, gained));
     });
-  }, [map, drawing]);
+  }, [map, drawing, gained]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements made anew for `gained` need their emphasis again
   useEffect(() => {
     const cy = instance.current;
     if (!cy || !drawing) return;
@@ -99,7 +101,7 @@ export function useLines(
         edge.toggleClass('faded', !ends.some(lit));
       });
     });
-  }, [map, drawing, theme, kinds, hovered, selected]);
+  }, [map, drawing, gained, theme, kinds, hovered, selected]);
 
   return instance;
 }

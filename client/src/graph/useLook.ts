@@ -23,6 +23,14 @@ export type Look = {
   zoom(): number;
   reveal(box: Box): void;
   centre(at: { x: number; y: number }): void;
+  /** Looks where another picture of the same drawing looks. */
+  look(at: Viewport): void;
+};
+type Watch = {
+  zoom(zoom: number): void;
+  moved?: ((at: Viewport) => void) | undefined;
+  /** Below this zoom a drawing is panned at 100 % instead of shown whole. */
+  least?: number | undefined;
 };
 
 /** Panning and zooming; Cytoscape's viewport is the one truth, custom properties carry it to the layers in the DOM. */
@@ -32,7 +40,7 @@ export function useLook(
   instance: RefObject<Core | null>,
   drawing: Drawing | null,
   window: Size,
-  onZoom: (zoom: number) => void,
+  { zoom: onZoom, moved, least }: Watch,
 ): Look {
   const told = useRef(1);
 
@@ -71,16 +79,17 @@ export function useLook(
       told.current = at.zoom;
       onZoom(at.zoom);
     }
-  }, [instance, drawing, window, now, root, onZoom]);
+    moved?.(at);
+  }, [instance, drawing, window, now, root, onZoom, moved]);
 
   useLayoutEffect(() => {
     if (!drawing) return;
     const style = root.current?.style;
     style?.setProperty('--window-width', String(window.width));
     style?.setProperty('--window-height', String(window.height));
-    go({ x: 0, y: 0, zoom: firstZoom(drawing, window) });
+    go({ x: 0, y: 0, zoom: firstZoom(drawing, window, least) });
     follow();
-  }, [drawing, window, go, follow, root]);
+  }, [drawing, window, least, go, follow, root]);
 
   useEffect(() => {
     const element = ground.current;
@@ -114,6 +123,10 @@ export function useLook(
       if (to.x !== now().x || to.y !== now().y) go(to, true);
     },
     centre: ({ x, y }) => go({ ...now(), x: middle.x - x * now().zoom, y: middle.y - y * now().zoom }),
+    look: (at) => {
+      const { x, y, zoom } = now();
+      if (Math.abs(at.x - x) >= 1 || Math.abs(at.y - y) >= 1 || at.zoom !== zoom) go(at);
+    },
   };
 }
 

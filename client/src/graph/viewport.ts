@@ -26,9 +26,9 @@ export function fitZoom(drawing: Size, window: Size): number {
   return Math.min(1, Math.max(ZOOM.least, zoom));
 }
 
-export function firstZoom(drawing: Size, window: Size): number {
+export function firstZoom(drawing: Size, window: Size, least: number = LEAST_FOR_ALL): number {
   const zoom = fitZoom(drawing, window);
-  return zoom < LEAST_FOR_ALL ? 1 : zoom;
+  return zoom < least ? 1 : zoom;
 }
 
 export function zoomAbout(viewport: Viewport, zoom: number, centre: { x: number; y: number }): Viewport {

@@ -5,6 +5,7 @@ import { landing } from './en/landing.ts';
 import { leaderPage } from './en/leader-page.ts';
 import { shortlist } from './en/shortlist.ts';
 import { target } from './en/target.ts';
+import { visit } from './en/visit.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   cascade,
   dossier,
   exporting,
+  visit,
 
   product: 'Chain Explorer',
   skip: 'Skip to content',
@@ -329,6 +331,7 @@ export const en = {
     request: ' (number {{id}})',
     backToDefault: 'Back to the default date',
     backToCity: 'Back to the default area',
+    without: { weights: 'Back to the default weights', gates: 'Clear the gates' },
     noPage: 'There is no such page',
     noPageMore: 'The address may be mistyped or out of date.',
     toOverview: 'To the overview',
@@ -359,6 +362,7 @@ export const en = {
       title: 'The server cannot be reached',
       more: 'The program may have stopped, or the network is down. This page goes on by itself once it is back.',
     },
+    REFUSED: { title: 'This cannot be answered as asked', more: '' },
     OTHER: {
       title: 'The data could not be fetched',
       more: 'The server reported an internal error{{request}}. Try again; if it comes back, hand this sentence to those who look after it.',

@@ -5,6 +5,7 @@ import { landing } from './zh/landing.ts';
 import { leaderPage } from './zh/leader-page.ts';
 import { shortlist } from './zh/shortlist.ts';
 import { target } from './zh/target.ts';
+import { visit } from './zh/visit.ts';
 
 /** Every word a reader sees, in Chinese. `en.ts` has the same shape, or it does not compile. */
 export const zh = {
@@ -15,6 +16,7 @@ export const zh = {
   cascade,
   dossier,
   exporting,
+  visit,
 
   product: '产业链图谱',
   skip: '跳到正文',
@@ -324,6 +326,7 @@ export const zh = {
     request: '（编号 {{id}}）',
     backToDefault: '回到默认时点',
     backToCity: '回到默认范围',
+    without: { weights: '回到默认权重', gates: '清空门槛' },
     noPage: '没有这一页',
     noPageMore: '地址可能写错或已变更。',
     toOverview: '回到总览',
@@ -354,6 +357,7 @@ export const zh = {
       title: '连不上服务器',
       more: '程序可能已停止，或网络中断。恢复后本页会自动继续。',
     },
+    REFUSED: { title: '这样的请求没法回答', more: '' },
     OTHER: {
       title: '没能取到数据',
       more: '服务器报告了一个内部错误{{request}}。请重试；若一再出现，请把这句话转给维护人员。',

@@ -31,7 +31,15 @@ export function targetSearch(raw: Raw): TargetSearch {
 }
 
 export type VisitSearch = Scope &
-  Weighted & { regions?: string[] | undefined; enterprises?: string[] | undefined; chains?: string[] | undefined };
+  Weighted & {
+    /** Ids of regions; keys of enterprises and of chains. */
+    regions?: string[] | undefined;
+    enterprises?: string[] | undefined;
+    chains?: string[] | undefined;
+    group?: 'enterprise' | undefined;
+    /** `enterprise~chain~segment`, keys: the line that is open. */
+    topic?: string | undefined;
+  };
 
 export function visitSearch(raw: Raw): VisitSearch {
   return present<VisitSearch>({
@@ -40,6 +48,8 @@ export function visitSearch(raw: Raw): VisitSearch {
     regions: listed(raw.regions),
     enterprises: listed(raw.enterprises),
     chains: listed(raw.chains),
+    group: raw.group === 'enterprise' ? raw.group : undefined,
+    topic: text(raw.topic),
   });
 }
 

@@ -21,6 +21,15 @@ export function FailureLinks({ failure }: { failure: Failure }) {
       </p>
     );
   }
+  if (argument === 'weights' || argument === 'gates') {
+    return (
+      <p>
+        <Link to={pathname} search={(search) => ({ ...search, [argument]: undefined })}>
+          {t(`state.without.${argument}`)}
+        </Link>
+      </p>
+    );
+  }
   if (argument === 'area') {
     return (
       <ul className="notice-links">

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSentence } from '../i18n/name.ts';
 import { FailureLinks } from './FailureLinks.tsx';
 import { failureOf, PASSING } from './failure.ts';
 import { keyOf } from './key.ts';
@@ -10,6 +11,7 @@ const RETRY_AFTER_SECONDS = 4;
 /** Says what failed and what to do; asks again by itself when the failure is one that passes. */
 export function FailureView({ error, retry }: { error: unknown; retry(): void }) {
   const { t } = useTranslation();
+  const sentence = useSentence();
   const failure = failureOf(error);
   const passing = PASSING.has(failure.code);
   const alone = failure.code === 'NOT_FOUND' && failure.suggestions.length === 0;
@@ -17,7 +19,13 @@ export function FailureView({ error, retry }: { error: unknown; retry(): void })
   return (
     <section className="notice" role="alert" data-failure={failure.code}>
       <h2>{t(`failure.${failure.code}.title`, { value: keyOf(failure.value) })}</h2>
-      <p>{alone ? t('failure.nothingNearby') : t(`failure.${failure.code}.more`, { request })}</p>
+      <p>
+        {failure.code === 'REFUSED' && failure.sentence
+          ? sentence(failure.sentence)
+          : alone
+            ? t('failure.nothingNearby')
+            : t(`failure.${failure.code}.more`, { request })}
+      </p>
       <FailureLinks failure={failure} />
       {(passing || failure.code === 'OTHER') && (
         <p>

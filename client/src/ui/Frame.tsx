@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TopBar } from './TopBar.tsx';
+import '../exporting/print.css';
 import './frame.css';
 
 /** What stands around every view. */

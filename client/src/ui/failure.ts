@@ -7,6 +7,8 @@ export type Failure = {
   value: string;
   suggestions: readonly string[];
   requestId: string | null;
+  /** What the server itself says of a request that it refused for a reason of its own. */
+  sentence: { zh: string; en: string } | null;
 };
 
 const CODES = [
@@ -16,6 +18,7 @@ const CODES = [
   'DATABASE_UNAVAILABLE',
   'DATABASE_TOO_SLOW',
   'NETWORK',
+  'REFUSED',
   'OTHER',
 ] as const;
 export type FailureCode = (typeof CODES)[number];
@@ -23,13 +26,15 @@ export type FailureCode = (typeof CODES)[number];
 /** Failures that mend themselves: worth asking again without being told. */
 export const PASSING: ReadonlySet<FailureCode> = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_TOO_SLOW', 'NETWORK']);
 
-const nothing = { argument: null, value: '', suggestions: [], requestId: null };
+const nothing = { argument: null, value: '', suggestions: [], requestId: null, sentence: null };
 
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const facts = error.errors[0]?.extensions ?? {};
+    const sentence = facts.code === 'INTERNAL_SERVER_ERROR' ? null : sentenceOf(facts.sentence);
     return {
-      code: CODES.find((code) => code === facts.code) ?? 'OTHER',
+      code: CODES.find((code) => code === facts.code) ?? (sentence ? 'REFUSED' : 'OTHER'),
+      sentence,
       argument: typeof facts.argument === 'string' ? facts.argument : null,
       value: typeof facts.value === 'string' ? facts.value : '',
       suggestions: Array.isArray(facts.suggestions) ? facts.suggestions.filter((id) => typeof id === 'string') : [],
@@ -38,4 +43,9 @@ export function failureOf(error: unknown): Failure {
   }
   if (ServerError.is(error) && error.statusCode < 502) return { code: 'OTHER', ...nothing };
   return { code: 'NETWORK', ...nothing };
+}
+
+function sentenceOf(said: unknown): Failure['sentence'] {
+  if (typeof said !== 'object' || said === null || !('zh' in said) || !('en' in said)) return null;
+  return typeof said.zh === 'string' && typeof said.en === 'string' ? { zh: said.zh, en: said.en } : null;
 }

@@ -22,6 +22,8 @@ CALL (row) {
   UNION ALL
   MATCH (subject:Survey {key: row.subjectKey}) WHERE row.subjectLabel = 'Survey' RETURN subject
   UNION ALL
+  MATCH (subject:ChiefUnit {key: row.subjectKey}) WHERE row.subjectLabel = 'ChiefUnit' RETURN subject
+  UNION ALL
   MATCH (subject:List {key: row.subjectKey}) WHERE row.subjectLabel = 'List' RETURN subject
   UNION ALL
   MATCH (subject:Chain {key: row.subjectKey}) WHERE row.subjectLabel = 'Chain' RETURN subject

@@ -4,6 +4,7 @@ import {
   type GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -35,6 +36,8 @@ export const DEFAULTS = {
     'cascade',
     'criticality',
   ],
+  /** A change: so that one request cannot make hundreds under aliases. */
+  change: 5_000,
   /** Entries that a list field is taken to have when it has no `first`. */
   usual: {
     gaps: 50,
@@ -45,6 +48,9 @@ export const DEFAULTS = {
     projects: 4,
     chains: 12,
     segments: 20,
+    shortlists: 50,
+    entries: 20,
+    alsoOn: 2,
   } as Record<string, number>,
 };
 
@@ -74,25 +80,30 @@ export function costOf(
   const variables = valuesOf(operation, given);
   let visits = 0;
 
-  const costOfField = (field: FieldNode, depth: number): number => {
-    if (field.name.value.startsWith('__')) return 1;
-    const own = depth === 1 && DEFAULTS.analyses.includes(field.name.value) ? DEFAULTS.analysis : 1;
-    return own + (field.selectionSet ? pageOf(field, variables) * costOfSet(field.selectionSet, depth + 1) : 0);
+  /** Of a field of the operation itself, also when a fragment asks for it. */
+  const costOfRoot = ({ name }: FieldNode): number => {
+    if (operation.operation === OperationTypeNode.MUTATION) return DEFAULTS.change;
+    return DEFAULTS.analyses.includes(name.value) ? DEFAULTS.analysis : 1;
   };
-  const costOfSelection = (selection: SelectionNode, depth: number): number => {
+  const costOfField = (field: FieldNode, depth: number, isRoot: boolean): number => {
+    if (field.name.value.startsWith('__')) return 1;
+    const own = isRoot ? costOfRoot(field) : 1;
+    return own + (field.selectionSet ? pageOf(field, variables) * costOfSet(field.selectionSet, depth + 1, false) : 0);
+  };
+  const costOfSelection = (selection: SelectionNode, depth: number, isRoot: boolean): number => {
     visits += 1;
     // Fragments that spread each other many times would keep the count itself busy for ever.
     if (visits > DEFAULTS.largest) throw tooCostly();
-    if (selection.kind === Kind.FIELD) return costOfField(selection, depth);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return costOfSet(selection.selectionSet, depth);
+    if (selection.kind === Kind.FIELD) return costOfField(selection, depth, isRoot);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return costOfSet(selection.selectionSet, depth, isRoot);
     const fragment = fragments[selection.name.value];
-    return fragment ? costOfSet(fragment.selectionSet, depth + 1) : 0;
+    return fragment ? costOfSet(fragment.selectionSet, depth + 1, isRoot) : 0;
   };
-  const costOfSet = (set: SelectionSetNode, depth: number): number => {
+  const costOfSet = (set: SelectionSetNode, depth: number, isRoot: boolean): number => {
     if (depth > DEFAULTS.deepest) throw tooCostly();
-    return set.selections.reduce((sum, selection) => sum + costOfSelection(selection, depth), 0);
+    return set.selections.reduce((sum, selection) => sum + costOfSelection(selection, depth, isRoot), 0);
   };
-  return costOfSet(operation.selectionSet, 1);
+  return costOfSet(operation.selectionSet, 1, true);
 }
 
 export function tooCostly(): GraphQLError {

@@ -3,11 +3,13 @@ import type { ActivityRow } from '../enterprise/activity.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
 import type { EvidenceRow } from '../evidence/evidence.ts';
+import type { ChainListRow, ChiefUnitRow } from '../leader/chain-offices.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import type { ProjectRow } from '../project/project.ts';
 import type { StageEventRow } from '../project/stage-event.ts';
+import type { EntryRow, ShortlistRow } from '../shortlist/shortlist.ts';
 
 const statements = {
   enterprise: statement('enterprise/by-key'),
@@ -21,6 +23,11 @@ const statements = {
   projectStatements: statement('project/statements'),
   evidence: statement('evidence/by-key'),
   zoneCounts: statement('place/zone-counts'),
+  shortlist: statement('shortlist/by-key'),
+  shortlistEntries: statement('shortlist/entries'),
+  shortlistsOfEnterprise: statement('shortlist/of-enterprise'),
+  chiefUnits: statement('leader/chief-units'),
+  chainLists: statement('leader/chain-lists'),
 };
 
 export const loaderStatements = Object.values(statements);
@@ -52,7 +59,12 @@ export function createLoaders(graph: Graph) {
     stageEvent: one<StageEventRow & One>(statements.stageEvent),
     projectStatements: many<One>(statements.projectStatements),
     evidence: one<EvidenceRow>(statements.evidence),
+    chiefUnits: many<ChiefUnitRow>(statements.chiefUnits),
+    chainLists: many<ChainListRow>(statements.chainLists),
     zoneCounts: one<One & { enterpriseCount: number; projectCount: number }>(statements.zoneCounts),
+    shortlist: one<ShortlistRow>(statements.shortlist),
+    shortlistEntries: many<EntryRow>(statements.shortlistEntries),
+    shortlistsOfEnterprise: many<ShortlistRow>(statements.shortlistsOfEnterprise),
   };
 }
 

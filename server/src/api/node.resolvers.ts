@@ -2,8 +2,11 @@ import { NotFound } from '../errors.ts';
 import { gapById } from '../gap/gap.ts';
 import { overviewOf } from '../gap/overview.ts';
 import type { Resolvers } from '../gen/schema.ts';
+import { findLeader } from '../leader/find-leader.ts';
 import { nearest } from '../model/nearest.ts';
 import { areaOf } from '../place/area-argument.ts';
+import { opportunityById } from '../target/opportunity-by-id.ts';
+import { targetById } from '../target/target.ts';
 import type { Context } from './context.ts';
 import { nearbyIds } from './nearby.ts';
 import { entryOf, nodeId, splitId } from './node-id.ts';
@@ -22,7 +25,11 @@ const finders: Record<string, Find> = {
   Enterprise: (_, key, { loaders }) => loaders.enterprise.load(key),
   Project: (_, key, { loaders }) => loaders.project.load(key),
   StageEvent: (_, key, { loaders }) => loaders.stageEvent.load(key),
+  Shortlist: (_, key, { loaders }) => loaders.shortlist.load(key),
   Gap: (id, _, context) => gapById(context, id),
+  Opportunity: (id, _, context) => opportunityById(context, id),
+  Leader: (id, _, context) => findLeader(context, id, null),
+  Target: (id, _, context) => targetById(context, id),
   ChainOverview: async (id, key, context) => {
     const [, area = '', asOf] = key.split('|');
     return (await overviewOf(context, area, asOf)).chains.find((chain) => chain.id === id) ?? null;

@@ -11,6 +11,7 @@ import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
+import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
 import { targetResolvers } from '../target/target.resolvers.ts';
 import { nodeResolvers } from './node.resolvers.ts';
 import { typeDefinitions } from './type-definitions.ts';
@@ -26,6 +27,7 @@ const slices = [
   industryResolvers,
   landingResolvers,
   leaderResolvers,
+  opportunityResolvers,
   placeResolvers,
   projectResolvers,
   shortlistResolvers,

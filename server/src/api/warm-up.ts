@@ -1,7 +1,12 @@
+import { cascadeStatements } from '../cascade/cascade.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
+import { landingStatements } from '../landing/landing.ts';
+import { leaderStatements } from '../leader/supplies.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
+import { shortlistStatements } from '../shortlist/shortlists.ts';
+import { profileStatements } from '../target/target-profile.ts';
 import { firstScreens } from './first-screens.ts';
 import { loaderStatements } from './loaders.ts';
 import { nearbyStatements } from './nearby.ts';
@@ -23,7 +28,16 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     if (stopped()) return;
     await patiently(question);
   }
-  for (const each of [...loaderStatements, ...enterpriseStatements, ...nearbyStatements]) {
+  for (const each of [
+    ...loaderStatements,
+    ...enterpriseStatements,
+    ...nearbyStatements,
+    ...landingStatements,
+    ...leaderStatements,
+    ...cascadeStatements,
+    ...shortlistStatements,
+    ...profileStatements,
+  ]) {
     if (stopped()) return;
     const explained = { name: each.name, text: `EXPLAIN ${each.text}` };
     await patiently(() => graph.read(explained, nulls(each), AT_START_MS));

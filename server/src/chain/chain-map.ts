@@ -9,7 +9,7 @@ import type { Scored } from '../gap/score.ts';
 import { dayOfSurvey } from '../gap/standing.ts';
 import { formatDay } from '../model/date.ts';
 import { stages } from '../model/stage.ts';
-import { crossingOf, inputsOf, type Structure } from './structure.ts';
+import { type Chain, crossingOf, inputsOf, type Structure } from './structure.ts';
 
 /** Upstream first: by lane, then upstreamness, then key. */
 const fromUpstream = (a: Scored, b: Scored): number =>
@@ -139,8 +139,13 @@ function crossingColumns(
 
 export async function chainMapOf(context: Context, chainId: string, areaId: string, asOf: string | null | undefined) {
   const { catalogue, assessment } = await assessmentOf(context, areaId, asOf);
+  const chain = entryOf('chain', chainId, 'Chain', catalogue.structure.chains);
+  return chainMapIn(context, catalogue, assessment, chain);
+}
+
+/** The map of a chain in any assessment, a simulated one as well: the order of its segments depends on structure only. */
+export async function chainMapIn(context: Context, catalogue: Catalogue, assessment: Assessment, chain: Chain) {
   const { structure, tree } = catalogue;
-  const chain = entryOf('chain', chainId, 'Chain', structure.chains);
   const { scope, facts, chains } = assessment;
   const scored = chains.get(chain.key);
   const area = tree.areas.get(scope.area);

@@ -7,4 +7,5 @@ export type ActivityRow = {
   function: ActivityFunction;
   place: string | null;
   capacity: string | null;
+  share: number | null;
 };

@@ -30,6 +30,7 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     industries: industry ? narrower(industry.key, industries.values()) : null,
     role: filter.role ?? null,
     home: filter.local === true ? inside : null,
+    name: filter.name?.trim().toLowerCase() || null,
     // Somewhere in the province may be here: such a firm is neither local nor from elsewhere.
     notAround: filter.local === false ? [...inside, ...homes.flatMap((home) => tree.wider(home))] : null,
   };
@@ -41,6 +42,7 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     filter.industry,
     filter.role,
     filter.local,
+    parameters.name,
   ]);
   const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
   const [rows, [total]] = await Promise.all([

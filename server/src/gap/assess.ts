@@ -5,10 +5,19 @@ import type { Facts } from './facts.ts';
 import { loadFacts } from './load-facts.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type ScoredChain, scoreChain } from './score.ts';
-import { standings } from './standing.ts';
+import { type Prepared, prepare } from './standing.ts';
 
 /** All chains of an area at a date, scored, with the facts they rest on. */
-export type Assessment = { scope: Scope; facts: Facts; chains: ReadonlyMap<string, ScoredChain> };
+export type Assessment = {
+  scope: Scope;
+  facts: Facts;
+  /** Of all segments, also of those that are on no chain. */
+  standing: Prepared;
+  chains: ReadonlyMap<string, ScoredChain>;
+};
+
+/** What assessing takes of the catalogue. */
+export type Ground = Pick<Catalogue, 'structure' | 'tree' | 'reports'>;
 
 export type Assessor = (catalogue: Catalogue, area: string, asOf: Day) => Promise<Assessment>;
 
@@ -34,12 +43,15 @@ export function assessor(graph: Graph): Assessor {
 }
 
 async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
-  const { structure, tree, reports } = catalogue;
-  const scope = scopeOf(tree, area, asOf);
-  const facts = await loadFacts(graph, scope);
-  const standing = standings({ structure, tree, reports, facts }, scope);
+  const scope = scopeOf(catalogue.tree, area, asOf);
+  return assessed(catalogue, scope, await loadFacts(graph, scope));
+}
+
+/** The assessment that facts give, without a database. */
+export function assessed({ structure, tree, reports }: Ground, scope: Scope, facts: Facts): Assessment {
+  const standing = prepare({ structure, tree, reports, facts }, scope);
   const chains = new Map(
-    [...structure.chains.values()].map((chain) => [chain.key, scoreChain(chain, structure, standing)]),
+    [...structure.chains.values()].map((chain) => [chain.key, scoreChain(chain, structure, standing.standingOf)]),
   );
-  return { scope, facts, chains };
+  return { scope, facts, standing, chains };
 }

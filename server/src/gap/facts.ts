@@ -55,6 +55,10 @@ export type PurchaseFact = Evident & {
   segment: string;
   quantity: number | null;
   unit: string | null;
+  /** 万元. */
+  amountWan: number | null;
+  /** As printed. */
+  period: string | null;
   origin: 'LOCAL' | 'OUTSIDE' | 'UNKNOWN';
   place: string | null;
 };

@@ -27,13 +27,13 @@ export const bySeverity = (a: Scored, b: Scored): number =>
   b.severity - a.severity || b.metrics.reach - a.metrics.reach || (a.segment < b.segment ? -1 : 1);
 
 /** A chain with its segments scored, ranked and summed up. */
-export function scoreChain(chain: Chain, structure: Structure, standing: ReadonlyMap<string, Standing>): ScoredChain {
+export function scoreChain(chain: Chain, structure: Structure, standingOf: (segment: string) => Standing): ScoredChain {
   const keys = chain.members.map((member) => member.segment);
   const metrics = metricsOf(keys, inputsOf(chain, structure.inputs));
   const scored = keys.flatMap((segment): Scored[] => {
     const own = metrics.get(segment);
-    const stands = standing.get(segment);
-    if (!own || !stands) return [];
+    if (!own) return [];
+    const stands = standingOf(segment);
     const terms = { essential: own.essential, reach: own.reach, need: stands.need };
     const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence);
     const { value, floor } = severityOf(stands.kind, weightOf(terms), supplied, stands.fill);

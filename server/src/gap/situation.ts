@@ -75,7 +75,11 @@ function sightingsOfProject(project: ProjectFact, horizon: Day | undefined, asOf
 }
 
 /** Everything seen of any segment by a date, wherever it is. */
-export function sightings(facts: Facts, asOf: Day, horizon: (place: string | null) => Day | undefined): Sighting[] {
+export function sightings(
+  facts: Pick<Facts, 'activities' | 'projects'>,
+  asOf: Day,
+  horizon: (place: string | null) => Day | undefined,
+): Sighting[] {
   const activities = stillOpen(
     facts.activities.filter((fact) => fact.known <= asOf),
     asOf,

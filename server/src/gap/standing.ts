@@ -3,7 +3,7 @@ import type { GapFlag, GapKind, LeaderKind } from '../gen/schema.ts';
 import { type Day, monthsBefore } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { AreaTree } from '../place/area.ts';
-import type { Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
+import type { ActivityFact, Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
 import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
 import { needOf } from './need.ts';
 import { demandOf, fillOf, type Quantity, supplyOf } from './quantity.ts';
@@ -49,23 +49,27 @@ export const inForce = (leadership: LeadershipFact, asOf: Day): boolean =>
 
 const strongest: readonly LeaderKind[] = ['LEADER', 'CORE', 'EMERGING'];
 
-/** Every segment as it stands in the area of a scope, whatever chain it belongs to. */
-export function standings({ structure, tree, reports, facts }: World, scope: Scope): Map<string, Standing> {
+/** A world made ready for a scope: what all segments share is worked out once, a segment only when it is asked for. */
+export type Prepared = {
+  standingOf(segment: string): Standing;
+  /** The same with more activities: only the segments that they can touch are worked out again. */
+  adding(activities: readonly ActivityFact[]): Prepared;
+};
+
+/** The segments whose standing may change with what is present in this one: itself, its inputs and its buyers. */
+export const touchedBy = ({ inputs }: Structure, segment: string): string[] => [
+  segment,
+  ...inputs.flatMap(({ input, buyer }) => (input === segment ? [buyer] : buyer === segment ? [input] : [])),
+];
+
+export function prepare({ structure, tree, reports, facts }: World, scope: Scope): Prepared {
   const { asOf } = scope;
   const home = homeScope(tree, scope);
-  const seen = groupBy(
-    sightings(facts, asOf, (place) => horizonOf(tree, reports, place, asOf)),
-    (sighting: Sighting) => sighting.segment,
-  );
-  const at = (segment: string, where: Scope): Situation =>
-    seen.has(segment) ? situationOf(seen.get(segment) ?? [], where) : EMPTY;
-  const atHome = new Map([...structure.segments.keys()].map((segment) => [segment, at(segment, home)]));
-
-  const leadersAt = new Map(
-    [...atHome].map(([segment, situation]) => [segment, leadersIn(situation, facts.leaderships, asOf)]),
-  );
-  const led = (segment: string) => (leadersAt.get(segment)?.length ?? 0) > 0;
-
+  const seenBy = (added: Pick<Facts, 'activities' | 'projects'>) =>
+    groupBy(
+      sightings(added, asOf, (place) => horizonOf(tree, reports, place, asOf)),
+      (sighting: Sighting) => sighting.segment,
+    );
   const purchases = groupBy(
     facts.purchases.filter(({ known }) => known <= asOf),
     ({ segment }) => segment,
@@ -77,15 +81,24 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
     ),
     ({ segment }) => segment,
   );
-  const buyersOf = groupBy(
-    structure.inputs.filter(({ returning }) => !returning),
-    ({ input }) => input,
-  );
+  const live = structure.inputs.filter(({ returning }) => !returning);
+  const buyersOf = groupBy(live, ({ input }) => input);
+  const inputsOf = groupBy(live, ({ buyer }) => buyer);
   const absent = facts.surveys.filter((survey) => saysAbsent(survey, scope));
 
-  return new Map(
-    [...structure.segments.keys()].map((segment) => {
-      const situation = at(segment, scope);
+  const situated = (seen: ReadonlyMap<string, readonly Sighting[]>, earlier: (segment: string) => Standing | null) => {
+    const at = (segment: string, where: Scope): Situation => {
+      const found = seen.get(segment);
+      return found ? situationOf(found, where) : EMPTY;
+    };
+    const atHome = keptBy((segment) => at(segment, home));
+    const leadersAt = keptBy((segment) => leadersIn(atHome(segment), facts.leaderships, asOf));
+    const led = (segment: string) => leadersAt(segment).length > 0;
+
+    const standingOf = keptBy((segment): Standing => {
+      const before = earlier(segment);
+      if (before) return before;
+      const situation = scope.area === scope.home ? atHome(segment) : at(segment, scope);
       const running = operating(situation);
       const suppliers = countSuppliers(running);
       const bought = purchases.get(segment) ?? [];
@@ -114,38 +127,65 @@ export function standings({ structure, tree, reports, facts }: World, scope: Sco
       );
       const planned = supplyOf(situation.items);
       const above = planned !== null && demand !== null && planned.unit === demand.unit && planned.value > demand.value;
-      return [
+      return {
         segment,
-        {
-          segment,
+        kind,
+        known: isKnown(kind),
+        flags: flagsOf(
           kind,
-          known: isKnown(kind),
-          flags: flagsOf(
-            kind,
-            evidence,
-            zones,
-            above,
-            buyers.some(({ buyer }) => led(buyer)),
-          ),
-          situation,
-          suppliers,
-          supply,
-          demand,
-          purchases: outside,
-          absences,
-          homePresence: atHome.get(segment)?.presence ?? 0,
-          leader: strongest.find((kind) => leadersAt.get(segment)?.some((leader) => leader.kind === kind)) ?? null,
-          leaders: [...new Set(leadersAt.get(segment)?.map(({ enterprise }) => enterprise))],
-          need: needOf(segment, structure.inputs, {
-            presence: (other) => atHome.get(other)?.presence ?? 0,
-            led,
-            bought: (other) => (purchases.get(other) ?? []).some(({ place }) => within(place, home)),
-          }),
-          fill: running.length > 0 ? fillOf(supply, demand) : 1,
-        },
-      ];
-    }),
-  );
+          evidence,
+          zones,
+          above,
+          buyers.some(({ buyer }) => led(buyer)),
+        ),
+        situation,
+        suppliers,
+        supply,
+        demand,
+        purchases: outside,
+        absences,
+        homePresence: atHome(segment).presence,
+        leader: strongest.find((kind) => leadersAt(segment).some((leader) => leader.kind === kind)) ?? null,
+        leaders: [...new Set(leadersAt(segment).map(({ enterprise }) => enterprise))],
+        need: needOf(segment, [...buyers, ...(inputsOf.get(segment) ?? [])], {
+          presence: (other) => atHome(other).presence,
+          led,
+          bought: (other) => (purchases.get(other) ?? []).some(({ place }) => within(place, home)),
+        }),
+        fill: running.length > 0 ? fillOf(supply, demand) : 1,
+      };
+    });
+
+    const adding = (activities: readonly ActivityFact[]): Prepared => {
+      const more = seenBy({ activities, projects: [] });
+      const touched = new Set([...more.keys()].flatMap((segment) => touchedBy(structure, segment)));
+      const all = new Map(seen);
+      for (const [segment, sighted] of more) all.set(segment, [...(seen.get(segment) ?? []), ...sighted]);
+      return situated(all, (segment) => (touched.has(segment) ? null : standingOf(segment)));
+    };
+    return { standingOf, adding };
+  };
+  return situated(seenBy(facts), () => null);
+}
+
+/** Every segment, or only those asked for, as it stands in the area of a scope, whatever chain it belongs to. */
+export function standings(
+  world: World,
+  scope: Scope,
+  only: Iterable<string> = world.structure.segments.keys(),
+): Map<string, Standing> {
+  const { standingOf } = prepare(world, scope);
+  return new Map([...only].map((segment) => [segment, standingOf(segment)]));
+}
+
+/** Works out each answer once. */
+function keptBy<Value>(answer: (segment: string) => Value): (segment: string) => Value {
+  const kept = new Map<string, Value>();
+  return (segment) => {
+    const found = kept.get(segment) ?? answer(segment);
+    kept.set(segment, found);
+    return found;
+  };
 }
 
 /** The leaderships in force of enterprises that operate, themselves or by a project, in a situation. */

@@ -16,6 +16,7 @@ export const tableNames = [
   'supplies',
   'purchases',
   'leaderships',
+  'chief_units',
   'projects',
   'fills',
   'backers',

@@ -11,7 +11,10 @@ export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row
 export type Graph = {
   /** Auto-commit in a READ session (1 round trip). Errors: DatabaseUnavailable within 2 s, DatabaseTooSlow at the deadline (5 s). */
   read(statement: Statement, parameters?: Parameters, deadlineMs?: number): Promise<Row[]>;
-  /** All of `work` in one write transaction; it may run again after a transient failure, so it must be idempotent. */
+  /**
+   * All of `work` in one write transaction; it may run again after a transient failure, so it must be idempotent.
+   * Errors: DatabaseUnavailable, DatabaseTooSlow at the deadline: then nobody knows whether it was written.
+   */
   write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Auto-commit, for constraints and indexes. */
   schema(statement: Statement): Promise<void>;
@@ -129,13 +132,16 @@ export function openGraph(connection: Connection): Graph {
   return {
     read,
     async write(work, timeoutMs = DEFAULTS.writeTimeoutMs) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+      const used = driver;
+      const session = used.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {
-        return await session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeoutMs });
+        const done = session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeoutMs });
+        return await within(timeoutMs + DEFAULTS.graceMs, done);
       } catch (error) {
+        if (error instanceof DatabaseTooSlow) replace(used);
         throw readable(error);
       } finally {
-        await session.close();
+        void session.close().catch(() => undefined);
       }
     },
     async schema(statement) {

@@ -3,6 +3,8 @@ import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import type { Area, AreaTree } from './area.ts';
 
+const REGION_KINDS: ReadonlySet<Area['kind']> = new Set(['MACRO', 'PROVINCE', 'CITY']);
+
 /** An area with all inside it, each followed by its own. */
 function inTreeOrder(tree: AreaTree, id: string): Area[] {
   const area = tree.areas.get(id);
@@ -15,6 +17,10 @@ export const placeResolvers: Resolvers = {
     areas: async (_, __, { catalogue }) => {
       const { tree, cities } = await catalogue();
       return cities.flatMap((city) => inTreeOrder(tree, city));
+    },
+    regions: async (_, __, { catalogue }) => {
+      const { tree } = await catalogue();
+      return [...tree.areas.values()].filter(({ kind }) => REGION_KINDS.has(kind));
     },
     zones: async (_, __, { catalogue }) => {
       const { tree } = await catalogue();

@@ -2,7 +2,7 @@ import type { TableName } from '../../model/tables.ts';
 import { periodOf, problemAt } from '../package-data.ts';
 import type { Rule } from './rule.ts';
 
-const spans: readonly TableName[] = ['activities', 'leaderships'];
+const spans: readonly TableName[] = ['activities', 'leaderships', 'chief_units'];
 
 /** What lasts from one date to another does not end before it begins. */
 export const dateOrder: Rule = function* (data) {

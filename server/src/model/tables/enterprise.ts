@@ -84,6 +84,7 @@ export const enterpriseTables = {
   },
   chief_units: {
     title: { zh: '链长单位', en: 'Chief units of chains' },
+    label: 'ChiefUnit',
     identity: ['key'],
     fields: {
       key: required(text),

@@ -1,0 +1,80 @@
+import { Button, type GetRef, Select } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useName } from '../i18n/name.ts';
+import { keyOf } from '../ui/key.ts';
+import { useFrame } from '../ui/useFrame.ts';
+import { LanderPicker } from './LanderPicker.tsx';
+import { type Plan, printPlan } from './plan.ts';
+import { useSegments } from './useLandingNames.ts';
+import { ZonePicker } from './ZonePicker.tsx';
+
+type Props = {
+  plan: Plan;
+  fresh: boolean;
+  area: string | undefined;
+  apply(plan: Plan): void;
+  close(): void;
+};
+
+/** The four choices of a landing; applied together, so that one change is one step. */
+export function LandingEditor({ plan, fresh, area, apply, close }: Props) {
+  const { t } = useTranslation();
+  const name = useName();
+  const { data: frame } = useFrame();
+  const [draft, setDraft] = useState(plan);
+  const segments = useSegments(draft.chain);
+  const first = useRef<GetRef<typeof Select>>(null);
+  useEffect(() => first.current?.focus(), []);
+  const change = (part: Partial<Plan>) => setDraft((before) => ({ ...before, ...part }));
+  const whole = draft.segment !== '' && draft.zone !== '';
+  return (
+    <form
+      className="landing-editor"
+      aria-label={t(fresh ? 'landing.editor.add' : 'landing.editor.edit')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!whole) return;
+        if (printPlan(draft) === printPlan(plan)) close();
+        else apply(draft);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <Select
+        aria-label={t('landing.editor.chain')}
+        prefix={<span className="quiet">{t('landing.editor.chain')}</span>}
+        value={`Chain:${draft.chain}`}
+        options={(frame?.chains ?? []).map((chain) => ({ value: chain.id, label: name(chain) }))}
+        onChange={(chain) => change({ chain: keyOf(chain), segment: '' })}
+        showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={200}
+        style={{ width: 190 }}
+      />
+      <Select
+        ref={first}
+        aria-label={t('landing.editor.segment')}
+        prefix={<span className="quiet">{t('landing.editor.segment')}</span>}
+        value={draft.segment === '' ? null : `Segment:${draft.segment}`}
+        options={(segments ?? []).map((segment) => ({ value: segment.id, label: name(segment) }))}
+        onChange={(segment: string) => change({ segment: keyOf(segment) })}
+        showSearch={{ optionFilterProp: 'label' }}
+        loading={segments === null}
+        popupMatchSelectWidth={240}
+        style={{ width: 240 }}
+      />
+      <ZonePicker area={area} zone={draft.zone} choose={(zone) => change({ zone })} />
+      <LanderPicker
+        segment={draft.segment}
+        area={area}
+        enterprise={draft.enterprise}
+        choose={(enterprise) => change({ enterprise })}
+      />
+      <Button type="primary" htmlType="submit" disabled={!whole}>
+        {t('landing.editor.apply')}
+      </Button>
+      <Button onClick={close}>{t('landing.editor.cancel')}</Button>
+    </form>
+  );
+}

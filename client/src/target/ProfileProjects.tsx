@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ProfileQuery } from '../gen/graphql.ts';
+import { useMoney } from '../i18n/figures.ts';
+import { useName, usePlace } from '../i18n/name.ts';
+import { Section } from '../ui/Section.tsx';
+import { useFrame } from '../ui/useFrame.ts';
+
+/** Its projects here; how many more are elsewhere or at a place nobody states. */
+export function ProfileProjects({ profile }: { profile: ProfileQuery['targetProfile'] }) {
+  const { t } = useTranslation();
+  const name = useName();
+  const place = usePlace();
+  const money = useMoney();
+  const near = new Set(useFrame().data?.areas.map(({ id }) => id));
+  const { projects } = profile.enterprise;
+  const here = projects.filter((project) => project.place !== null && near.has(project.place));
+  return (
+    <Section title={t('visit.profile.projects')} count={here.length}>
+      {here.length === 0 && <p className="quiet">{t('visit.profile.projectsNone')}</p>}
+      <ul className="facts">
+        {here.map((project) => (
+          <li key={project.id}>
+            <b>{name(project)}</b>
+            <small>
+              {[
+                place(project),
+                project.investmentWan === null ? null : money(project.investmentWan, project.investmentBound),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {projects.length > here.length && (
+        <p className="quiet">{t('visit.profile.projectsElsewhere', { count: projects.length - here.length })}</p>
+      )}
+    </Section>
+  );
+}

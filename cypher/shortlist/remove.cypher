@@ -1,0 +1,28 @@
+// Question: is the enterprise taken off the shortlist, if the list is still as it was read?
+// Parameters: $key, $revision (that was read), $enterprise (enterprise key), $by, $now (ISO 8601), $change (names this change)
+// Columns: outcome (CHANGED, GONE, CONFLICT or NOT_LISTED)
+OPTIONAL MATCH (list:Shortlist {key: $key})
+// Takes the lock before the revision is read. A change that is sent again after a failure is not made again.
+SET list.locked = true
+REMOVE list.locked
+WITH list
+OPTIONAL MATCH (list)-[entry:LISTS]->(:Enterprise {key: $enterprise})
+WITH
+  list,
+  entry,
+  CASE
+    WHEN list IS NULL THEN 'GONE'
+    WHEN list.lastChange = $change THEN 'MADE'
+    WHEN list.revision <> $revision THEN 'CONFLICT'
+    WHEN entry IS NULL THEN 'NOT_LISTED'
+    ELSE 'CHANGED'
+  END AS outcome
+FOREACH (changed IN CASE outcome WHEN 'CHANGED' THEN [list] ELSE [] END |
+  SET
+    changed.revision = changed.revision + 1,
+    changed.changedAt = $now,
+    changed.changedBy = $by,
+    changed.lastChange = $change
+  DELETE entry
+)
+RETURN CASE outcome WHEN 'MADE' THEN 'CHANGED' ELSE outcome END AS outcome

@@ -1,0 +1,81 @@
+import { ReadableError } from '../errors.ts';
+
+/** The most landings that are simulated together. */
+export const MOST_LANDINGS = 20;
+
+export class NoLanding extends ReadableError {
+  constructor() {
+    super(
+      'NO_LANDING',
+      {
+        zh: '没有给出要模拟的落地；请至少选一个环节和一个开发区。',
+        en: 'There is no landing to simulate; choose at least a segment and a zone.',
+      },
+      { argument: 'landings', value: [] },
+    );
+  }
+}
+
+export class TooMany extends ReadableError {
+  constructor(count: number) {
+    super(
+      'TOO_MANY',
+      {
+        zh: `一次至多模拟 ${MOST_LANDINGS} 个落地，收到的是 ${count} 个；请分几次模拟。`,
+        en: `At most ${MOST_LANDINGS} landings are simulated together; there were ${count}. Simulate them in parts.`,
+      },
+      { argument: 'landings', value: count },
+    );
+  }
+}
+
+export class SameLanding extends ReadableError {
+  constructor(argument: string, value: string, who: { zh: string; en: string }, segment: { zh: string; en: string }) {
+    super(
+      'SAME_LANDING',
+      {
+        zh: `${who.zh}在“${segment.zh}”的落地给了两次；请去掉一个，或换环节、换开发区。`,
+        en: `${who.en} lands twice in "${segment.en}"; take one away, or choose another segment or zone.`,
+      },
+      { argument, value },
+    );
+  }
+}
+
+export class ZoneOutside extends ReadableError {
+  constructor(argument: string, zone: { id: string; name: string }, area: string, inside: readonly string[]) {
+    const hint = (zh: boolean) =>
+      inside.length > 0
+        ? zh
+          ? `范围内的有：${inside.join('、')}。`
+          : `Inside are: ${inside.join(', ')}.`
+        : zh
+          ? '这个范围内没有开发区，请换更大的范围。'
+          : 'There is no zone inside this area: choose a wider one.';
+    super(
+      'ZONE_OUTSIDE',
+      {
+        zh: `“${zone.name}”（${zone.id}）不在“${area}”内。${hint(true)}`,
+        en: `"${zone.name}" (${zone.id}) does not lie in "${area}". ${hint(false)}`,
+      },
+      { argument, value: zone.id, suggestions: inside },
+    );
+  }
+}
+
+export class AlreadyLocal extends ReadableError {
+  constructor(argument: string, id: string, name: string, segment: string | null) {
+    super(
+      'ALREADY_LOCAL',
+      {
+        zh: segment
+          ? `“${name}”已在本市生产“${segment}”，不能再算作落地。`
+          : `“${name}”本来就在本市，不能算作引进落地；未具名供应商可留空企业。`,
+        en: segment
+          ? `"${name}" already makes "${segment}" here: that is no landing.`
+          : `"${name}" is located here already: that is no landing. Leave the enterprise out for an unnamed supplier.`,
+      },
+      { argument, value: id },
+    );
+  }
+}

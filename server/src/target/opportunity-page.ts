@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../api/context.ts';
+import { nearbyIds } from '../api/nearby.ts';
+import { entryOf, nodeId, splitId } from '../api/node-id.ts';
+import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
+import type { EnterpriseRow } from '../enterprise/enterprise.ts';
+import { NotFound, ReadableError } from '../errors.ts';
+import type { Assessment } from '../gap/assess.ts';
+import { assessmentOf } from '../gap/gap.ts';
+import { positionOf } from '../gap/scope.ts';
+import type { QueryOpportunitiesArgs } from '../gen/schema.ts';
+import { areaOf } from '../place/area-argument.ts';
+import { compare, keyOf, opportunitiesOf } from './opportunities.ts';
+import { weightsOf } from './weights.ts';
+
+/** Enterprises that a visit sheet can be asked for by name. */
+export const DEFAULTS = { enterprises: 500 } as const;
+
+/** The enterprise that an argument names. Errors: BAD_ID, NOT_FOUND with the ids nearby. */
+export async function enterpriseOf(context: Context, argument: string, id: string): Promise<EnterpriseRow> {
+  const { label, key } = splitId(argument, id, 'Enterprise:a-600703');
+  const row = label === 'Enterprise' ? await context.loaders.enterprise.load(key) : null;
+  if (!row) throw new NotFound(argument, id, await nearbyIds(context.graph, 'Enterprise', key));
+  return row;
+}
+
+/** At home already: nothing to attract. One known only to the province may be here or not: not decided, not local. */
+export const isLocal = ({ place }: EnterpriseRow, { scope }: Assessment): boolean =>
+  ['INSIDE', 'ELSEWHERE'].includes(positionOf(place, scope));
+
+/** The enterprises asked for by name, none of them local. Errors: TOO_MANY, BAD_ID, NOT_FOUND, ALREADY_LOCAL. */
+async function askedFor(context: Context, assessment: Assessment, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length > DEFAULTS.enterprises)
+    throw new ReadableError(
+      'TOO_MANY',
+      {
+        zh: `一次最多问 ${DEFAULTS.enterprises} 家企业，收到 ${ids.length} 家；请分几次，或改按区域查询。`,
+        en: `At most ${DEFAULTS.enterprises} enterprises at a time; there were ${ids.length}. Ask in parts, or by region.`,
+      },
+      { argument: 'enterprises', value: ids.length },
+    );
+  const rows = await Promise.all(ids.map((id) => enterpriseOf(context, 'enterprises', id)));
+  const local = rows.find((row) => isLocal(row, assessment));
+  if (local)
+    throw new ReadableError(
+      'ALREADY_LOCAL',
+      {
+        zh: `“${local.name}”已在本市，不是招引对象（参数 enterprises）；请去掉它。`,
+        en: `"${local.nameEn ?? local.name}" is at home already, nothing to attract (argument enterprises); leave it out.`,
+      },
+      { argument: 'enterprises', value: nodeId('Enterprise', local.key) },
+    );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** A short name of a list: its arguments may hold hundreds of ids, and each edge carries a cursor. */
+const listName = (arguments_: unknown): string =>
+  `opportunities:${createHash('sha256').update(JSON.stringify(arguments_)).digest('base64url').slice(0, 22)}`;
+
+/** One page of a visit sheet. */
+export async function opportunityPage(context: Context, filter: QueryOpportunitiesArgs) {
+  const size = pageSize(filter.first, 50);
+  const { catalogue, assessment } = await assessmentOf(context, filter.area, filter.asOf);
+  const { tree, structure } = catalogue;
+  const weights = weightsOf('weights', filter.weights);
+  const wanted = {
+    ...(filter.chains != null && {
+      chains: new Set(filter.chains.map((id) => entryOf('chains', id, 'Chain', structure.chains).key)),
+    }),
+    ...(filter.regions != null && {
+      places: new Set(filter.regions.flatMap((id) => [...tree.inside(areaOf('regions', id, tree).id)])),
+    }),
+    ...(filter.enterprises != null && { enterprises: await askedFor(context, assessment, filter.enterprises) }),
+  };
+  const all = await opportunitiesOf(context, assessment, weights, wanted);
+  const list = listName([
+    filter.area,
+    assessment.scope.asOf,
+    filter.enterprises,
+    filter.regions,
+    filter.chains,
+    filter.weights,
+  ]);
+  const after =
+    filter.after != null ? (positionIn(list, filter.after, ['number', 'string']) as [number, string]) : null;
+  const rest = after ? all.filter((each) => compare([each.merit, keyOf(each)], after) > 0) : all;
+  const edges = rest.slice(0, size).map((node) => ({ cursor: cursorOf(list, [node.merit, keyOf(node)]), node }));
+  return connection(edges, all.length, rest.length > size, after !== null);
+}

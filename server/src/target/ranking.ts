@@ -1,0 +1,116 @@
+import type { Context } from '../api/context.ts';
+import type { GapOf } from '../gap/gap.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { type Candidate, loadCandidates } from './candidates.ts';
+import { factorNames } from './factor-names.ts';
+import { rangesOf, type TargetWorld, targetWorld } from './factors-of.ts';
+import { type RankInterval, rankIntervals } from './rank-interval.ts';
+import { Recent } from './recent.ts';
+import { knownShareOf, type RangeOf, type Score, scoreOf } from './score.ts';
+import type { Weights } from './weights.ts';
+
+/** A candidate in its place. `known`: share of the weight of viability that is known, 0-100. */
+export type Ranked = {
+  candidate: Candidate;
+  ranges: readonly RangeOf[];
+  viability: Score;
+  attractiveness: Score;
+  known: number;
+  rank: number;
+};
+
+/** All candidates of a gap in order. */
+export type Ranking = {
+  world: TargetWorld;
+  gap: GapOf;
+  weights: Weights;
+  entries: readonly Ranked[];
+  /** By enterprise key, for the best 300; worked out when first asked for. */
+  intervals(): ReadonlyMap<string, RankInterval>;
+};
+
+/** Rankings kept; one of 5,000 candidates holds about 5 MB. */
+const KEPT = 12;
+
+/** Values that differ by less are equal. */
+const DIGITS = 1e9;
+export const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
+
+export type Position = readonly [mid: number, known: number, key: string];
+
+/** Larger middle, then larger known share, then key: negative when `a` comes first. */
+export const compare = (a: Position, b: Position): number =>
+  b[0] - a[0] || b[1] - a[1] || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
+
+export const positionOf = ({ viability, known, candidate }: Omit<Ranked, 'rank'>): Position => [
+  rounded(viability.mid),
+  rounded(known),
+  candidate.enterprise.key,
+];
+
+/** Candidates in order, each with its rank; equal middles share one. */
+export function inOrder(scored: readonly Omit<Ranked, 'rank'>[]): Ranked[] {
+  const placed = scored
+    .map((entry) => ({ entry, position: positionOf(entry) }))
+    .sort((a, b) => compare(a.position, b.position));
+  let rank = 0;
+  return placed.map(({ entry, position }, index) => {
+    if (position[0] !== placed[index - 1]?.position[0]) rank = index + 1;
+    return { ...entry, rank };
+  });
+}
+
+export function rankOf(world: TargetWorld, gap: GapOf, candidates: readonly Candidate[], weights: Weights): Ranking {
+  const entries = inOrder(
+    candidates.map((candidate) => {
+      const ranges = rangesOf(world, gap, candidate);
+      return {
+        candidate,
+        ranges,
+        viability: scoreOf(ranges, weights, 'VIABILITY'),
+        attractiveness: scoreOf(ranges, weights, 'ATTRACTIVENESS'),
+        known: knownShareOf(ranges, weights, 'VIABILITY'),
+      };
+    }),
+  );
+  let drawn: ReadonlyMap<string, RankInterval> | undefined;
+  return {
+    world,
+    gap,
+    weights,
+    entries,
+    intervals() {
+      drawn ??= new Map(
+        rankIntervals(entries, weights).map((interval, index) => [
+          entries[index]?.candidate.enterprise.key ?? '',
+          interval,
+        ]),
+      );
+      return drawn;
+    },
+  };
+}
+
+const kept = new WeakMap<Graph, Recent<Ranking>>();
+
+/** The ranking of all candidates of a gap; recent ones of the same version of the data and weights are kept. */
+export function rankingOf(context: Context, gap: GapOf, weights: Weights): Promise<Ranking> {
+  const { assessment, catalogue, chain, segment } = gap;
+  const recent = kept.get(context.graph) ?? new Recent<Ranking>(KEPT);
+  kept.set(context.graph, recent);
+  const key = [
+    catalogue.version,
+    assessment.scope.area,
+    assessment.scope.asOf,
+    chain.key,
+    segment.key,
+    ...factorNames.map((name) => weights[name]),
+  ];
+  return recent.of(key.join('|'), async () => {
+    const [world, candidates] = await Promise.all([
+      targetWorld(context, assessment),
+      loadCandidates(context, assessment, [segment.key]),
+    ]);
+    return rankOf(world, gap, candidates, weights);
+  });
+}

@@ -1,0 +1,91 @@
+import type { Catalogue } from '../api/catalogue.ts';
+import type { Context } from '../api/context.ts';
+import { loadAll } from '../api/loaders.ts';
+import type { EnterpriseRow } from '../enterprise/enterprise.ts';
+import type { Assessment } from '../gap/assess.ts';
+import { assessmentOf } from '../gap/gap.ts';
+import type { QueryTargetProfileArgs } from '../gen/schema.ts';
+import { makings } from './leader-paths.ts';
+import { type OpportunityOf, opportunitiesOf } from './opportunities.ts';
+import { enterpriseOf, isLocal } from './opportunity-page.ts';
+import { relations, relationsOf } from './relations.ts';
+import { type Weights, weightsOf } from './weights.ts';
+import { zoneFacts } from './zone-facts.ts';
+import { loadZoneFacts, type ZoneFitOf, zoneFits } from './zone-fit.ts';
+
+export const profileStatements = [relations, makings, zoneFacts];
+
+/** An enterprise seen from an area; `opportunities` is worked out once, when a field first asks for it. */
+export type TargetProfileOf = {
+  enterprise: EnterpriseRow;
+  catalogue: Catalogue;
+  assessment: Assessment;
+  local: boolean;
+  opportunities(): Promise<OpportunityOf[]>;
+};
+
+export async function targetProfile(context: Context, filter: QueryTargetProfileArgs): Promise<TargetProfileOf> {
+  const { catalogue, assessment } = await assessmentOf(context, filter.area, filter.asOf);
+  const weights = weightsOf('weights', filter.weights);
+  const enterprise = await enterpriseOf(context, 'enterprise', filter.enterprise);
+  return profileOf(context, catalogue, assessment, enterprise, weights);
+}
+
+function profileOf(
+  context: Context,
+  catalogue: Catalogue,
+  assessment: Assessment,
+  enterprise: EnterpriseRow,
+  weights: Weights,
+): TargetProfileOf {
+  const local = isLocal(enterprise, assessment);
+  let asked: Promise<OpportunityOf[]> | undefined;
+  const ask = async () =>
+    local ? [] : opportunitiesOf(context, assessment, weights, { enterprises: new Set([enterprise.key]) });
+  return {
+    enterprise,
+    catalogue,
+    assessment,
+    local,
+    opportunities() {
+      asked ??= ask();
+      return asked;
+    },
+  };
+}
+
+/** The zones of the area by how well they suit the best opportunity; none without one. */
+export async function zonesOf({ assessment, opportunities }: TargetProfileOf, context: Context): Promise<ZoneFitOf[]> {
+  const [best] = await opportunities();
+  return best ? zoneFits(best.gap, await loadZoneFacts(context, assessment)) : [];
+}
+
+export type SupplyLinkOf = {
+  enterprise: EnterpriseRow;
+  segment: string | null;
+  outward: boolean;
+  statements: readonly string[];
+};
+
+/** Whom it supplies, then who supplies it. */
+export async function suppliesOf(
+  { enterprise, assessment }: TargetProfileOf,
+  context: Context,
+): Promise<SupplyLinkOf[]> {
+  const rows = await relationsOf(context, [enterprise.key], assessment.scope.asOf);
+  const links = rows.filter(({ kind }) => kind !== 'PROJECT');
+  const others = new Map(
+    (
+      await loadAll(
+        context.loaders.enterprise,
+        links.map(({ other }) => other),
+      )
+    ).map((row) => [row.key, row]),
+  );
+  return links
+    .flatMap(({ other, kind, segment, statements }) => {
+      const found = others.get(other);
+      return found ? [{ enterprise: found, segment, outward: kind === 'SUPPLIES', statements }] : [];
+    })
+    .sort((a, b) => Number(b.outward) - Number(a.outward));
+}
