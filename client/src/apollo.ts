@@ -7,6 +7,9 @@ export const apollo = new ApolloClient({
     typePolicies: {
       // The overview asks for a part of it, the inspector for the whole.
       Gap: { fields: { severity: { merge: true } } },
+      // Their ranks are of one list with its weights; the id does not tell lists apart.
+      Target: { keyFields: false },
+      Opportunity: { keyFields: false },
     },
   }),
 });

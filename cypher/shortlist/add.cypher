@@ -2,7 +2,7 @@
 // Parameters: $key, $revision (that was read), $enterprise (enterprise key), $fields {ownerUnit, nextStep, dueDate, notes: those given}, $by, $now (ISO 8601), $change (names this change), $most (entries)
 // Columns: outcome (CHANGED, GONE, CONFLICT, NOT_FOUND, ALREADY_LISTED or FULL)
 OPTIONAL MATCH (list:Shortlist {key: $key})
-// Takes the lock before the revision is read. A change that is sent again after a failure is not made again.
+// Takes the lock before the revision is read; of a list that is deleted meanwhile it is null then. A change that is sent again after a failure is not made again.
 SET list.locked = true
 REMOVE list.locked
 WITH list
@@ -11,7 +11,7 @@ WITH
   list,
   enterprise,
   CASE
-    WHEN list IS NULL THEN 'GONE'
+    WHEN list.revision IS NULL THEN 'GONE'
     WHEN list.lastChange = $change THEN 'MADE'
     WHEN list.revision <> $revision THEN 'CONFLICT'
     WHEN enterprise IS NULL THEN 'NOT_FOUND'

@@ -70,14 +70,14 @@ export class BadDate extends ReadableError {
 }
 
 export class BadPageSize extends ReadableError {
-  constructor(value: number, largest: number) {
+  constructor(value: number, largest: number, argument = 'first') {
     super(
       'BAD_PAGE_SIZE',
       {
-        zh: `first 须在 1 与 ${largest} 之间，收到的是 ${value}。`,
-        en: `first must be from 1 to ${largest}; it was ${value}.`,
+        zh: `${argument} 须在 1 与 ${largest} 之间，收到的是 ${value}。`,
+        en: `${argument} must be from 1 to ${largest}; it was ${value}.`,
       },
-      { argument: 'first', value },
+      { argument, value },
     );
   }
 }

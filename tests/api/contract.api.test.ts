@@ -42,6 +42,7 @@ it.each([
   ['sources', '{ sources { id } }'],
   ['industries', '{ industries { id } }'],
   ['zones', '{ zones { id } }'],
+  ['regions', '{ regions { id name kind parent } }'],
   [
     'enterprises',
     `query ($area: ID!) { enterprises(area: $area, chain: "Chain:tiny", segment: "Segment:m", industry: "Industry:39", role: LEADER, local: true, first: 3) { totalCount nodes { id } } }`,

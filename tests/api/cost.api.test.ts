@@ -18,5 +18,9 @@ describe('a query that asks too much', () => {
       'made of fragments that multiply',
       `{ chains { ...F0 } } ${Array.from({ length: 12 }, (_, index) => `fragment F${index} on Chain { ${`...F${index + 1} `.repeat(20)} }`).join(' ')} fragment F12 on Chain { id }`,
     ],
+    [
+      'many dates of an area, under aliases in a fragment',
+      `{ ...F } fragment F on Query { ${Array.from({ length: 60 }, (_, index) => `a${index}: overview(area: "Region:990100", asOf: "${1960 + index}") { asOf }`).join(' ')} }`,
+    ],
   ])('%s', async (_, document) => expect((await api.refusal(document)).extensions.code).toBe('QUERY_TOO_COSTLY'));
 });

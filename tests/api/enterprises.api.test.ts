@@ -21,6 +21,9 @@ describe('the list of enterprises', () => {
     ['leading from a county', 'role: LEADER, area: "Region:990101"', ['edge-leader', 'leader', 'pilot-works']],
     ['decidedly from elsewhere', 'local: false', ['branch', 'far-b']],
     ['decidedly from elsewhere, as seen from a zone', 'local: false, area: "Zone:west"', ['branch', 'far-b']],
+    ['elsewhere, by a part of the name', 'local: false, name: " 外市 "', ['branch', 'far-b']],
+    ['by a stock code', 'name: "990001"', ['far-b']],
+    ['by a name that is empty: all that match otherwise', 'local: false, name: " "', ['branch', 'far-b']],
     ['of the city, in one of its zones', 'local: true, area: "Zone:west"', ['backer', 'west-maker']],
   ])('%s', async (_, filter, expected) => expect(await keys(filter)).toEqual(expected));
 

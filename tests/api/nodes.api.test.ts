@@ -36,10 +36,13 @@ it('every type of the schema that is a Node can be found so', async () => {
     'Gap',
     'Industry',
     'Leader',
+    'Opportunity',
     'Project',
     'Segment',
+    'Shortlist',
     'Source',
     'StageEvent',
+    'Target',
     'Zone',
   ]);
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fallOf } from '../../server/src/cascade/fall.ts';
+import { fallOf as fallIn } from '../../server/src/cascade/fall.ts';
+import { networkOf, type SupplyRow } from '../../server/src/cascade/network.ts';
 import type { Producer } from '../../server/src/cascade/producers.ts';
+import type { Input } from '../../server/src/chain/structure.ts';
+
+const fallOf = (
+  producers: readonly Producer[],
+  inputs: readonly Input[],
+  supplies: readonly SupplyRow[],
+  removed: string,
+) => fallIn(producers, networkOf(producers, inputs, supplies), removed);
 
 const maker = (owner: string, segment: string, tons: number | null = null, count = 1): Producer => ({
   segment,

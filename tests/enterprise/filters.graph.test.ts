@@ -10,9 +10,10 @@ type Filter = {
   role?: string;
   home?: string[];
   notAround?: string[];
+  name?: string;
 };
 
-const NONE = { places: null, segments: null, industries: null, role: null, home: null, notAround: null };
+const NONE = { places: null, segments: null, industries: null, role: null, home: null, notAround: null, name: null };
 const home = TEST_CITY.filter((id) => id !== 'Region:990000' && id !== 'Region:980000');
 const world = useWorld('tiny-chain');
 
@@ -37,6 +38,9 @@ describe('enterprises', () => {
       ['branch', 'far-b'],
     ],
     ['that lead a chain from a park', { role: 'LEADER', places: ['Zone:east-park'] }, ['edge-leader']],
+    ['of such a name', { name: '乙料' }, ['far-b']],
+    ['of such an English name, whatever the case', { name: 'far b' }, ['far-b']],
+    ['of such a stock code', { name: '9900' }, ['far-b']],
     ['local suppliers of b', { role: 'SUPPLIER', segments: ['b'], home }, []],
     ['suppliers of b', { role: 'SUPPLIER', segments: ['b'] }, ['far-b']],
   ])('%s', async (_, filter, keys) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Catalogue } from '../../server/src/api/catalogue.ts';
 import { type Assessment, assessed, type Ground } from '../../server/src/gap/assess.ts';
 import type { ActivityFact, Facts, ProjectFact } from '../../server/src/gap/facts.ts';
 import { scopeOf } from '../../server/src/gap/scope.ts';
@@ -243,3 +244,14 @@ export const landingsIn = (where: string) =>
       maxLength: 4,
     },
   );
+
+/** A catalogue that knows nothing but this ground. */
+export const catalogueOf = (ground: Ground): Catalogue => ({
+  ...ground,
+  version: 1,
+  cities: [city],
+  sources: new Map(),
+  industries: new Map(),
+  conflicts: new Map(),
+  defaultDay: asOf,
+});

@@ -13,6 +13,8 @@ const VIEWS = {
   'gap in the map': '/chain/led?segment=led-chip',
   list: '/chain/pv?view=list',
   sources: '/sources',
+  'targets of a gap': '/targets/led/led-chip?target=a-300708',
+  shortlists: '/shortlists',
   'no such chain': '/chain/none',
 };
 const LANGUAGES = ['zh', 'en'];

@@ -9,6 +9,7 @@ import { type Graph, openGraph } from '../../server/src/neo4j/graph.ts';
 const FOLDERS = {
   'tiny-chain': fileURLToPath(new URL('../tiny-chain', import.meta.url)),
   'visit-chain': fileURLToPath(new URL('../visit-chain', import.meta.url)),
+  'target-chain': fileURLToPath(new URL('../target-chain', import.meta.url)),
   seed: fileURLToPath(new URL('../../seed', import.meta.url)),
 };
 export type WorldName = keyof typeof FOLDERS;
@@ -36,10 +37,13 @@ export async function emptyGraph(graph: Graph): Promise<void> {
   await applySchema(graph);
 }
 
+/** A cold database on a busy machine takes seconds to plan what it is asked for the first time. */
+const PATIENCE_MS = 25_000;
+
 function useEmptyableGraph(): { readonly graph: Graph } {
   let graph: Graph | undefined;
   beforeAll(() => {
-    graph = openGraph(inject('connection'));
+    graph = openGraph(inject('connection'), PATIENCE_MS);
   });
   afterAll(() => graph?.close());
   return {

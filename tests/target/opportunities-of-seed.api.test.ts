@@ -3,7 +3,6 @@ import { useApi } from '../setup/api.ts';
 
 /** Visit sheets of the first city: what must hold whatever the seed says. */
 const api = useApi('seed');
-
 type Row = {
   id: string;
   rank: number;

@@ -3,7 +3,6 @@ import { useApi } from '../setup/api.ts';
 
 /** The other way round: which gaps enterprises elsewhere could fill (tests/visit-chain/README.md). */
 const api = useApi('visit-chain');
-
 type Score = { low: number; mid: number; high: number };
 type Row = {
   id: string;
@@ -52,6 +51,17 @@ describe('a visit sheet', () => {
       [8, 'far-maker kit part'],
       [8, 'twin-maker kit part'],
     ]));
+
+  it('keeps the best few of each gap on demand, at the ranks they have among all', async () => {
+    expect((await sheet('perGap: 1')).nodes.map((row) => [row.rank, short(row)])).toEqual([
+      [1, 'partner kit body'],
+      [2, 'near-maker spare part'],
+      [3, 'near-maker kit part'],
+      [5, 'mid-maker kit ore'],
+    ]);
+    const refusal = await api.refusal('{ opportunities(area: "Region:970100", perGap: 0) { totalCount } }');
+    expect(refusal.extensions).toMatchObject({ code: 'BAD_PAGE_SIZE', argument: 'perGap', value: 0 });
+  });
 
   it('has the numbers worked by hand', async () => {
     const { nodes } = await sheet();

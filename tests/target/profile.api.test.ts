@@ -3,7 +3,6 @@ import { useApi } from '../setup/api.ts';
 
 /** One enterprise in full, and the ways to our leaders (tests/visit-chain/README.md). */
 const api = useApi('visit-chain');
-
 type Said = { zh: string; en: string };
 type Evidence = { statement: Said };
 type Profile = {

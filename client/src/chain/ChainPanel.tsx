@@ -11,6 +11,7 @@ import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
 import type { ShownMap } from './shown-map.ts';
 import '../gap/inspector.css';
+import '../ui/page.css';
 
 const FIRST_FEW = 5;
 
@@ -37,6 +38,27 @@ export function ChainPanel({
             <h1>{name(map.chain)}</h1>
           </div>
           <p className="gaphead-reason">{t('gap.none')}</p>
+          <p className="chainpanel-acts">
+            <Link
+              className="buttonlink"
+              to="/dossier/$chain"
+              params={{ chain: keyOf(map.chain.id) }}
+              search={({ area, asOf }) => ({ ...(area && { area }), ...(asOf && { asOf }) })}
+            >
+              {t('chain.dossier')}
+            </Link>
+            <Link
+              className="buttonlink"
+              to="/landing"
+              search={({ area, asOf }) => ({
+                ...(area && { area }),
+                ...(asOf && { asOf }),
+                chain: keyOf(map.chain.id),
+              })}
+            >
+              {t('gap.simulate')}
+            </Link>
+          </p>
         </header>
         {map.completeness && (
           <Section
@@ -52,7 +74,15 @@ export function ChainPanel({
             {map.leaders.map((leader) => (
               <li key={`${leader.enterprise.id} ${leader.kind}`}>
                 <span>
-                  <CardSign sign="leader" size={13} /> <b>{name(leader.enterprise)}</b>
+                  <CardSign sign="leader" size={13} />{' '}
+                  <Link
+                    className="plainlink"
+                    to="/leader/$leader"
+                    params={{ leader: keyOf(leader.enterprise.id) }}
+                    search={({ area, asOf }) => ({ ...(area && { area }), ...(asOf && { asOf }) })}
+                  >
+                    {name(leader.enterprise)}
+                  </Link>
                 </span>
                 <small>
                   {t(`leader.${leader.kind}`)} · {t(`level.${leader.level}`)}

@@ -9,10 +9,12 @@ import { FailureView } from '../ui/FailureView.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
+import { DossierPicture } from './DossierPicture.tsx';
 import { DossierSkeleton } from './DossierSkeleton.tsx';
 import { BEST_OF_A_GAP } from './sheets/targets.ts';
 import { dossierSheets } from './sheets.ts';
 import { useDossier } from './useDossier.ts';
+import '../ui/page.css';
 import './dossier.css';
 
 const route = getRouteApi('/dossier/$chain');
@@ -44,21 +46,23 @@ export function DossierPage() {
         shownAsOf={whole?.map.asOf}
         choose={(change) => navigate({ search: (before) => ({ ...before, ...change }) })}
         before={
-          <Link className="backlink" to="/chain/$chain" params={{ chain }} search={search}>
+          <Link className="buttonlink" to="/chain/$chain" params={{ chain }} search={search}>
             {t('dossier.back')}
           </Link>
         }
       >
-        <Button disabled={!whole} onClick={() => print()}>
-          {t('dossier.print')}
-        </Button>
-        <Button
-          type="primary"
-          disabled={!named}
-          onClick={() => named && void saveWorkbook(t('dossier.file', named), sheets)}
-        >
-          {t('dossier.workbook')}
-        </Button>
+        <span className="dossier-actions">
+          <Button disabled={!whole} onClick={() => print()}>
+            {t('dossier.print')}
+          </Button>
+          <Button
+            type="primary"
+            disabled={!named}
+            onClick={() => named && void saveWorkbook(t('dossier.file', named), sheets)}
+          >
+            {t('dossier.workbook')}
+          </Button>
+        </span>
       </ScopeBar>
       {failure && <FailureView error={failure} retry={() => void (frame.error ? frame.refetch() : retry())} />}
       {!failure && !whole && <DossierSkeleton />}
@@ -67,6 +71,7 @@ export function DossierPage() {
           <h1>{t('dossier.title', named)}</h1>
           <p className="quiet">{t('dossier.lead', named)}</p>
           {whole.map.chain.note && <p className="quiet">{words.sentence(whole.map.chain.note)}</p>}
+          <DossierPicture map={whole.map} />
           {sheets.map((sheet) => (
             <SheetTable
               key={sheet.name}

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useChainMap } from '../chain/useChainMap.ts';
-import { DossierDocument, type DossierQuery, DossierStateDocument, type DossierStateQuery } from '../gen/graphql.ts';
+import { DossierDocument, type DossierQuery, DossierStateDocument } from '../gen/graphql.ts';
 import { KINDS } from '../graph/kinds.ts';
+import { BEST_OF_A_GAP } from './sheets/targets.ts';
 
-export type DossierGap = DossierQuery['gaps']['nodes'][number];
-export type DossierTarget = DossierQuery['opportunities']['nodes'][number];
-export type DossierState = DossierStateQuery['gaps']['nodes'][number];
 export type DossierSource = DossierQuery['sources'][number];
 
 /** Everything of a chain's dossier; `whole` is undefined until all of it is there. */
@@ -13,7 +11,7 @@ export function useDossier(chain: string, area: string | undefined, asOf: string
   const map = useChainMap(chain, area, asOf);
   const variables = { chain, area: area ?? '', asOf: asOf ?? null };
   const options = { variables, skip: !area, notifyOnNetworkStatusChange: false };
-  const main = useQuery(DossierDocument, options);
+  const main = useQuery(DossierDocument, { ...options, variables: { ...variables, perGap: BEST_OF_A_GAP } });
   const state = useQuery(DossierStateDocument, { ...options, variables: { ...variables, kinds: [...KINDS] } });
   const whole =
     map.map && !map.stale && main.data && state.data

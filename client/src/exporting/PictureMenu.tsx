@@ -1,9 +1,7 @@
-import { ExportOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PictureContent } from './picture-content.ts';
-import type { PictureFormat } from './picture-file.ts';
+import { MenuButton } from './MenuButton.tsx';
+import { PICTURE_FORMATS, type PictureContent, type PictureFormat } from './picture-content.ts';
 
 type Props = {
   /** Chain, area, date: what the file is called. */
@@ -29,24 +27,13 @@ export function PictureMenu({ name, content, small = false }: Props) {
   };
   return (
     <>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'png', label: t('exporting.png') },
-            { key: 'svg', label: t('exporting.svg') },
-          ],
-          onClick: ({ key }) => void choose(key as PictureFormat),
-        }}
-      >
-        <Button
-          icon={<ExportOutlined />}
-          loading={state === 'drawing'}
-          {...(small && { size: 'small' as const, type: 'text' as const })}
-        >
-          {t('exporting.title')}
-        </Button>
-      </Dropdown>
+      <MenuButton
+        label={t('exporting.title')}
+        items={PICTURE_FORMATS.map((key) => ({ key, label: t(`exporting.${key}`) }))}
+        choose={(format) => void choose(format)}
+        busy={state === 'drawing'}
+        low={small}
+      />
       <span role="status" className={state === 'failed' ? 'say-orange' : 'for-ears'}>
         {state && t(`exporting.${state}`)}
       </span>

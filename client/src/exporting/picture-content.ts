@@ -4,6 +4,9 @@ import type { Sign } from '../graph/icons.ts';
 import type { GapKind } from '../graph/kinds.ts';
 import type { Line } from '../graph/LineSample.tsx';
 
+export const PICTURE_FORMATS = ['png', 'svg'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
 /** One chain in the picture; two of them, one below the other, are a comparison. */
 export type PicturePanel = {
   title: string;
@@ -18,6 +21,7 @@ export type PictureWords = CanvasWords & {
   meaning: Record<GapKind, string>;
   line: Record<Line, string>;
   sign: Record<Sign, string>;
+  severity: string;
   ring: string;
   gained: string;
 };

@@ -4,22 +4,32 @@ import { PICTURE_FONT } from './picture-svg.ts';
 const FACE = /Noto Sans SC/;
 
 type Face = { url: string; ranges: string };
+export type PictureFont = { data: ArrayBuffer; ranges: string };
 
-/** A style sheet with those parts of the page's font inside that hold the characters of the text. */
-export async function fontsFor(text: string): Promise<string> {
+/** Those parts of the page's font that hold the characters of the text. */
+export async function fontsFor(text: string): Promise<PictureFont[]> {
   const codes = [...new Set([...text].map((character) => character.codePointAt(0) as number))];
   const needed = facesOfPage().filter(({ ranges }) => {
     const spans = spansOf(ranges);
     return codes.some((code) => spans.some(([from, until]) => code >= from && code <= until));
   });
-  const rules = needed.map(async ({ url, ranges }) => {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new Error(`the font ${url} answers ${answer.status}`);
-    const data = base64(await answer.arrayBuffer());
-    return `@font-face{font-family:'${PICTURE_FONT}';font-weight:100 900;src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${ranges}}`;
-  });
-  return (await Promise.all(rules)).join('');
+  return Promise.all(
+    needed.map(async ({ url, ranges }) => {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(`the font ${url} answers ${answer.status}`);
+      return { data: await answer.arrayBuffer(), ranges };
+    }),
+  );
 }
+
+/** The fonts as a style sheet that needs no other file. */
+export const fontStyle = (fonts: readonly PictureFont[]) =>
+  fonts
+    .map(
+      ({ data, ranges }) =>
+        `@font-face{font-family:'${PICTURE_FONT}';font-weight:100 900;src:url(data:font/woff2;base64,${base64(data)}) format('woff2');unicode-range:${ranges}}`,
+    )
+    .join('');
 
 function facesOfPage(): Face[] {
   return [...document.styleSheets].flatMap((sheet) =>

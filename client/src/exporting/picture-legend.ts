@@ -20,6 +20,7 @@ export function legendMarks(
   palette: Palette,
 ): { marks: string; height: number } {
   const entries = [...kindEntries(panels, words, palette), ...lineEntries(drawn, words, palette)];
+  entries.push({ mark: severityMark(palette), words: words.severity });
   entries.push(...signEntries(panels, words, palette), ...changeEntries(panels, words, palette));
   const columns = 3;
   const room = width / columns;
@@ -47,7 +48,7 @@ export function legendMarks(
 function kindEntries(panels: readonly PicturePanel[], words: PictureContent['words'], palette: Palette): Entry[] {
   return KINDS.filter((kind) => panels.some(({ map }) => map.segments.kind.includes(kind))).map((kind) => ({
     mark: kindTileMarks(kind, 12, 1, 18, { ...palette.hue[KIND_SIGNS[kind].hue], onSolid: palette.onSolid }),
-    words: `${words.kinds[kind]}  ${words.meaning[kind]}`,
+    words: `${words.kinds[kind]}：${words.meaning[kind]}`,
   }));
 }
 
@@ -62,6 +63,9 @@ function lineEntries(drawn: ReadonlySet<Line>, words: PictureContent['words'], p
     words: words.line[line],
   }));
 }
+
+const severityMark = (palette: Palette) =>
+  `<rect y="9" width="34" height="2.5" rx="1" style="fill:${palette.track}"/><rect y="9" width="20" height="2.5" rx="1" style="fill:${palette.second}"/>`;
 
 function signEntries(panels: readonly PicturePanel[], words: PictureContent['words'], palette: Palette): Entry[] {
   const present: Record<Sign, (map: PicturePanel['map']) => boolean> = {

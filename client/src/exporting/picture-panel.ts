@@ -121,7 +121,7 @@ function frameMarks({ frames }: Drawing, told: ReturnType<typeof frameWords>, pa
       const plate = `<rect x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}" rx="9" style="fill:${palette.frame};stroke:${palette.strong};stroke-width:1"/>`;
       const titles = sections.map(({ left, top }, section) => {
         const { title = '', count = '' } = told[at]?.[section] ?? {};
-        return textMarks(box.left + left, box.top + top + 13, `${title}  ${count}`, {
+        return textMarks(box.left + left, box.top + top + 13, `${title} ${count}`, {
           size: 11,
           colour: palette.second,
         });

@@ -19,6 +19,7 @@ export function usePictureWords(chain: string): PictureWords {
     meaning: Object.fromEntries(KINDS.map((kind) => [kind, t(`kindMeaning.${kind}`)])) as PictureWords['meaning'],
     line: Object.fromEntries(LINES.map((line) => [line, t(`canvas.line.${line}`)])) as PictureWords['line'],
     sign: Object.fromEntries(SIGNS.map((sign) => [sign, t(`canvas.sign.${sign}`)])) as PictureWords['sign'],
+    severity: t('exporting.severity'),
     ring: t('landing.ring'),
     gained: t('landing.gained'),
   };

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CriticalitySection } from '../cascade/CriticalitySection.tsx';
 import type { ShownMap } from '../chain/shown-map.ts';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { GapDocument } from '../gen/graphql.ts';
 import { GapProjects } from '../project/GapProjects.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
+import { GapActions } from './GapActions.tsx';
 import { GapBones } from './GapBones.tsx';
 import { GapHead } from './GapHead.tsx';
 import { Neighbours } from './Neighbours.tsx';
@@ -47,6 +49,7 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
           <>
             <SeverityTerms gap={gap} />
             <Suppliers gap={gap} />
+            <CriticalitySection chain={map.chain.id} area={map.area.id} asOf={map.asOf} segment={row.id} />
             <GapProjects projects={gap.projects} kind={gap.kind} />
             <EvidenceList key={gap.id} evidence={gap.evidence} />
             <Neighbours gap={gap} inChain={inChain} select={select} />
@@ -55,7 +58,8 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
         )}
       </div>
       <footer className="inspector-foot">
-        <CopyLink labelled />
+        <GapActions chain={map.chain.id} segment={row.id} recruitable={row.recruitable} />
+        <CopyLink />
       </footer>
     </aside>
   );

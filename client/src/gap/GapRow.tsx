@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CriticalityCell } from '../cascade/CriticalityCell.tsx';
+import type { SegmentCriticality } from '../cascade/useCriticality.ts';
 import type { ChainGapsQuery } from '../gen/graphql.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { ProjectCells } from '../project/ProjectCells.tsx';
@@ -13,6 +15,7 @@ type Props = {
   row: RankedRow;
   /** What the list of gaps tells beyond the columns; not there yet, or not for segments that are not recruited. */
   told: ChainGapsQuery['gaps']['nodes'][number] | undefined;
+  criticality: SegmentCriticality | undefined;
   selected: boolean;
   reachable: boolean;
   /** Known and unknown stand in one list: the figure is the floor, by which it is ordered; industry instead of the step. */
@@ -20,7 +23,7 @@ type Props = {
   choose(): void;
 };
 
-export function GapRow({ row, told, selected, reachable, amongAll, choose }: Props) {
+export function GapRow({ row, told, criticality, selected, reachable, amongAll, choose }: Props) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const industry = useName()({ name: row.industryName, nameEn: row.industryNameEn });
@@ -59,6 +62,9 @@ export function GapRow({ row, told, selected, reachable, amongAll, choose }: Pro
       )}
       <td className="gaptable-suppliers">
         {row.suppliersAtLeast ? t('atLeast', { count: row.suppliers }) : row.suppliers}
+      </td>
+      <td>
+        <CriticalityCell criticality={criticality} />
       </td>
       <ProjectCells
         projects={told?.projects ?? []}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCriticality } from '../cascade/useCriticality.ts';
 import type { ShownMap } from '../chain/shown-map.ts';
 import { ChainGapsDocument } from '../gen/graphql.ts';
 import { KINDS } from '../graph/kinds.ts';
@@ -32,6 +33,7 @@ const COLUMNS = [
   'severity',
   'nextStep',
   'suppliers',
+  'criticality',
   'projects',
   'stage',
   'lastHeard',
@@ -48,6 +50,7 @@ export function GapTable({ map, tab, rows, filtered, grouped, group, selected, s
     variables: { chain: map.chain.id, area: map.area.id, asOf: map.asOf, kinds: [...KINDS] },
     fetchPolicy: 'no-cache',
   });
+  const criticality = useCriticality(map.chain.id, map.area.id, map.asOf);
   const told = useMemo(() => new Map(data?.gaps.nodes.map((gap) => [gap.segment.id, gap])), [data]);
   const all = tab === 'all';
   const groups = all && grouped ? byIndustry(rows) : [{ code: '', name: '', nameEn: null, rows }];
@@ -90,6 +93,7 @@ export function GapTable({ map, tab, rows, filtered, grouped, group, selected, s
                 key={row.id}
                 row={row}
                 told={told.get(row.id)}
+                criticality={criticality.get(row.id)}
                 selected={row.id === selected}
                 reachable={row.id === roving}
                 amongAll={all}

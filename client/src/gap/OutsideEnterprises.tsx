@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GapQuery } from '../gen/graphql.ts';
 import { useName, usePlace } from '../i18n/name.ts';
+import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
 
 type Gap = NonNullable<GapQuery['gap']>;
@@ -18,9 +20,15 @@ export function OutsideEnterprises({ outside, total }: { outside: Gap['outside']
       <ul className="outside">
         {outside.map(({ enterprise }) => (
           <li key={enterprise.id}>
-            <b className="cut" title={name(enterprise)}>
+            <Link
+              className="plainlink cut"
+              title={name(enterprise)}
+              to="/enterprise/$enterprise"
+              params={{ enterprise: keyOf(enterprise.id) }}
+              search={({ area, asOf }) => ({ ...(area && { area }), ...(asOf && { asOf }) })}
+            >
               {name(enterprise)}
-            </b>
+            </Link>
             <small>{enterprise.code}</small>
             <small>{province(enterprise) ?? place(enterprise) ?? t('unknown')}</small>
           </li>

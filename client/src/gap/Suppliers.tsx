@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GapQuery } from '../gen/graphql.ts';
 import { useName, usePlace } from '../i18n/name.ts';
+import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
 
 type Gap = NonNullable<GapQuery['gap']>;
@@ -20,7 +22,21 @@ export function Suppliers({ gap }: { gap: Gap }) {
           <li key={enterprise.id}>
             <span>
               <b>{name(enterprise)}</b>
-              {enterprise.unnamed && t('gap.unnamed', { count: enterprise.countLow })}
+              {enterprise.unnamed && t('gap.unnamed', { count: enterprise.countLow })}{' '}
+              {counts && (
+                <Link
+                  className="plainlink supplier-gone"
+                  aria-label={t('cascade.ifGoneOf', { enterprise: name(enterprise) })}
+                  to="/cascade"
+                  search={({ area, asOf }) => ({
+                    ...(area && { area }),
+                    ...(asOf && { asOf }),
+                    enterprise: keyOf(enterprise.id),
+                  })}
+                >
+                  {t('cascade.ifGone')}
+                </Link>
+              )}
             </span>
             <small>
               {[

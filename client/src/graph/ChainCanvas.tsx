@@ -105,6 +105,7 @@ export function ChainCanvas(props: Props) {
   const look = useLook(root, ground, instance, drawing, window, {
     zoom: tellZoom,
     moved: onLook,
+    name: `${language} ${window.width} ${window.height} ${structure}`,
     least: low ? LEAST_LOW_ZOOM : undefined,
   });
 

@@ -95,6 +95,22 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.ch
 const label = (x: number, y: number, size: number, weight: number, colour: string, words: string, anchor = 'start') =>
   `<text x="${x}" y="${y}" text-anchor="${anchor}" style="font-size:${size}px;font-weight:${weight};fill:${colour}">${escaped(words)}</text>`;
 
+function nameMarks(
+  lines: readonly string[],
+  size: number,
+  height: number,
+  { tile, inset, nameLeft, low, row }: Anatomy,
+  { ink }: Palette,
+): string {
+  const lineHeight = low || height < ROOMY ? size + 0.5 : size + 3;
+  const middle = inset + tile / 2 + size * 0.36;
+  const ofTwo = row ? middle - lineHeight / 2 : low ? size + 0.5 : inset + size * 0.92;
+  const top = lines.length === 2 ? ofTwo : middle;
+  return lines
+    .map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, ink, line))
+    .join('');
+}
+
 /** One segment as an SVG picture with a margin of CARD_MARGIN; text is live, in the font of whatever holds it. */
 export function cardSvg(content: CardContent, look: CardLook): string {
   const atScaleOne = (length: number) => Math.round((length / look.scale) * 100) / 100;
@@ -110,14 +126,8 @@ export function cardSvg(content: CardContent, look: CardLook): string {
   const edge = sign.border.grey ? palette.strong : colours.graphic;
   const body = `<rect x="${half}" y="${half}" width="${width - 2 * half}" height="${height - 2 * half}" rx="7" style="fill:${sign.tint ? colours.tint : palette.surface};stroke:${edge};stroke-width:${sign.border.width};stroke-dasharray:${sign.border.dash || 'none'}"/>`;
   const hatch = sign.hatch && !row ? hatchMarks(sign.hatch, width, height, colours.hatch) : '';
-  const two = lines.length === 2;
-  const base = height - (low ? (two ? 8 : 9) : 11);
-  const lineHeight = low || height < ROOMY ? size + 0.5 : size + 3;
-  const middle = inset + tile / 2 + size * 0.36;
-  const top = !two ? middle : row ? middle - lineHeight / 2 : low ? size + 0.5 : inset + size * 0.92;
-  const name = lines
-    .map((line, at) => label(nameLeft, Math.round((top + at * lineHeight) * 2) / 2, size, 700, palette.ink, line))
-    .join('');
+  const base = height - (low ? 10 - lines.length : 11);
+  const name = nameMarks(lines, size, height, anatomy(height, framed), palette);
   const figures = row
     ? { marks: '', left: 0 }
     : figureMarks(content, width - inset - (sign.hatch ? 3 : 0), base, palette);

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Box, Drawing } from './drawing.ts';
+import { rememberedLook, rememberLook } from './remembered-look.ts';
 import {
   clampViewport,
   firstZoom,
@@ -29,6 +30,8 @@ export type Look = {
 type Watch = {
   zoom(zoom: number): void;
   moved?: ((at: Viewport) => void) | undefined;
+  /** What the drawing depends on: under this the view is remembered. */
+  name: string;
   /** Below this zoom a drawing is panned at 100 % instead of shown whole. */
   least?: number | undefined;
 };
@@ -40,7 +43,7 @@ export function useLook(
   instance: RefObject<Core | null>,
   drawing: Drawing | null,
   window: Size,
-  { zoom: onZoom, moved, least }: Watch,
+  { zoom: onZoom, moved, name, least }: Watch,
 ): Look {
   const told = useRef(1);
 
@@ -79,17 +82,18 @@ export function useLook(
       told.current = at.zoom;
       onZoom(at.zoom);
     }
+    rememberLook(name, at);
     moved?.(at);
-  }, [instance, drawing, window, now, root, onZoom, moved]);
+  }, [instance, drawing, window, now, root, onZoom, moved, name]);
 
   useLayoutEffect(() => {
     if (!drawing) return;
     const style = root.current?.style;
     style?.setProperty('--window-width', String(window.width));
     style?.setProperty('--window-height', String(window.height));
-    go({ x: 0, y: 0, zoom: firstZoom(drawing, window, least) });
+    go(rememberedLook(name) ?? { x: 0, y: 0, zoom: firstZoom(drawing, window, least) });
     follow();
-  }, [drawing, window, least, go, follow, root]);
+  }, [drawing, window, name, least, go, follow, root]);
 
   useEffect(() => {
     const element = ground.current;

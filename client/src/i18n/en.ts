@@ -161,6 +161,7 @@ export const en = {
   chain: {
     title: 'Chain map: {{chain}}',
     panel: 'The chain as a whole',
+    dossier: 'Dossier',
     notSurveyed: 'not surveyed',
     worstFirst: 'worst first',
     summary: '<b>{{segments}}</b> segments · <b>{{gaps}}</b> gaps · <u>{{unknown}}</u> to survey',
@@ -229,6 +230,7 @@ export const en = {
     severity: 'Severity',
     severityFloor: 'Sev. floor',
     suppliers: 'Suppliers',
+    criticality: 'Critical',
     projects: 'Projects',
     stage: 'Stage',
     lastHeard: 'Heard',
@@ -248,6 +250,8 @@ export const en = {
 
   gap: {
     label: 'Segment details',
+    findTargets: 'Find targets',
+    simulate: 'Simulate landing',
     none: 'Choose a segment to read why it is a gap, what to do next, and what that rests on.',
     position: '{{position}} / {{total}}',
     previous: 'Previous',

@@ -161,6 +161,7 @@ export const zh = {
   chain: {
     title: '{{chain}}链图',
     panel: '产业链概况',
+    dossier: '招商图谱',
     notSurveyed: '尚未普查',
     worstFirst: '由重到轻',
     summary: '<b>{{segments}}</b> 环节 · 缺口 <b>{{gaps}}</b> · 待摸排 <u>{{unknown}}</u>',
@@ -224,6 +225,7 @@ export const zh = {
     severity: '严重度',
     severityFloor: '严重度下限',
     suppliers: '本地供应',
+    criticality: '关键性',
     projects: '在手项目',
     stage: '阶段',
     lastHeard: '最近记录',
@@ -243,6 +245,8 @@ export const zh = {
 
   gap: {
     label: '环节详情',
+    findTargets: '找目标企业',
+    simulate: '模拟落地',
     none: '选一个环节，这里说明它为什么是缺口、下一步做什么、依据是什么。',
     position: '{{position}} / {{total}}',
     previous: '上一个',

@@ -39,7 +39,7 @@ export function LandingChips({ plans, refused, area, chain }: Props) {
         ))}
         <li>
           <Button
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden="true" />}
             aria-expanded={open === 'new'}
             onClick={() => setOpen(open === 'new' ? null : 'new')}
           >

@@ -15,9 +15,7 @@ export function DrawnSuppliers({ drawn, scope }: { drawn: Drawn; scope: Scope })
   const order = ({ attracted, after }: Drawn[number]) =>
     attracted
       ? t('leaderPage.drawnAttracted')
-      : t(
-          after === null ? 'leaderPage.drawnUnknown' : after ? 'leaderPage.drawnAfter' : 'leaderPage.drawnBefore',
-        );
+      : t(after === null ? 'leaderPage.drawnUnknown' : after ? 'leaderPage.drawnAfter' : 'leaderPage.drawnBefore');
   return (
     <Section title={t('leaderPage.drawn')} count={drawn.length}>
       {drawn.length === 0 && <p className="quiet">{t('leaderPage.drawnNone')}</p>}
@@ -33,7 +31,9 @@ export function DrawnSuppliers({ drawn, scope }: { drawn: Drawn; scope: Scope })
               >
                 {name(supplier.enterprise)}
               </Link>
-              {supplier.enterprise.unnamed && <small> {t('leaderPage.atLeastFirms', { count: supplier.enterprise.countLow })}</small>}{' '}
+              {supplier.enterprise.unnamed && (
+                <small> {t('leaderPage.atLeastFirms', { count: supplier.enterprise.countLow })}</small>
+              )}{' '}
               {supplier.segment && name(supplier.segment)}
             </span>
             <small>

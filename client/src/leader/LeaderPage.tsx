@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { LeaderDocument } from '../gen/graphql.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
@@ -9,6 +10,7 @@ import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
+import { DrawnSuppliers } from './DrawnSuppliers.tsx';
 import { LeaderAside } from './LeaderAside.tsx';
 import { RoleLine } from './RoleLine.tsx';
 import { SupplyTree } from './SupplyTree.tsx';
@@ -74,9 +76,15 @@ export function LeaderPage() {
           </header>
           <div className="page-panes">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-            <div tabIndex={0} role="region" aria-label={t('leaderPage.tree')}>
+            <section tabIndex={0} aria-label={t('leaderPage.tree')}>
               <SupplyTree key={leader.id} leader={leader} scope={search} />
-            </div>
+              {leader.segments.length === 0 && (
+                <div className="leader-unsurveyed">
+                  <DrawnSuppliers drawn={leader.drawn} scope={search} />
+                  <EvidenceList evidence={leader.roles.flatMap(({ evidence }) => evidence)} />
+                </div>
+              )}
+            </section>
             <LeaderAside leader={leader} scope={search} />
           </div>
         </>

@@ -57,7 +57,12 @@ export function LeaderTable({ leaders, scope, picked, pick, caption }: Props) {
   );
 }
 
-function LeaderRow({ leader, scope, picked, pick }: Omit<Props, 'leaders' | 'caption'> & { leader: LeaderRowFragment }) {
+function LeaderRow({
+  leader,
+  scope,
+  picked,
+  pick,
+}: Omit<Props, 'leaders' | 'caption'> & { leader: LeaderRowFragment }) {
   const { t } = useTranslation();
   const name = useName();
   const place = usePlace();

@@ -8,15 +8,20 @@ import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
 import { InputStateWord } from './InputStateWord.tsx';
 
-type Props = { needs: NonNullable<LeaderQuery['leader']>['needs']; scope: Scope };
+type Props = {
+  /** What it makes here is known; else its needs are not, which is not "none". */
+  known: boolean;
+  needs: NonNullable<LeaderQuery['leader']>['needs'];
+  scope: Scope;
+};
 
 /** What is not met locally, each with the way on: who could supply it, and where it stands in its chain. */
-export function NeedList({ needs, scope }: Props) {
+export function NeedList({ known, needs, scope }: Props) {
   const { t } = useTranslation();
   const name = useName();
   return (
-    <Section title={t('leaderPage.needsHead')} count={needs.length}>
-      {needs.length === 0 && <p className="quiet">{t('leaderPage.needsNone')}</p>}
+    <Section title={t('leaderPage.needsHead')} count={known ? needs.length : undefined}>
+      {needs.length === 0 && <p className="quiet">{t(known ? 'leaderPage.needsNone' : 'leaderPage.needsUnknown')}</p>}
       <ul className="needlist">
         {needs.map((need) => {
           const params = { chain: keyOf(need.chain.id), segment: keyOf(need.segment.id) };

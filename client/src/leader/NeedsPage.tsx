@@ -8,8 +8,8 @@ import { LeadersDocument, NeedsDocument } from '../gen/graphql.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
-import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { keyOf } from '../ui/key.ts';
+import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
@@ -55,7 +55,8 @@ export function NeedsPage() {
   const chosen = firms.filter(({ id }) => keys.includes(keyOf(id)));
   const leaders =
     chosen.length > 0 ? chosen.map(name).join(t('listComma')) : t('leaderPage.allLeaders', { count: firms.length });
-  const retry = () => void Promise.all([frame, all, lines].filter((query) => query.error).map((query) => query.refetch()));
+  const retry = () =>
+    void Promise.all([frame, all, lines].filter((query) => query.error).map((query) => query.refetch()));
   return (
     <main id="content" tabIndex={-1} className="page needs" aria-busy={!ready && !error}>
       <ScopeBar
@@ -113,7 +114,9 @@ export function NeedsPage() {
           ) : (
             <p className="page-title quiet">{t('leaderPage.needsEmpty')}</p>
           )}
-          <SourceNote titles={sourcesOf(ready.needs).map(({ title, date }) => (date ? `${title}（${date}）` : title))} />
+          <SourceNote
+            titles={sourcesOf(ready.needs).map(({ title, date }) => (date ? `${title}（${date}）` : title))}
+          />
         </section>
       )}
     </main>

@@ -12,9 +12,7 @@ export function SupplyFirms({ entry, scope, tabIndex }: Props) {
   const { t } = useTranslation();
   const name = useName();
   if (entry.suppliers.length === 0)
-    return (
-      <span className="quiet">{t(entry.state === 'UNKNOWN' ? 'leaderPage.unseen' : 'leaderPage.nobody')}</span>
-    );
+    return <span className="quiet">{t(entry.state === 'UNKNOWN' ? 'leaderPage.unseen' : 'leaderPage.nobody')}</span>;
   return (
     <ul className="supplyfirms">
       {entry.suppliers.map((supplier) => (
@@ -30,7 +28,10 @@ export function SupplyFirms({ entry, scope, tabIndex }: Props) {
           </Link>
           {supplier.unnamed && <small> {t('leaderPage.atLeastFirms', { count: supplier.countLow })}</small>}
           {entry.recorded.includes(supplier.id) && (
-            <small title={t('leaderPage.recordedMark')}> {t('leaderPage.recorded')}</small>
+            <small className="supplyfirms-recorded" title={t('leaderPage.recordedMark')}>
+              {' '}
+              {t('leaderPage.recorded')}
+            </small>
           )}
         </li>
       ))}

@@ -25,14 +25,25 @@ type Props = {
 };
 
 /** One line of the tree. Its links and buttons are reached by Tab only while the line itself is where the reader stands. */
-export function SupplyLine({ row, siblings, open, told, reachable, scope, press, focus, toggle, tell, evidence }: Props) {
+export function SupplyLine({
+  row,
+  siblings,
+  open,
+  told,
+  reachable,
+  scope,
+  press,
+  focus,
+  toggle,
+  tell,
+  evidence,
+}: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { entry, segment, level, below } = row;
   const inner = reachable ? 0 : -1;
   return (
     <>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a row of a treegrid has a roving place in the tab order. */}
       <tr
         data-row={row.id}
         data-level={level}

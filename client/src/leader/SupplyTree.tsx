@@ -7,6 +7,7 @@ import { emphasis } from '../ui/emphasis.tsx';
 import { SupplyEvidence } from './SupplyEvidence.tsx';
 import { SupplyLine } from './SupplyLine.tsx';
 import { type SupplyRow, shownRows, supplyRows } from './supply-rows.ts';
+import { treeMove } from './tree-move.ts';
 
 type Props = { leader: NonNullable<LeaderQuery['leader']>; scope: Scope };
 
@@ -29,8 +30,7 @@ export function SupplyTree({ leader, scope }: Props) {
   const reachable = shown.some(({ id }) => id === at) ? at : shown[0]?.id;
   const inputs = (list: readonly SupplyRow[]) => list.filter(({ entry }) => entry).length;
 
-  const go = (id: string | null | undefined) => {
-    if (!id) return;
+  const go = (id: string) => {
     setAt(id);
     body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
   };
@@ -39,23 +39,15 @@ export function SupplyTree({ leader, scope }: Props) {
     if (!next.delete(id)) next.add(id);
     setOpen(next);
   };
+  const tell = (id: string) => setTold(told === id ? null : id);
   const press = (event: React.KeyboardEvent, row: SupplyRow) => {
     if (event.target !== event.currentTarget) return;
-    const place = shown.findIndex(({ id }) => id === row.id);
-    const opened = open.has(row.id);
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => go(shown[place + 1]?.id),
-      ArrowUp: () => go(shown[place - 1]?.id),
-      Home: () => go(shown[0]?.id),
-      End: () => go(shown.at(-1)?.id),
-      ArrowRight: () => (row.below > 0 && !opened ? toggle(row.id) : row.below > 0 && go(shown[place + 1]?.id)),
-      ArrowLeft: () => (row.below > 0 && opened ? toggle(row.id) : go(row.parent)),
-      Enter: () => row.entry && setTold(told === row.id ? null : row.id),
-    };
-    const move = moves[event.key];
+    const move = treeMove(event.key, row, shown, open);
     if (!move) return;
     event.preventDefault();
-    move();
+    if ('go' in move) go(move.go);
+    else if ('fold' in move) toggle(move.fold);
+    else tell(move.tell);
   };
 
   return (
@@ -86,6 +78,7 @@ export function SupplyTree({ leader, scope }: Props) {
       {rows.length === 0 ? (
         <p className="supplytree-empty quiet">{t('leaderPage.treeEmpty')}</p>
       ) : (
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows open and are walked by keys.
         <table className="listtable supplytree" role="treegrid" aria-describedby="supplytree-keys">
           <caption className="for-ears">{t('leaderPage.treeCaption', { leader: name(leader.enterprise) })}</caption>
           <thead>
@@ -110,8 +103,10 @@ export function SupplyTree({ leader, scope }: Props) {
                 press={press}
                 focus={() => setAt(row.id)}
                 toggle={() => toggle(row.id)}
-                tell={() => setTold(told === row.id ? null : row.id)}
-                evidence={row.entry && <SupplyEvidence leader={leader} number={row.entry.number} columns={COLUMNS.length} />}
+                tell={() => tell(row.id)}
+                evidence={
+                  row.entry && <SupplyEvidence leader={leader} number={row.entry.number} columns={COLUMNS.length} />
+                }
               />
             ))}
           </tbody>

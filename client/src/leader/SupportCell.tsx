@@ -14,7 +14,8 @@ type Props = {
 export function SupportCell({ support, essential, known }: Props) {
   const { t } = useTranslation();
   const count = support.byCount.find((row) => row.essential === essential);
-  if (!count) return <span className="quiet">{t(known ? 'leaderPage.nothingToBuy' : 'leaderPage.noSegmentsShort')}</span>;
+  if (!count)
+    return <span className="quiet">{t(known ? 'leaderPage.nothingToBuy' : 'leaderPage.noSegmentsShort')}</span>;
   const label = t(essential ? 'leaderPage.essentialInputs' : 'leaderPage.allInputs');
   return (
     <>

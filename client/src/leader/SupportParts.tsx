@@ -11,7 +11,8 @@ const PARTS = ['met', 'unmet', 'unknown'] as const;
 export function SupportParts({ support, known }: { support: LeaderSupportFragment; known: boolean }) {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const basis = support.basis === 'NONE' ? undefined : t(support.basis === 'VALUE' ? 'leaderPage.byValue' : 'leaderPage.byCount');
+  const basis =
+    support.basis === 'NONE' ? undefined : t(support.basis === 'VALUE' ? 'leaderPage.byValue' : 'leaderPage.byCount');
   return (
     <Section title={t('leaderPage.support')} aside={basis}>
       {support.byValue && (

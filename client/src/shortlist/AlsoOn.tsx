@@ -16,7 +16,10 @@ export function AlsoOn({ lists }: { lists: ShortlistEntry['alsoOn'] }) {
       {lists.map((list, at) => (
         <span key={list.id}>
           {at > 0 && t('listComma')}
-          <Link to="/shortlists" search={({ asOf }) => ({ ...(asOf && { asOf }), area: list.area.id, list: keyOf(list.id) })}>
+          <Link
+            to="/shortlists"
+            search={({ asOf }) => ({ ...(asOf && { asOf }), area: list.area.id, list: keyOf(list.id) })}
+          >
             {t('shortlist.alsoOnList', { list: list.name, gap: name(list.segment), area: name(list.area) })}
           </Link>
         </span>

@@ -31,5 +31,7 @@ export function ExportShortlist({ list }: { list: Shortlist }) {
       count: list.entries.length,
     };
   };
-  return <SaveWorkbookButton small label={t('shortlist.exportList')} disabled={list.entries.length === 0} make={make} />;
+  return (
+    <SaveWorkbookButton small label={t('shortlist.exportList')} disabled={list.entries.length === 0} make={make} />
+  );
 }

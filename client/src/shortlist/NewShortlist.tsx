@@ -1,11 +1,10 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../i18n/name.ts';
+import { LabelledText } from './LabelledText.tsx';
 import { useSignature } from './signature.ts';
 import type { Shortlists } from './useShortlists.ts';
-
-const LONGEST_NAME = 100;
 
 /** Names a new list; a star pressed without one is put on it as soon as it is there. */
 export function NewShortlist({ shortlists }: { shortlists: Shortlists }) {
@@ -14,10 +13,13 @@ export function NewShortlist({ shortlists }: { shortlists: Shortlists }) {
   const { by, sign } = useSignature();
   const [name, setName] = useState('');
   const [ownerUnit, setOwnerUnit] = useState('');
-  const starred = shortlists.naming?.enterprise;
+  const [busy, setBusy] = useState(false);
+  const starred = (shortlists.naming?.starred ?? []).map(enterpriseName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) void shortlists.create(name.trim(), ownerUnit.trim() || null);
+    if (!name.trim() || busy) return;
+    setBusy(true);
+    void shortlists.create(name.trim(), ownerUnit.trim() || null).finally(() => setBusy(false));
   };
   return (
     <form
@@ -31,33 +33,19 @@ export function NewShortlist({ shortlists }: { shortlists: Shortlists }) {
       }}
     >
       <h3>
-        {starred ? t('shortlist.createFor', { name: enterpriseName(starred) }) : t('shortlist.create')}
+        {starred.length > 0 ? t('shortlist.createFor', { name: starred.join(t('listComma')) }) : t('shortlist.create')}
       </h3>
-      <label>
-        <span>{t('shortlist.name')}</span>
-        <Input
-          autoFocus
-          value={name}
-          maxLength={LONGEST_NAME}
-          placeholder={t('shortlist.nameHint')}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </label>
-      <label>
-        <span>{t('shortlist.ownerUnit')}</span>
-        <Input value={ownerUnit} maxLength={LONGEST_NAME} onChange={({ target }) => setOwnerUnit(target.value)} />
-      </label>
-      <label>
-        <span>{t('shortlist.by')}</span>
-        <Input
-          value={by}
-          maxLength={LONGEST_NAME}
-          placeholder={t('shortlist.byHint')}
-          onChange={({ target }) => sign(target.value)}
-        />
-      </label>
+      <LabelledText
+        first
+        label={t('shortlist.name')}
+        value={name}
+        placeholder={t('shortlist.nameHint')}
+        choose={setName}
+      />
+      <LabelledText label={t('shortlist.ownerUnit')} value={ownerUnit} choose={setOwnerUnit} />
+      <LabelledText label={t('shortlist.by')} value={by} placeholder={t('shortlist.byHint')} choose={sign} />
       <p>
-        <Button type="primary" htmlType="submit" disabled={!name.trim()}>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={!name.trim()}>
           {t('shortlist.save')}
         </Button>
         <Button onClick={shortlists.stopNaming}>{t('shortlist.cancel')}</Button>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FailureView } from '../ui/FailureView.tsx';
 import { dayAndTime } from './due.ts';
 import { ExportShortlist } from './ExportShortlist.tsx';
+import { LabelledText } from './LabelledText.tsx';
 import { NewShortlist } from './NewShortlist.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { ShortlistCard } from './ShortlistCard.tsx';
@@ -24,7 +24,7 @@ export function ShortlistPanel({ shortlists }: { shortlists: Shortlists }) {
       <div className="shortlistpanel-body">
         <RefusalNote work={work} />
         {error && <FailureView error={error} retry={() => void shortlists.refetch()} />}
-        {naming && <NewShortlist key={naming.enterprise?.id} shortlists={shortlists} />}
+        {naming && <NewShortlist shortlists={shortlists} />}
         {lost && <p className="shortlistpanel-empty">{t('shortlist.page.gone')}</p>}
         {!loading && !error && !naming && lists.length === 0 && (
           <p className="shortlistpanel-empty">{t('shortlist.empty')}</p>
@@ -53,16 +53,7 @@ export function ShortlistPanel({ shortlists }: { shortlists: Shortlists }) {
         )}
       </div>
       <footer className="shortlistpanel-foot">
-        <label>
-          <span>{t('shortlist.by')}</span>
-          <Input
-            size="small"
-            value={by}
-            maxLength={100}
-            placeholder={t('shortlist.byHint')}
-            onChange={({ target }) => sign(target.value)}
-          />
-        </label>
+        <LabelledText label={t('shortlist.by')} value={by} placeholder={t('shortlist.byHint')} choose={sign} />
         <p>
           {open && <ExportShortlist list={open} />}
           <Link

@@ -55,7 +55,8 @@ export function ShortlistTable({ lists }: { lists: readonly Shortlist[] }) {
                 <td>{list.ownerUnit ?? t('table.noRecord')}</td>
                 <td className="shortliststable-figure">{list.entries.length}</td>
                 <td>
-                  {due ?? <span className="quiet">{t('shortlist.page.noDue')}</span>} {isOverdue(due) && <OverdueMark />}
+                  {due ?? <span className="quiet">{t('shortlist.page.noDue')}</span>}{' '}
+                  {isOverdue(due) && <OverdueMark />}
                 </td>
                 <td className="quiet">{[list.changedBy, dayAndTime(list.changedAt)].filter(Boolean).join(' · ')}</td>
               </tr>

@@ -1,4 +1,5 @@
 import { Trans } from 'react-i18next';
+import '../gap/kind-chip.css';
 import { useName } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import type { FrameArea } from '../ui/useFrame.ts';
@@ -15,9 +16,7 @@ export function ShortlistsHeadline({ lists, area }: { lists: readonly Shortlist[
     targets: new Set(entries.map(({ enterprise }) => enterprise.id)).size,
   };
   const late = entries.filter(({ dueDate }) => isOverdue(dueDate)).length;
-  const twice = new Set(
-    entries.filter(({ alsoOn }) => alsoOn.length > 0).map(({ enterprise }) => enterprise.id),
-  ).size;
+  const twice = new Set(entries.filter(({ alsoOn }) => alsoOn.length > 0).map(({ enterprise }) => enterprise.id)).size;
   return (
     <header className="shortlists-headline">
       <h1>

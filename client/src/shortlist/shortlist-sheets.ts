@@ -1,5 +1,5 @@
-import type { Sheet } from '../exporting/workbook.ts';
 import type { SheetWords } from '../exporting/words.ts';
+import type { Sheet } from '../exporting/workbook.ts';
 import type { AllTargets } from '../target/all-targets.ts';
 import { factorCells, factorColumns, scoreCells, scoreColumns } from '../target/factor-cells.ts';
 import { factorSourceSheet, type Terms, termSheet } from '../target/target-sheets.ts';
@@ -47,7 +47,9 @@ export function shortlistSheets(list: Shortlist, targets: AllTargets, terms: Ter
     }),
   };
   const about = termSheet(targets, terms, words);
-  const on = targets.nodes.filter(({ enterprise }) => list.entries.some((entry) => entry.enterprise.id === enterprise.id));
+  const on = targets.nodes.filter(({ enterprise }) =>
+    list.entries.some((entry) => entry.enterprise.id === enterprise.id),
+  );
   return [
     entries,
     {

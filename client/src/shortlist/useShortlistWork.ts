@@ -10,8 +10,8 @@ import {
   RemoveFromShortlistDocument,
   type ShortlistChange,
   type ShortlistEntryChange,
-  ShortlistItemFragmentDoc,
   type ShortlistItemFragment,
+  ShortlistItemFragmentDoc,
   type ShortlistOutcomeFragment,
 } from '../gen/graphql.ts';
 import { signedBy } from './signature.ts';

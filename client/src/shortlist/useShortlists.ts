@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type ShortlistItemFragment, ShortlistsDocument } from '../gen/graphql.ts';
 import { keyOf } from '../ui/key.ts';
 import { useShortlistWork } from './useShortlistWork.ts';
@@ -17,8 +17,20 @@ export function useShortlists(scope: GapScope, chosen: string | undefined, choos
     notifyOnNetworkStatusChange: false,
   });
   const work = useShortlistWork();
-  /** A new list is being named; the enterprise that was starred without one goes on it. */
-  const [naming, setNaming] = useState<{ enterprise: Starred | null } | null>(null);
+  /** A new list is being named or made; what was starred without one, or meanwhile, goes on it. */
+  const [naming, setNaming] = useState<{ starred: readonly Starred[] } | null>(null);
+  const waiting = useRef(naming);
+  const cameFrom = useRef<Element | null>(null);
+  waiting.current = naming;
+  const startNaming = (starred: readonly Starred[]) => {
+    if (!naming) cameFrom.current = document.activeElement;
+    setNaming({ starred });
+  };
+  /** The keys go back to where they were before the form took them. */
+  const stopNaming = () => {
+    setNaming(null);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
   const lists = data?.shortlists ?? [];
   const open = chosen ? lists.find(({ id }) => keyOf(id) === chosen) : lists[0];
   const starred = useMemo(() => new Set(open?.entries.map(({ enterprise }) => enterprise.id)), [open]);
@@ -35,10 +47,13 @@ export function useShortlists(scope: GapScope, chosen: string | undefined, choos
     error: data ? undefined : error,
     refetch,
     choose: (id: string) => choose(keyOf(id)),
-    nameNew: () => setNaming({ enterprise: null }),
-    stopNaming: () => setNaming(null),
+    nameNew: () => startNaming([]),
+    stopNaming,
     star(enterprise: Starred) {
-      if (!open) return setNaming({ enterprise });
+      if (!open) {
+        const others = (naming?.starred ?? []).filter(({ id }) => id !== enterprise.id);
+        return startNaming([...others, enterprise]);
+      }
       if (chosen === undefined) choose(keyOf(open.id));
       if (starred.has(enterprise.id)) return void work.remove(open.id, enterprise.id);
       return void work.add(open.id, enterprise.id);
@@ -47,10 +62,10 @@ export function useShortlists(scope: GapScope, chosen: string | undefined, choos
       const { search } = location;
       const id = await work.create({ ...scope, name, ownerUnit, view: search.replace(/^\?/, '') });
       if (!id) return;
-      const enterprise = naming?.enterprise;
-      setNaming(null);
+      const onIt = waiting.current?.starred ?? [];
+      stopNaming();
       choose(keyOf(id));
-      if (enterprise) await work.add(id, enterprise.id);
+      for (const enterprise of onIt) await work.add(id, enterprise.id);
     },
     async drop(id: string): Promise<void> {
       if (await work.drop(id)) choose(undefined);

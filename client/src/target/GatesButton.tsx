@@ -23,18 +23,18 @@ export function GatesButton({ search, change }: Props) {
         <div className="gates">
           <p>{t('target.gatesHint')}</p>
           {GATES.map((gate) => (
-            <label key={gate} className="gates-row">
-              <span>{t(`target.gate.${gate}`)}</span>
+            <div key={gate} className="gates-row">
+              <label htmlFor={`gate-${gate}`}>{t(`target.gate.${gate}`)}</label>
               <InputNumber
                 min={0}
-                aria-label={t(`target.gate.${gate}`)}
+                id={`gate-${gate}`}
                 value={gates.find((each) => each.gate === gate)?.threshold ?? null}
                 onChange={(threshold) => set(gate, threshold)}
                 changeOnBlur
                 controls={false}
               />
               <small>{t(`target.gateUnit.${gate}`)}</small>
-            </label>
+            </div>
           ))}
           <Checkbox
             checked={search.passing === 'yes'}

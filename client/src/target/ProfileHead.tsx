@@ -20,8 +20,7 @@ export function ProfileHead({ profile }: { profile: ProfileQuery['targetProfile'
     enterprise.code ? t('visit.profile.code', { code: enterprise.code }) : t('visit.profile.unlisted'),
     enterprise.industry &&
       t('visit.profile.industry', { code: enterprise.industry.code, name: name(enterprise.industry) }),
-    enterprise.aliases.length > 0 &&
-      t('visit.profile.aliases', { names: enterprise.aliases.join(t('listComma')) }),
+    enterprise.aliases.length > 0 && t('visit.profile.aliases', { names: enterprise.aliases.join(t('listComma')) }),
     enterprise.unnamed && t('leaderPage.atLeastFirms', { count: enterprise.countLow }),
   ].filter(Boolean);
   const values = {

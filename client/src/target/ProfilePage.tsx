@@ -76,16 +76,16 @@ export function ProfilePage() {
           <ProfileHead profile={profile} />
           <div className="page-panes">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-            <div tabIndex={0} role="region" aria-label={t('visit.profile.fills')} className="profile-main">
+            <section tabIndex={0} aria-label={t('visit.profile.fills')} className="profile-main">
               {!profile.local && <ProfileFills profile={profile} scope={search} />}
               {profile.local && <ProfileMakes profile={profile} scope={scope} />}
               {!profile.local && <ProfilePaths paths={profile.paths} scope={scope} />}
+              {!profile.local && <ProfileZones profile={profile} scope={scope} />}
               {profile.local && <ProfileSupplies supplies={profile.supplies} scope={search} />}
-            </div>
+            </section>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
             <aside className="page-aside" tabIndex={0} aria-label={t('visit.profile.makes')}>
               {!profile.local && <ProfileMakes profile={profile} scope={scope} />}
-              {!profile.local && <ProfileZones profile={profile} scope={scope} />}
               <ProfileProjects profile={profile} />
               {!profile.local && <ProfileSupplies supplies={profile.supplies} scope={search} />}
               <EvidenceList evidence={profile.enterprise.evidence} />

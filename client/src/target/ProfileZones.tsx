@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileQuery } from '../gen/graphql.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
-import { Section } from '../ui/Section.tsx';
 import { landingToken } from './profile-landing.ts';
 import { VisitScore } from './VisitScore.tsx';
 
@@ -17,37 +17,73 @@ export function ProfileZones({ profile, scope }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
+  const [all, setAll] = useState(false);
   const [best] = profile.opportunities;
   const { zones, enterprise } = profile;
+  const shown = all ? zones : zones.slice(0, FIRST_FEW);
   return (
-    <Section
-      title={t('visit.profile.zones')}
-      count={zones.length}
-      aside={best && t('visit.profile.zonesFor', { segment: name(best.gap.segment) })}
-    >
-      {zones.length === 0 && <p className="quiet">{t('visit.profile.zonesNone')}</p>}
-      <ul className="zonelist">
-        {zones.slice(0, FIRST_FEW).map(({ zone, score, reasons }) => (
-          <li key={zone.id}>
-            <b>{name(zone)}</b>
-            <VisitScore score={score} label={name(zone)} />
-            <p>{reasons.map(sentence).join(' ')}</p>
-            {best && (
-              <Link
-                className="plainlink"
-                to="/landing"
-                search={{
-                  ...scope,
-                  chain: keyOf(best.gap.chain.id),
-                  landings: [landingToken(best.gap, zone, enterprise)],
-                }}
-              >
-                {t('visit.profile.zoneLand')}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <section aria-labelledby="profile-zones">
+      <div className="page-title">
+        <h2 id="profile-zones">{t('visit.profile.zones')}</h2>
+        <span className="quiet">
+          {[zones.length, best && t('visit.profile.zonesFor', { segment: name(best.gap.segment) })]
+            .filter((word) => word !== undefined)
+            .join(' · ')}
+        </span>
+      </div>
+      {zones.length === 0 ? (
+        <p className="profile-none quiet">{t('visit.profile.zonesNone')}</p>
+      ) : (
+        <table className="listtable zonetable" aria-labelledby="profile-zones">
+          <thead>
+            <tr>
+              <th scope="col" className="zonetable-zone">
+                {t('visit.profile.zone')}
+              </th>
+              <th scope="col" className="visittable-score">
+                {t('visit.profile.zoneFit')}
+              </th>
+              <th scope="col">{t('visit.profile.zoneReasons')}</th>
+              <th scope="col" className="zonetable-land">
+                <span className="for-ears">{t('visit.profile.land')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ zone, score, reasons }) => (
+              <tr key={zone.id}>
+                <th scope="row">{name(zone)}</th>
+                <td>
+                  <VisitScore score={score} label={t('visit.profile.zoneFit')} />
+                </td>
+                <td>{reasons.map(sentence).join(' ')}</td>
+                <td>
+                  {best && (
+                    <Link
+                      className="plainlink"
+                      to="/landing"
+                      search={{
+                        ...scope,
+                        chain: keyOf(best.gap.chain.id),
+                        landings: [landingToken(best.gap, zone, enterprise)],
+                      }}
+                    >
+                      {t('visit.profile.zoneLand')}
+                    </Link>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length < zones.length && (
+        <p className="profile-more">
+          <button type="button" className="textbutton" onClick={() => setAll(true)}>
+            {t('visit.profile.zonesAll', { count: zones.length })}
+          </button>
+        </p>
+      )}
+    </section>
   );
 }

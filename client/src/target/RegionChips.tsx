@@ -20,6 +20,7 @@ export function RegionChips({ counts, chosen, shapes, choose }: Props) {
     choose(next.length > 0 ? next : undefined);
   };
   const none = counts.find(({ region }) => region === null);
+  if (counts.length === 0) return null;
   return (
     <fieldset className="regionchips">
       <legend>{t('target.region')}</legend>
@@ -32,10 +33,11 @@ export function RegionChips({ counts, chosen, shapes, choose }: Props) {
               className="chip"
               aria-pressed={chosen.includes(region.id)}
               data-none={count === 0 || undefined}
+              title={name(region)}
               onClick={() => toggle(region.id)}
             >
               <RegionMark path={shapes(region.id)} />
-              {name(region)} <b>{count}</b>
+              <span className="cut">{name(region)}</span> <b>{count}</b>
             </button>
           ),
       )}

@@ -19,6 +19,8 @@ type Props = {
   /** Ids of the enterprise that is selected and of those on the open shortlist. */
   selected: string | undefined;
   starred: ReadonlySet<string>;
+  /** How many the list has; the picture shows the best of them. */
+  total: number;
   nameOf(id: string, printed: string): string;
   choose(id: string): void;
 };
@@ -27,7 +29,7 @@ const MARGIN = { left: 34, right: 16, top: 26, bottom: 40 } as const;
 const NAMES_IN_TIP = 6;
 
 /** How likely each can be won, and how much of that is known. A picture of the list beside it, which carries the words. */
-export function Scatter({ points, shapes, selected, starred, nameOf, choose }: Props) {
+export function Scatter({ points, shapes, selected, starred, total, nameOf, choose }: Props) {
   const { t } = useTranslation();
   const theme = usePreference((preference) => preference.theme);
   const place = useRef<HTMLDivElement>(null);
@@ -69,7 +71,9 @@ export function Scatter({ points, shapes, selected, starred, nameOf, choose }: P
   const named = (at: number) => nameOf(points.enterprise[at] ?? '', points.name[at] ?? '');
   const marks =
     frame && points.rank.length > 0
-      ? scatterMarks(points, frame, named, (name, count) => t('target.scatter.more', { name, count }))
+      ? scatterMarks(points, frame, named, points.enterprise.indexOf(selected ?? ''), (name, count) =>
+          t('target.scatter.more', { name, count }),
+        )
       : [];
   shown.current = { marks, points, selected, choose };
   useEffect(() => {
@@ -88,7 +92,13 @@ export function Scatter({ points, shapes, selected, starred, nameOf, choose }: P
         .map((at) => `<b>${escaped(named(at))}</b> ${figures(at)}`)
         .concat(targets.length > NAMES_IN_TIP ? '…' : [])
         .join('<br>');
-    const look = { colours: palettes[theme], font: getComputedStyle(document.body).fontFamily, shapes, selected, starred };
+    const look = {
+      colours: palettes[theme],
+      font: getComputedStyle(document.body).fontFamily,
+      shapes,
+      selected,
+      starred,
+    };
     const words = { x: t('target.scatter.x'), y: t('target.scatter.y'), tip };
     chart.current?.setOption(scatterOption(points, marks, frame, look, words), { notMerge: true });
   });
@@ -102,7 +112,8 @@ export function Scatter({ points, shapes, selected, starred, nameOf, choose }: P
         aria-label={t('target.scatter.label', { count: points.rank.length })}
       />
       <figcaption>
-        {t('target.scatter.note')}
+        {points.rank.length > 0 && t('target.scatter.note')}
+        {points.rank.length < total && ` · ${t('target.scatter.best', { count: points.rank.length })}`}
         {unnamed > 0 && ` · ${t('target.scatter.unnamed', { count: unnamed })}`}
       </figcaption>
     </figure>

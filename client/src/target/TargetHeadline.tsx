@@ -9,7 +9,9 @@ export function TargetHeadline({ list }: { list: TargetList }) {
   const name = useName();
   const first = list.nodes[0];
   if (!first) {
-    return <h1 className="targets-headline">{t(`target.headline.${list.candidateCount > 0 ? 'none' : 'noCandidates'}`)}</h1>;
+    return (
+      <h1 className="targets-headline">{t(`target.headline.${list.candidateCount > 0 ? 'none' : 'noCandidates'}`)}</h1>
+    );
   }
   const ties = list.points.rank.filter((rank) => rank === first.rank).length;
   const missing = first.factors.filter(({ axis, known }) => axis === 'VIABILITY' && !known);
@@ -27,7 +29,11 @@ export function TargetHeadline({ list }: { list: TargetList }) {
   };
   return (
     <h1 className="targets-headline">
-      <Trans i18nKey={ties > 1 ? 'target.headline.ties' : 'target.headline.one'} values={values} components={emphasis} />
+      <Trans
+        i18nKey={ties > 1 ? 'target.headline.ties' : 'target.headline.one'}
+        values={values}
+        components={emphasis}
+      />
     </h1>
   );
 }

@@ -31,13 +31,12 @@ export function TargetRow({ target, of, shape, open, reachable, shortlist, starr
   const { enterprise, region, viability } = target;
   const factors = new Map(target.factors.map((factor) => [factor.name, factor]));
   const province = place({ placeName: enterprise.province, placeNameEn: enterprise.provinceEn }) ?? place(enterprise);
-  const where = [province ?? t('unknown'), region ? name(region) : null].filter(Boolean).join(' · ');
+  const where = [enterprise.code, province ?? t('unknown'), region ? name(region) : null].filter(Boolean).join(' · ');
   const starWords = t(starred ? 'target.table.star_remove' : 'target.table.star_add', {
     name: name(enterprise),
     list: shortlist ?? '',
   });
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the row's button answers keys; a click beside it is a courtesy.
     <tr
       className="targetrow"
       onClick={(event) => {
@@ -59,10 +58,9 @@ export function TargetRow({ target, of, shape, open, reachable, shortlist, starr
         >
           <b className="cut">{name(enterprise)}</b>
         </button>
-        {enterprise.code && <small>{enterprise.code}</small>}
-        <span className="targetrow-where cut" title={where}>
+        <span className="targetrow-where" title={where}>
           <RegionMark path={shape} />
-          {where}
+          <span className="cut">{where}</span>
         </span>
       </th>
       {VIABILITY_FACTORS.map((name) => {

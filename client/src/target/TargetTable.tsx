@@ -92,6 +92,7 @@ export function TargetTable(props: Props) {
       {nodes.length === 0 && (
         <p className="targettable-empty">{t(filtered ? 'target.table.emptyFilter' : 'target.table.empty')}</p>
       )}
+      {nodes.length > 0 && <p className="targettable-legend">{t('target.boxes')}</p>}
       {props.remaining > 0 && (
         <p className="targettable-more">
           <Button loading={props.furtherState === 'loading'} onClick={props.more}>
@@ -105,7 +106,11 @@ export function TargetTable(props: Props) {
 }
 
 /** ↑ ↓ Home End move between rows, S puts on or off the list; Enter and Space open, as of any button. */
-function byKey(event: KeyboardEvent<HTMLTableElement>, nodes: readonly TargetItem[], star: (target: TargetItem) => void) {
+function byKey(
+  event: KeyboardEvent<HTMLTableElement>,
+  nodes: readonly TargetItem[],
+  star: (target: TargetItem) => void,
+) {
   if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   const openers = [...event.currentTarget.querySelectorAll<HTMLElement>('.targettable-open')];
   const at = openers.indexOf(event.target);

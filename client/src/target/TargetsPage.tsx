@@ -47,12 +47,14 @@ export function TargetsPage() {
         before={<GapOfTargets chain={chain} segment={segment} gap={list?.gap} />}
       >
         {list && !failure && <TargetHeadline list={list} />}
-        {list && !failure && <ExportTargets
+        {list && !failure && (
+          <ExportTargets
             variables={variables}
             search={search}
             regions={list.regionCounts}
             disabled={list.totalCount === 0}
-          />}
+          />
+        )}
       </ScopeBar>
       {failure && !list && (
         <FailureView error={failure} retry={() => void (frame.error ? frame.refetch() : targets.refetch())} />

@@ -33,8 +33,10 @@ export function TargetsView({ list, targets, chain, segment, area, search, chang
     () => regionShapes(list.regionCounts.flatMap(({ region }) => region?.id ?? [])),
     [list.regionCounts],
   );
-  const shortlists = useShortlists({ area, chain: `Chain:${chain}`, segment: `Segment:${segment}` }, search.list, (key) =>
-    change({ list: key }),
+  const shortlists = useShortlists(
+    { area, chain: `Chain:${chain}`, segment: `Segment:${segment}` },
+    search.list,
+    (key) => change({ list: key }),
   );
   const { starred, star } = shortlists;
   const select = useCallback((key: string | undefined) => change({ target: key }), [change]);
@@ -59,6 +61,7 @@ export function TargetsView({ list, targets, chain, segment, area, search, chang
               shapes={shapes}
               selected={selected}
               starred={starred}
+              total={list.totalCount}
               nameOf={(id, printed) => names.get(id) ?? printed}
               choose={(id) => select(keyOf(id))}
             />

@@ -11,7 +11,12 @@ import { VisitGapTable } from './VisitGapTable.tsx';
 import { VisitLists } from './VisitLists.tsx';
 import { macroRegions, provinces, type Region } from './visit-regions.ts';
 
-type Props = { gaps: VisitGapsQuery['gaps']; area: { id: string; name: string }; scope: Scope; meet(region: string): void };
+type Props = {
+  gaps: VisitGapsQuery['gaps'];
+  area: { id: string; name: string };
+  scope: Scope;
+  meet(region: string): void;
+};
 
 /** The two ways in: from a gap to enterprises, or from whom we meet to what to talk about. */
 export function VisitHome({ gaps, area, scope, meet }: Props) {
@@ -36,7 +41,7 @@ export function VisitHome({ gaps, area, scope, meet }: Props) {
       </header>
       <div className="page-panes">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-        <div tabIndex={0} role="region" aria-label={t('visit.home')}>
+        <section tabIndex={0} aria-label={t('visit.home')}>
           <div className="page-title">
             <h2>{t('visit.home')}</h2>
             <span className="quiet" role="status">
@@ -54,7 +59,7 @@ export function VisitHome({ gaps, area, scope, meet }: Props) {
             </div>
           </div>
           <VisitGapTable gaps={found} caption={t('visit.homeCaption', { area: area.name })} scope={scope} />
-        </div>
+        </section>
         <aside className="page-aside" aria-label={t('visit.homeAside')}>
           <Section title={t('visit.homeAside')}>
             <p>{t('visit.homeAsideMore')}</p>

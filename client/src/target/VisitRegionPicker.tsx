@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useName } from '../i18n/name.ts';
 import { macroBranches, provinceTree, type Region } from './visit-regions.ts';
 
-type Props = { regions: readonly Region[]; homes: ReadonlySet<string>; chosen: readonly string[]; choose(ids: string[]): void };
+type Props = {
+  regions: readonly Region[];
+  homes: ReadonlySet<string>;
+  chosen: readonly string[];
+  choose(ids: string[]): void;
+};
 
 /** Macro-regions, provinces and cities, any number of them. */
 export function VisitRegionPicker({ regions, homes, chosen, choose }: Props) {
@@ -13,7 +18,13 @@ export function VisitRegionPicker({ regions, homes, chosen, choose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `name` follows the language.
   const tree = useMemo(
     () => [
-      { value: 'macro', title: t('visit.macro'), spoken: '', selectable: false, children: macroBranches(regions, name) },
+      {
+        value: 'macro',
+        title: t('visit.macro'),
+        spoken: '',
+        selectable: false,
+        children: macroBranches(regions, name),
+      },
       ...provinceTree(regions, homes, name),
     ],
     [regions, homes, i18n.language],

@@ -5,8 +5,8 @@ import { KindChip } from '../gap/KindChip.tsx';
 import type { OpportunityItemFragment } from '../gen/graphql.ts';
 import { percentFigure } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
-import type { ProfileSearch } from './target-search.ts';
 import { keyOf } from '../ui/key.ts';
+import type { ProfileSearch } from './target-search.ts';
 import { VisitFactors } from './VisitFactors.tsx';
 import { VisitScore } from './VisitScore.tsx';
 import { VisitWhere } from './VisitWhere.tsx';
@@ -38,24 +38,20 @@ export function VisitRow({ topic, grouped, open, scope, toggle }: Props) {
     <tbody ref={place} className="visitrow" data-open={open || undefined}>
       <tr>
         <td className="visitrow-rank">{topic.rank}</td>
-        <th scope="row" className="visitrow-who">
-          {grouped ? (
-            <span className="for-ears">{name(enterprise)}</span>
-          ) : (
-            <>
-              <Link
-                className="plainlink"
-                to="/enterprise/$enterprise"
-                params={{ enterprise: keyOf(enterprise.id) }}
-                search={scope}
-              >
-                {name(enterprise)}
-              </Link>
-              <VisitWhere enterprise={enterprise} region={topic.region} />
-            </>
-          )}
-        </th>
-        <td>
+        {!grouped && (
+          <th scope="row">
+            <Link
+              className="plainlink"
+              to="/enterprise/$enterprise"
+              params={{ enterprise: keyOf(enterprise.id) }}
+              search={scope}
+            >
+              {name(enterprise)}
+            </Link>
+            <VisitWhere enterprise={enterprise} region={topic.region} />
+          </th>
+        )}
+        <td colSpan={grouped ? 2 : 1}>
           <Link
             className="visit-gap"
             to="/targets/$chain/$segment"

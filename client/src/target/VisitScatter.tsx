@@ -70,7 +70,15 @@ export function VisitScatter({ topics, shapes, selected, choose }: Props) {
   };
   const several = (firm: string, count: number) => t('target.scatter.more', { name: firm, count });
   const marks =
-    frame && topics.length > 0 ? scatterMarks(points, frame, (at) => points.name[at] ?? '', several) : [];
+    frame && topics.length > 0
+      ? scatterMarks(
+          points,
+          frame,
+          (at) => points.name[at] ?? '',
+          topics.findIndex(({ id }) => id === selected),
+          several,
+        )
+      : [];
   shown.current = { marks, topics, selected, choose };
   useEffect(() => {
     if (!frame || topics.length === 0) return void chart.current?.clear();

@@ -59,7 +59,7 @@ export function VisitSheet({ visit, search, regions, change }: Props) {
       </header>
       <div className="page-panes visit-panes" data-stale={visit.stale || undefined}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-        <div tabIndex={0} role="region" aria-label={t('visit.caption')}>
+        <section tabIndex={0} aria-label={t('visit.caption')}>
           {first && (
             <VisitTable
               topics={topics}
@@ -77,7 +77,7 @@ export function VisitSheet({ visit, search, regions, change }: Props) {
               {visit.failed && <span role="alert">{t('visit.moreFailed')}</span>}
             </p>
           )}
-        </div>
+        </section>
         <aside className="visit-picture no-print" aria-label={t('visit.scatter.title')}>
           <div className="page-title">
             <h2>{t('visit.scatter.title')}</h2>

@@ -41,10 +41,14 @@ export function VisitTable({ topics, grouped, open, scope, choose }: Props) {
           <th scope="col" className="visittable-rank">
             {t('visit.rank')}
           </th>
-          <th scope="col" className="visittable-who">
-            {t('visit.enterprise')}
+          {!grouped && (
+            <th scope="col" className="visittable-who">
+              {t('visit.enterprise')}
+            </th>
+          )}
+          <th scope="col" colSpan={grouped ? 2 : 1}>
+            {t('visit.couldFill')}
           </th>
-          <th scope="col">{t('visit.couldFill')}</th>
           <th scope="col" className="visittable-score">
             {t('visit.viability')}
           </th>

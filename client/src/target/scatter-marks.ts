@@ -11,7 +11,14 @@ export type Mark = {
   label: string;
   side: Side | null;
 };
-export type Frame = { left: number; top: number; width: number; height: number; x: [number, number]; y: [number, number] };
+export type Frame = {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  x: [number, number];
+  y: [number, number];
+};
 
 /** Two marks closer than this would cover each other; they are drawn as one that says how many it stands for. */
 const SAME_SPOT_PX = 7;
@@ -33,6 +40,7 @@ export function scatterMarks(
   points: Points,
   frame: Frame,
   nameOf: (at: number) => string,
+  selected: number,
   several: (name: string, more: number) => string,
 ): Mark[] {
   const place = (value: number, [low, high]: [number, number], room: number) => ((value - low) / (high - low)) * room;
@@ -45,9 +53,14 @@ export function scatterMarks(
     if (there) there.targets.push(at);
     else marks.push({ targets: [at], x, y, label: '', side: null });
   }
-  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - MARK_PX, right: x + MARK_PX, top: y - MARK_PX, bottom: y + MARK_PX }));
+  const taken: Box[] = marks.map(({ x, y }) => ({
+    left: x - MARK_PX,
+    right: x + MARK_PX,
+    top: y - MARK_PX,
+    bottom: y + MARK_PX,
+  }));
   for (const [n, mark] of marks.entries()) {
-    const name = nameOf(mark.targets[0] ?? 0);
+    const name = nameOf(mark.targets.includes(selected) ? selected : (mark.targets[0] ?? 0));
     mark.label = mark.targets.length > 1 ? several(name, mark.targets.length - 1) : name;
     const width = textWidth(mark.label) * LABEL_PX + 4;
     const free = SIDES.find((side) => {

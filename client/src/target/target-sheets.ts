@@ -36,7 +36,10 @@ function rankedSheet({ nodes }: AllTargets, words: SheetWords): Sheet {
       { title: t('target.sheet.region'), width: 14 },
       ...scoreColumns(words),
       ...factorColumns(words),
-      ...gates.map(({ gate }) => ({ title: t('target.sheet.gate', { gate: t(`target.gateName.${gate}`) }), width: 12 })),
+      ...gates.map(({ gate }) => ({
+        title: t('target.sheet.gate', { gate: t(`target.gateName.${gate}`) }),
+        width: 12,
+      })),
       { title: t('target.sheet.reason'), width: 70 },
     ],
     rows: nodes.map((target) => [
@@ -60,7 +63,11 @@ export function province({ enterprise }: FullTarget, { t, name }: SheetWords): s
 }
 
 /** Filters, weights, area, date, gap and formula: all that is needed to make the same list again. */
-export function termSheet(targets: AllTargets, { search, link, regions }: Terms, { t, name, money }: SheetWords): Sheet {
+export function termSheet(
+  targets: AllTargets,
+  { search, link, regions }: Terms,
+  { t, name, money }: SheetWords,
+): Sheet {
   const { gap } = targets;
   const weights = readWeights(search.weights);
   const turnover = Number(search.turnover);

@@ -6,7 +6,11 @@ export type RegionBranch = { value: string; title: string; spoken: string; child
 const spoken = ({ name, nameEn }: Region) => `${name} ${nameEn ?? ''}`;
 
 /** Provinces with their cities, without home: nobody is invited from there. */
-export function provinceTree(regions: readonly Region[], homes: ReadonlySet<string>, name: (region: Region) => string): RegionBranch[] {
+export function provinceTree(
+  regions: readonly Region[],
+  homes: ReadonlySet<string>,
+  name: (region: Region) => string,
+): RegionBranch[] {
   const branch = (region: Region): RegionBranch => {
     const cities = regions.filter(({ parent, id }) => parent === region.id && !homes.has(id));
     return {

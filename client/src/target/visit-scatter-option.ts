@@ -59,8 +59,9 @@ export function visitScatterOption(
           borderWidth: chosen ? 2 : 1.5,
         },
         label: {
-          show: mark.side !== null && (best || chosen),
-          position: mark.side ?? 'right',
+          show: chosen || (mark.side !== null && best),
+          // Beside the selected mark runs its cross.
+          position: chosen ? ('top' as const) : (mark.side ?? 'right'),
           distance: 4,
           formatter: () => mark.label,
           fontSize: 11,
@@ -96,7 +97,16 @@ export function visitScatterOption(
     textStyle: { fontFamily: font },
     grid: { left: frame.left, top: frame.top, width: frame.width, height: frame.height, outerBoundsMode: 'none' },
     xAxis: { ...axis, min: frame.x[0], max: frame.x[1], name: words.x, nameLocation: 'middle', nameGap: 24 },
-    yAxis: { ...axis, min: frame.y[0], max: frame.y[1], name: words.y, nameLocation: 'end', nameGap: 8 },
+    yAxis: {
+      ...axis,
+      min: frame.y[0],
+      max: frame.y[1],
+      name: words.y,
+      nameLocation: 'end',
+      nameGap: 8,
+      // Begins at the edge of the picture instead of being centred over the axis, where it would be cut.
+      nameTextStyle: { ...axis.nameTextStyle, align: 'left', padding: [0, 0, 0, 12 - frame.left] },
+    },
     tooltip: {
       trigger: 'item',
       confine: true,

@@ -21,5 +21,5 @@ export function viewLink(): string {
   if (asOf && !address.searchParams.has('asOf')) address.searchParams.set('asOf', asOf);
   address.searchParams.set('lang', language);
   address.searchParams.set('theme', theme);
-  return address.href.replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return address.href.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
 }

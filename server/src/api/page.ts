@@ -3,9 +3,9 @@ import { BadCursor, BadPageSize } from '../errors.ts';
 /** The largest page of any connection. */
 export const LARGEST_PAGE = 200;
 
-export function pageSize(first: number | null | undefined, usual: number): number {
+export function pageSize(first: number | null | undefined, usual: number, argument = 'first'): number {
   const size = first ?? usual;
-  if (size < 1 || size > LARGEST_PAGE) throw new BadPageSize(size, LARGEST_PAGE);
+  if (size < 1 || size > LARGEST_PAGE) throw new BadPageSize(size, LARGEST_PAGE, argument);
   return size;
 }
 

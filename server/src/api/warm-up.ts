@@ -6,7 +6,9 @@ import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
+import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
+import { worldStatements } from '../target/target-world.ts';
 import { firstScreens } from './first-screens.ts';
 import { loaderStatements } from './loaders.ts';
 import { nearbyStatements } from './nearby.ts';
@@ -36,6 +38,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...leaderStatements,
     ...cascadeStatements,
     ...shortlistStatements,
+    ...candidateStatements,
+    ...worldStatements,
     ...profileStatements,
   ]) {
     if (stopped()) return;

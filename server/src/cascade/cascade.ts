@@ -1,15 +1,18 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
+import { dayOf } from '../api/date.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { Assessment } from '../gap/assess.ts';
-import { assessmentOf } from '../gap/gap.ts';
+import { type Scope, scopeOf } from '../gap/scope.ts';
 import type { QueryCascadeArgs } from '../gen/schema.ts';
 import { enterpriseOf } from '../landing/landing-arguments.ts';
 import { homeStandings } from '../leader/home-standings.ts';
 import { statement } from '../neo4j/statement.ts';
+import { areaOf } from '../place/area-argument.ts';
+import type { Network } from './downstream-shock.ts';
 import { NotLocal } from './errors.ts';
 import { type Fall, fallOf } from './fall.ts';
-import type { SupplyRow } from './network.ts';
+import { networkOf, type SupplyRow } from './network.ts';
 import { type Producer, producersOf } from './producers.ts';
 
 const supplies = statement('cascade/supplies');
@@ -24,49 +27,60 @@ export type CascadeRun = {
   assessment: Assessment;
   enterprise: EnterpriseRow;
   fall: Fall;
-  /** Supplies on record between producers of home. */
+  /** Supplies on record to producers of home. */
   recorded: number;
 };
 
-/** Producers of home and the supplies on record, kept with the assessment: the same for every enterprise removed. */
-const kept = new WeakMap<Assessment, Promise<{ producers: Producer[]; rows: SupplyRow[] }>>();
+type Ground = { producers: readonly Producer[]; network: Network; recorded: number };
 
-async function groundOf({ graph }: Context, catalogue: Catalogue, assessment: Assessment) {
-  const { homeInside, asOf } = assessment.scope;
-  const read = graph.read(supplies, { places: [...homeInside], asOf: BigInt(asOf) });
+/** Kept with the assessment, which the assessor hands out as one promise: the same for every enterprise removed. */
+const kept = new WeakMap<Promise<Assessment>, Promise<Ground>>();
+
+/** Supplies are read while the assessment is under way. */
+async function readGround(
+  { graph }: Context,
+  catalogue: Catalogue,
+  { homeInside, asOf }: Scope,
+  assessing: Promise<Assessment>,
+): Promise<Ground> {
+  const [assessment, read] = await Promise.all([
+    assessing,
+    graph.read(supplies, { places: [...homeInside], asOf: BigInt(asOf) }),
+  ]);
+  const rows = read as SupplyRow[];
   const producers = producersOf(homeStandings(catalogue, assessment).values());
-  return { producers, rows: (await read) as SupplyRow[] };
+  const makers = new Set(producers.flatMap(({ owners }) => owners));
+  return {
+    producers,
+    network: networkOf(producers, catalogue.structure.inputs, rows),
+    recorded: rows.filter(({ buyer }) => makers.has(buyer)).length,
+  };
 }
 
-function readOnce(context: Context, catalogue: Catalogue, assessment: Assessment) {
-  const found = kept.get(assessment);
-  if (found) return found;
-  const read = groundOf(context, catalogue, assessment);
-  kept.set(assessment, read);
-  read.catch(() => kept.delete(assessment));
-  return read;
+function groundOf(context: Context, catalogue: Catalogue, scope: Scope, assessing: Promise<Assessment>) {
+  const ground = kept.get(assessing) ?? readGround(context, catalogue, scope, assessing);
+  kept.set(assessing, ground);
+  ground.catch(() => kept.delete(assessing));
+  return ground;
 }
 
 export async function cascadeOf(
   context: Context,
   { enterprise: id, area, asOf }: QueryCascadeArgs,
 ): Promise<CascadeRun> {
-  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
-  const [enterprise, { producers, rows }] = await Promise.all([
+  const catalogue = await context.catalogue();
+  const { tree } = catalogue;
+  const scope = scopeOf(tree, areaOf('area', area, tree).id, dayOf(asOf, catalogue.defaultDay));
+  const assessing = context.assess(catalogue, scope.area, scope.asOf);
+  const [assessment, enterprise, { producers, network, recorded }] = await Promise.all([
+    assessing,
     enterpriseOf(context, 'enterprise', id),
-    readOnce(context, catalogue, assessment),
+    groundOf(context, catalogue, scope, assessing),
   ]);
   if (!producers.some(({ owners }) => owners.includes(enterprise.key))) {
-    const home = catalogue.tree.areas.get(assessment.scope.home);
-    const name = home?.name ?? assessment.scope.home;
+    const home = tree.areas.get(scope.home);
+    const name = home?.name ?? scope.home;
     throw new NotLocal(id, enterprise.name, { zh: name, en: home?.nameEn ?? name });
   }
-  const makers = new Set(producers.flatMap(({ owners }) => owners));
-  return {
-    catalogue,
-    assessment,
-    enterprise,
-    fall: fallOf(producers, catalogue.structure.inputs, rows, enterprise.key),
-    recorded: rows.filter(({ buyer }) => makers.has(buyer)).length,
-  };
+  return { catalogue, assessment, enterprise, fall: fallOf(producers, network, enterprise.key), recorded };
 }

@@ -4,7 +4,7 @@ import { articulationPoints } from './articulation-points.ts';
 import { type Arrow, dominatorsOf } from './dominators.ts';
 
 /** How critical a segment is in the structure of its chain, whatever stands where. */
-export type Criticality = { segment: string; betweenness: number; articulation: boolean; dominates: string[] };
+type Criticality = { segment: string; betweenness: number; articulation: boolean; dominates: string[] };
 
 /**
  * Betweenness: the share of shortest paths between other segments that pass it (Freeman 1977, by Brandes 2001), over

@@ -18,7 +18,7 @@ export function networkOf(
   supplies: readonly SupplyRow[],
 ): Network {
   const makers = groupBy(producers.keys(), (node) => producers[node]?.segment ?? '');
-  const recorded = groupBy(supplies, ({ buyer, segment }) => `${buyer}|${segment}`);
+  const recorded = groupBy(supplies, ({ buyer }) => buyer);
   const nodesOf = new Map<string, number[]>();
   producers.forEach(({ owners, segment }, node) => {
     for (const owner of owners) {
@@ -41,7 +41,7 @@ export function networkOf(
   );
 
   const recordedSource = (owners: readonly string[], segment: string): number | undefined => {
-    const rows = owners.flatMap((owner) => recorded.get(`${owner}|${segment}`) ?? []);
+    const rows = owners.flatMap((owner) => (recorded.get(owner) ?? []).filter((row) => row.segment === segment));
     if (rows.length === 0) return undefined;
     const nodes = [...new Set(rows.flatMap(({ supplier }) => nodesOf.get(`${supplier}|${segment}`) ?? []))];
     const outside = new Set(
@@ -60,10 +60,11 @@ export function networkOf(
     const usual: Recipe = bought.map(({ input, essential }) => ({ source: common.get(input) ?? 0, essential }));
     const shared = recipes.push(usual) - 1;
     for (const node of nodes) {
+      recipeOf[node] = shared;
+      if (!producers[node]?.owners.some((owner) => recorded.has(owner))) continue;
       const own = bought.map(({ input }) => recordedSource(producers[node]?.owners ?? [], input));
-      recipeOf[node] = own.every((source) => source === undefined)
-        ? shared
-        : recipes.push(usual.map((entry, at) => ({ ...entry, source: own[at] ?? entry.source }))) - 1;
+      if (own.some((source) => source !== undefined))
+        recipeOf[node] = recipes.push(usual.map((entry, at) => ({ ...entry, source: own[at] ?? entry.source }))) - 1;
     }
   }
   return { nodes: producers.length, sources, recipes, recipeOf };

@@ -4,7 +4,7 @@ import type { Situation } from '../gap/situation.ts';
 import { countSuppliers, groupSuppliers } from '../gap/suppliers.ts';
 
 /** HHI 0-10000, with what it takes for granted. */
-export type Concentration = { hhi: number; equalShares: boolean; atMost: boolean };
+type Concentration = { hhi: number; equalShares: boolean; atMost: boolean };
 
 /**
  * Shares of suppliers, together 1: by capacity where every capacity is known in one unit, else equal (`equal`).

@@ -26,10 +26,14 @@ export type ScoredChain = {
 export const bySeverity = (a: Scored, b: Scored): number =>
   b.severity - a.severity || b.metrics.reach - a.metrics.reach || (a.segment < b.segment ? -1 : 1);
 
-/** A chain with its segments scored, ranked and summed up. */
-export function scoreChain(chain: Chain, structure: Structure, standingOf: (segment: string) => Standing): ScoredChain {
+/** A chain with its segments scored, ranked and summed up. `metrics` are worked out where they are not known yet. */
+export function scoreChain(
+  chain: Chain,
+  structure: Structure,
+  standingOf: (segment: string) => Standing,
+  metrics: ReadonlyMap<string, Metrics> = metricsIn(chain, structure),
+): ScoredChain {
   const keys = chain.members.map((member) => member.segment);
-  const metrics = metricsOf(keys, inputsOf(chain, structure.inputs));
   const scored = keys.flatMap((segment): Scored[] => {
     const own = metrics.get(segment);
     if (!own) return [];
@@ -53,6 +57,12 @@ export function scoreChain(chain: Chain, structure: Structure, standingOf: (segm
     ),
   };
 }
+
+const metricsIn = (chain: Chain, structure: Structure): Map<string, Metrics> =>
+  metricsOf(
+    chain.members.map((member) => member.segment),
+    inputsOf(chain, structure.inputs),
+  );
 
 /** On a gap list: not covered, and something that can be attracted. */
 export const isOpen = (gap: Standing, structure: Structure): boolean =>

@@ -86,17 +86,19 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
   const inputsOf = groupBy(live, ({ buyer }) => buyer);
   const absent = facts.surveys.filter((survey) => saysAbsent(survey, scope));
 
-  const situated = (seen: ReadonlyMap<string, readonly Sighting[]>, earlier: (segment: string) => Standing | null) => {
+  type Earlier = { standingOf(segment: string): Standing | null; atHome(segment: string): Situation | null };
+
+  const situated = (seen: ReadonlyMap<string, readonly Sighting[]>, earlier: Earlier): Prepared => {
     const at = (segment: string, where: Scope): Situation => {
       const found = seen.get(segment);
       return found ? situationOf(found, where) : EMPTY;
     };
-    const atHome = keptBy((segment) => at(segment, home));
+    const atHome = keptBy((segment) => earlier.atHome(segment) ?? at(segment, home));
     const leadersAt = keptBy((segment) => leadersIn(atHome(segment), facts.leaderships, asOf));
     const led = (segment: string) => leadersAt(segment).length > 0;
 
     const standingOf = keptBy((segment): Standing => {
-      const before = earlier(segment);
+      const before = earlier.standingOf(segment);
       if (before) return before;
       const situation = scope.area === scope.home ? atHome(segment) : at(segment, scope);
       const running = operating(situation);
@@ -161,11 +163,14 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       const touched = new Set([...more.keys()].flatMap((segment) => touchedBy(structure, segment)));
       const all = new Map(seen);
       for (const [segment, sighted] of more) all.set(segment, [...(seen.get(segment) ?? []), ...sighted]);
-      return situated(all, (segment) => (touched.has(segment) ? null : standingOf(segment)));
+      return situated(all, {
+        standingOf: (segment) => (touched.has(segment) ? null : standingOf(segment)),
+        atHome: (segment) => (more.has(segment) ? null : atHome(segment)),
+      });
     };
     return { standingOf, adding };
   };
-  return situated(seenBy(facts), () => null);
+  return situated(seenBy(facts), { standingOf: () => null, atHome: () => null });
 }
 
 /** Every segment, or only those asked for, as it stands in the area of a scope, whatever chain it belongs to. */

@@ -8,7 +8,7 @@ import { spreadOf } from './spread.ts';
 import type { SupportChanged } from './support-changes.ts';
 
 /** A line of the table of differences, its figures printed. */
-export type Line = {
+type Line = {
   name: Words;
   note: Words | null;
   before: Words;

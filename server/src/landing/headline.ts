@@ -59,16 +59,16 @@ function pricesOf(run: LandingRun, landed: readonly Landed[]): Words[] {
     prices.push(
       landed.length === 1
         ? { zh: '仍是单点', en: 'it is a single source' }
-        : { zh: `${zh} 仍是单点`, en: `${en} ${single.length > 1 ? 'are single sources' : 'is a single source'}` },
+        : { zh: ` ${zh} 仍是单点`, en: `${en} ${single.length > 1 ? 'are single sources' : 'is a single source'}` },
     );
   }
   if (duplicated.length > 0) {
     const { zh, en } = namesOf(duplicated);
-    prices.push({ zh: `${zh} 成了重复建设`, en: `${en} would be duplicated` });
+    prices.push({ zh: ` ${zh} 成了重复建设`, en: `${en} would be duplicated` });
   }
   if (overlapping.length > 0) {
     const { zh, en } = namesOf(overlapping);
-    prices.push({ zh: `${zh} 成了多区布局`, en: `${en} would overlap between zones` });
+    prices.push({ zh: ` ${zh} 成了多区布局`, en: `${en} would overlap between zones` });
   }
   return [...prices, ...wanted(run)];
 }

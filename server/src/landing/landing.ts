@@ -16,7 +16,7 @@ const makers = statement('landing/makers');
 export const landingStatements = [makers];
 
 /** A simulated landing; `makesIt`: the enterprise is known to make the segment somewhere, null for an unnamed supplier. */
-export type NamedLanding = Named & { makesIt: boolean | null };
+type NamedLanding = Named & { makesIt: boolean | null };
 
 /** Landings with the assessments before and after them. */
 export type LandingRun = {

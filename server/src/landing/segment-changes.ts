@@ -1,4 +1,4 @@
-import { type Concentration, concentrationOf } from '../chain/concentration.ts';
+import { concentrationOf } from '../chain/concentration.ts';
 import type { Assessment } from '../gap/assess.ts';
 import type { Scored } from '../gap/score.ts';
 
@@ -12,10 +12,10 @@ export const stateOf = (scored: Scored) => ({
   flags: [...scored.flags],
   suppliers: scored.suppliers.low,
   suppliersAtLeast: !scored.suppliers.exact,
-  concentration: concentrationOf(scored.situation) as Concentration | null,
+  concentration: concentrationOf(scored.situation),
 });
 
-/** Less than a tenth of what is printed is rounding. */
+/** Differences below this are rounding. */
 const NOTHING = 1e-9;
 
 function differ(before: Scored, after: Scored): boolean {

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../api/catalogue.ts';
-import type { Assessment, Ground } from '../gap/assess.ts';
+import type { Metrics } from '../chain/metrics.ts';
+import type { Assessment } from '../gap/assess.ts';
 import type { ActivityFact } from '../gap/facts.ts';
-import { scoreChain } from '../gap/score.ts';
+import { type ScoredChain, scoreChain } from '../gap/score.ts';
 import { touchedBy } from '../gap/standing.ts';
 import type { Day } from '../model/date.ts';
 
@@ -45,7 +46,7 @@ function activityOf({ segment, zone, enterprise }: LandingOf, number: number, as
  * chains that hold one of them are scored again.
  */
 export function simulate(
-  { structure }: Pick<Catalogue, 'structure'> | Ground,
+  { structure }: Pick<Catalogue, 'structure'>,
   { scope, facts, standing, chains }: Assessment,
   landings: readonly LandingOf[],
 ): Assessment {
@@ -60,9 +61,13 @@ export function simulate(
       [...chains].map(([key, scored]) => [
         key,
         scored.chain.members.some(({ segment }) => touched.has(segment))
-          ? scoreChain(scored.chain, structure, after.standingOf)
+          ? scoreChain(scored.chain, structure, after.standingOf, metricsOf(scored))
           : scored,
       ]),
     ),
   };
 }
+
+/** The structure stays as it is, and so do its metrics. */
+const metricsOf = ({ segments }: ScoredChain): Map<string, Metrics> =>
+  new Map([...segments].map(([segment, { metrics }]) => [segment, metrics]));

@@ -1,6 +1,6 @@
 import type { Scored } from '../gap/score.ts';
 
-export type Spread = { none: number; one: number; several: number };
+type Spread = { none: number; one: number; several: number };
 
 /** How many segments have no, one or several operating suppliers; "several firms" count as several from two on. */
 export function spreadOf(segments: Iterable<Scored>): Spread {

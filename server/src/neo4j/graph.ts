@@ -55,8 +55,10 @@ const isAway = (error: unknown): boolean =>
     error.code.startsWith('Neo.ClientError.Security') ||
     error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable'));
 
+/** Out of time, or still in the way of one another when all retries are used up. */
 const isTimeout = (error: unknown): boolean =>
-  error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+  error instanceof neo4j.Neo4jError &&
+  /^Neo\.(ClientError\.Transaction\.TransactionTimedOut|TransientError\.Transaction\.)/.test(error.code);
 
 /** What a reader of the API may see of a failure of the database; anything else is a fault of ours and stays as it is. */
 function readable(error: unknown): unknown {
@@ -77,7 +79,8 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
-export function openGraph(connection: Connection): Graph {
+/** `readDeadlineMs`: after which a read without a deadline of its own is given up. */
+export function openGraph(connection: Connection, readDeadlineMs: number = DEFAULTS.readDeadlineMs): Graph {
   let driver = openDriver(connection);
   const { database } = connection;
   const rows = (result: QueryResult): Row[] => result.records.map((record) => record.toObject());
@@ -103,11 +106,7 @@ export function openGraph(connection: Connection): Graph {
     }
   }
 
-  async function read(
-    statement: Statement,
-    parameters: Parameters = {},
-    deadlineMs = DEFAULTS.readDeadlineMs,
-  ): Promise<Row[]> {
+  async function read(statement: Statement, parameters: Parameters = {}, deadlineMs = readDeadlineMs): Promise<Row[]> {
     const began = performance.now();
     const used = driver;
     try {

@@ -23,6 +23,7 @@ export type Figure = {
 };
 
 export type BackedProject = {
+  key: string;
   project: string;
   name: string;
   nameEn: string | null;

@@ -2,14 +2,18 @@ import type { Context } from '../api/context.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { Assessment } from '../gap/assess.ts';
 import type { Day } from '../model/date.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { type Candidate, INDICATORS, type Making, newestFigure } from './candidate.ts';
 import { Recent } from './recent.ts';
 
-export type { Candidate, Making } from './candidate.ts';
+export type { Candidate } from './candidate.ts';
 
-export const candidateStatement = statement('target/candidates');
+const makers = statement('target/candidates');
+const candidateFacts = statement('target/candidate-facts');
+
+export const candidateStatements = [makers, candidateFacts];
 
 /** Segments whose candidates are kept; 5,000 candidates hold about 5 MB. */
 const KEPT = 64;
@@ -17,15 +21,28 @@ const KEPT = 64;
 const SPECIALISED = '专精特新';
 const LISTED = 'listed';
 
-type Row = Omit<EnterpriseRow, 'unnamed' | 'countLow'> &
-  Pick<Candidate, 'source' | 'figures' | 'lists' | 'said' | 'projects'> & {
-    segment: string;
-    activities: { key: string; known: Day; place: string | null; share: number | null; source: string }[];
-  };
+/** One activity of a maker. */
+type Row = Omit<EnterpriseRow, 'unnamed' | 'countLow' | 'aliases'> & {
+  aliases: string[] | null;
+  segment: string;
+  activity: string;
+  known: Day;
+  share: number | null;
+  works: string | null;
+  told: string;
+  source: string;
+};
+
+type FactRow = { enterprise: string } & (
+  | { what: 'FIGURE'; fact: Candidate['figures'][number] }
+  | { what: 'LIST'; fact: Candidate['lists'][number] }
+  | { what: 'SAID'; fact: Candidate['said'][number] }
+  | { what: 'PROJECT'; fact: Candidate['projects'][number] }
+);
 
 const kept = new WeakMap<Graph, Recent<Candidate[]>>();
 
-/** The enterprises outside home that make these segments, each once, by key: one round trip for what is not at hand. */
+/** The enterprises outside home that make these segments, each once, by key: two statements at once when not at hand. */
 export async function loadCandidates(
   context: Context,
   assessment: Assessment,
@@ -40,44 +57,56 @@ export async function loadCandidates(
 }
 
 async function read({ graph }: Context, { scope }: Assessment, segments: readonly string[]): Promise<Candidate[]> {
-  const rows = (await graph.read(candidateStatement, {
-    segments,
-    places: [...scope.homeInside, ...scope.wider],
-    indicators: Object.values(INDICATORS),
-    list: SPECIALISED,
-    property: LISTED,
-    asOf: BigInt(scope.asOf),
-  })) as Row[];
-  const found = new Map<string, { row: Row; makes: Map<string, Making> }>();
-  for (const row of rows) {
-    const entry = found.get(row.key) ?? { row, makes: new Map<string, Making>() };
-    entry.makes.set(row.segment, makingOf(row));
-    found.set(row.key, entry);
-  }
-  return [...found.values()].map(candidateOf).sort((a, b) => (a.enterprise.key < b.enterprise.key ? -1 : 1));
+  const asOf = BigInt(scope.asOf);
+  const places = [...scope.homeInside, ...scope.wider];
+  const [rows, facts] = await Promise.all([
+    graph.read(makers, { segments, places, asOf }) as Promise<Row[]>,
+    graph.read(candidateFacts, {
+      segments,
+      indicators: Object.values(INDICATORS),
+      list: SPECIALISED,
+      property: LISTED,
+      asOf,
+    }) as Promise<FactRow[]>,
+  ]);
+  const known = groupBy(facts, ({ enterprise }) => enterprise);
+  return [...groupBy(rows, ({ key }) => key)]
+    .map(([key, own]) => candidateOf(own, known.get(key) ?? []))
+    .sort((a, b) => (a.enterprise.key < b.enterprise.key ? -1 : 1));
 }
 
-function makingOf({ activities }: Row): Making {
-  const told = activities
-    .filter((activity) => activity.share !== null)
-    .sort((a, b) => b.known - a.known || (a.key < b.key ? -1 : 1))[0];
+const byKey = (a: { activity: string }, b: { activity: string }): number => (a.activity < b.activity ? -1 : 1);
+
+function makingOf(rows: readonly Row[]): Making {
+  const told = rows.filter(({ share }) => share !== null).sort((a, b) => b.known - a.known || byKey(a, b))[0];
   return {
-    activities: activities.map(({ key }) => key),
-    share: told ? { value: told.share ?? 0, activity: told.key, source: told.source } : null,
+    activities: rows.map(({ activity }) => activity).sort(),
+    share: told ? { value: told.share ?? 0, activity: told.activity, source: told.told } : null,
   };
 }
 
-function candidateOf({ row, makes }: { row: Row; makes: ReadonlyMap<string, Making> }): Candidate {
-  const { key, name, nameEn, kind, code, aliases, place, industry } = row;
+const NOTHING: readonly never[] = [];
+
+function candidateOf(rows: readonly Row[], known: readonly FactRow[]): Candidate {
+  const { key, name, nameEn, kind, code, aliases, source, place, industry } = rows[0] as Row;
+  const facts = <What extends FactRow['what']>(what: What) =>
+    known.length === 0
+      ? NOTHING
+      : known
+          .filter((row): row is Extract<FactRow, { what: What }> => row.what === what)
+          .map(({ fact }) => fact as Extract<FactRow, { what: What }>['fact'])
+          .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const figures = facts('FIGURE');
+  const works = rows.length === 1 ? rows : [...rows].sort(byKey);
   return {
-    enterprise: { key, name, nameEn, kind, code, aliases, unnamed: false, countLow: 1, place, industry },
-    source: row.source,
-    place: place ?? row.activities.find((activity) => activity.place !== null)?.place ?? null,
-    makes,
-    turnover: newestFigure(row.figures, INDICATORS.turnover),
-    figures: row.figures,
-    lists: row.lists,
-    said: row.said,
-    projects: row.projects,
+    enterprise: { key, name, nameEn, kind, code, aliases: aliases ?? [], unnamed: false, countLow: 1, place, industry },
+    source,
+    place: place ?? works.find((row) => row.works !== null)?.works ?? null,
+    makes: new Map([...groupBy(rows, ({ segment }) => segment)].map(([segment, own]) => [segment, makingOf(own)])),
+    turnover: newestFigure(figures, INDICATORS.turnover),
+    figures,
+    lists: facts('LIST'),
+    said: facts('SAID'),
+    projects: facts('PROJECT'),
   };
 }

@@ -89,7 +89,7 @@ export async function opportunitiesOf(
 }
 
 /** √(viability · attractiveness) of the middles, 0-100: between the two. */
-export const meritOf = (viability: { mid: number }, attractiveness: { mid: number }): number =>
+const meritOf = (viability: { mid: number }, attractiveness: { mid: number }): number =>
   Math.sqrt(viability.mid * attractiveness.mid);
 
 /** Larger merit, then key: negative when `a` comes first. */

@@ -1,28 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../api/context.ts';
-import { nearbyIds } from '../api/nearby.ts';
-import { entryOf, nodeId, splitId } from '../api/node-id.ts';
+import { entryOf, nodeId } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
-import { NotFound, ReadableError } from '../errors.ts';
+import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
+import { ReadableError } from '../errors.ts';
 import type { Assessment } from '../gap/assess.ts';
-import { assessmentOf } from '../gap/gap.ts';
+import { assessmentOf, gapId } from '../gap/gap.ts';
 import { positionOf } from '../gap/scope.ts';
 import type { QueryOpportunitiesArgs } from '../gen/schema.ts';
 import { areaOf } from '../place/area-argument.ts';
-import { compare, keyOf, opportunitiesOf } from './opportunities.ts';
+import { compare, keyOf, type OpportunityOf, opportunitiesOf } from './opportunities.ts';
 import { weightsOf } from './weights.ts';
 
 /** Enterprises that a visit sheet can be asked for by name. */
 export const DEFAULTS = { enterprises: 500 } as const;
-
-/** The enterprise that an argument names. Errors: BAD_ID, NOT_FOUND with the ids nearby. */
-export async function enterpriseOf(context: Context, argument: string, id: string): Promise<EnterpriseRow> {
-  const { label, key } = splitId(argument, id, 'Enterprise:a-600703');
-  const row = label === 'Enterprise' ? await context.loaders.enterprise.load(key) : null;
-  if (!row) throw new NotFound(argument, id, await nearbyIds(context.graph, 'Enterprise', key));
-  return row;
-}
 
 /** At home already: nothing to attract. One known only to the province may be here or not: not decided, not local. */
 export const isLocal = ({ place }: EnterpriseRow, { scope }: Assessment): boolean =>
@@ -53,6 +45,16 @@ async function askedFor(context: Context, assessment: Assessment, ids: readonly 
   return new Set(rows.map(({ key }) => key));
 }
 
+/** The first few of each gap, in the order of the list. */
+function bestOfEachGap(all: readonly OpportunityOf[], most: number): OpportunityOf[] {
+  const taken = new Map<string, number>();
+  return all.filter(({ gap }) => {
+    const before = taken.get(gapId(gap)) ?? 0;
+    taken.set(gapId(gap), before + 1);
+    return before < most;
+  });
+}
+
 /** A short name of a list: its arguments may hold hundreds of ids, and each edge carries a cursor. */
 const listName = (arguments_: unknown): string =>
   `opportunities:${createHash('sha256').update(JSON.stringify(arguments_)).digest('base64url').slice(0, 22)}`;
@@ -72,7 +74,8 @@ export async function opportunityPage(context: Context, filter: QueryOpportuniti
     }),
     ...(filter.enterprises != null && { enterprises: await askedFor(context, assessment, filter.enterprises) }),
   };
-  const all = await opportunitiesOf(context, assessment, weights, wanted);
+  const found = await opportunitiesOf(context, assessment, weights, wanted);
+  const all = filter.perGap == null ? found : bestOfEachGap(found, pageSize(filter.perGap, 1, 'perGap'));
   const list = listName([
     filter.area,
     assessment.scope.asOf,
@@ -80,6 +83,7 @@ export async function opportunityPage(context: Context, filter: QueryOpportuniti
     filter.regions,
     filter.chains,
     filter.weights,
+    filter.perGap,
   ]);
   const after =
     filter.after != null ? (positionIn(list, filter.after, ['number', 'string']) as [number, string]) : null;

@@ -60,19 +60,17 @@ export function inOrder(scored: readonly Omit<Ranked, 'rank'>[]): Ranked[] {
   });
 }
 
+export const scored = (candidate: Candidate, ranges: readonly RangeOf[], weights: Weights): Omit<Ranked, 'rank'> => ({
+  candidate,
+  ranges,
+  viability: scoreOf(ranges, weights, 'VIABILITY'),
+  attractiveness: scoreOf(ranges, weights, 'ATTRACTIVENESS'),
+  known: knownShareOf(ranges, weights, 'VIABILITY'),
+});
+
+/** The ranking of some candidates of a gap. */
 export function rankOf(world: TargetWorld, gap: GapOf, candidates: readonly Candidate[], weights: Weights): Ranking {
-  const entries = inOrder(
-    candidates.map((candidate) => {
-      const ranges = rangesOf(world, gap, candidate);
-      return {
-        candidate,
-        ranges,
-        viability: scoreOf(ranges, weights, 'VIABILITY'),
-        attractiveness: scoreOf(ranges, weights, 'ATTRACTIVENESS'),
-        known: knownShareOf(ranges, weights, 'VIABILITY'),
-      };
-    }),
-  );
+  const entries = inOrder(candidates.map((each) => scored(each, rangesOf(world, gap, each), weights)));
   let drawn: ReadonlyMap<string, RankInterval> | undefined;
   return {
     world,

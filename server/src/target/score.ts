@@ -17,10 +17,10 @@ export type Score = { low: number; mid: number; high: number };
  * their ratios matter, however large or small they are.
  */
 export function scoreOf(factors: readonly RangeOf[], weights: Weights, axis: FactorAxis): Score {
-  const own = factors.filter((factor) => factor.axis === axis);
-  const largest = Math.max(...own.map(({ name }) => weights[name]));
+  const largest = largestOf(factors, weights, axis);
   let [total, low, high] = [0, 0, 0];
-  for (const factor of own) {
+  for (const factor of factors) {
+    if (factor.axis !== axis) continue;
     const weight = weights[factor.name] / largest;
     total += weight;
     low += weight * factor.low;
@@ -31,13 +31,20 @@ export function scoreOf(factors: readonly RangeOf[], weights: Weights, axis: Fac
 
 /** Share of an axis' weight whose factors are known, 0-100. */
 export function knownShareOf(factors: readonly RangeOf[], weights: Weights, axis: FactorAxis): number {
-  const own = factors.filter((factor) => factor.axis === axis);
-  const largest = Math.max(...own.map(({ name }) => weights[name]));
+  const largest = largestOf(factors, weights, axis);
   let [total, known] = [0, 0];
-  for (const factor of own) {
+  for (const factor of factors) {
+    if (factor.axis !== axis) continue;
     const weight = weights[factor.name] / largest;
     total += weight;
     if (isExact(factor)) known += weight;
   }
   return (100 * known) / total;
+}
+
+function largestOf(factors: readonly RangeOf[], weights: Weights, axis: FactorAxis): number {
+  let largest = 0;
+  for (const factor of factors)
+    if (factor.axis === axis && weights[factor.name] > largest) largest = weights[factor.name];
+  return largest;
 }

@@ -2,14 +2,15 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
+import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
 import type { Assessment } from '../gap/assess.ts';
 import { assessmentOf } from '../gap/gap.ts';
 import type { QueryTargetProfileArgs } from '../gen/schema.ts';
 import { makings } from './leader-paths.ts';
 import { type OpportunityOf, opportunitiesOf } from './opportunities.ts';
-import { enterpriseOf, isLocal } from './opportunity-page.ts';
+import { isLocal } from './opportunity-page.ts';
 import { relations, relationsOf } from './relations.ts';
-import { type Weights, weightsOf } from './weights.ts';
+import { weightsOf } from './weights.ts';
 import { zoneFacts } from './zone-facts.ts';
 import { loadZoneFacts, type ZoneFitOf, zoneFits } from './zone-fit.ts';
 
@@ -28,16 +29,6 @@ export async function targetProfile(context: Context, filter: QueryTargetProfile
   const { catalogue, assessment } = await assessmentOf(context, filter.area, filter.asOf);
   const weights = weightsOf('weights', filter.weights);
   const enterprise = await enterpriseOf(context, 'enterprise', filter.enterprise);
-  return profileOf(context, catalogue, assessment, enterprise, weights);
-}
-
-function profileOf(
-  context: Context,
-  catalogue: Catalogue,
-  assessment: Assessment,
-  enterprise: EnterpriseRow,
-  weights: Weights,
-): TargetProfileOf {
   const local = isLocal(enterprise, assessment);
   let asked: Promise<OpportunityOf[]> | undefined;
   const ask = async () =>

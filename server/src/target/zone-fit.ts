@@ -60,7 +60,7 @@ export function zoneFits(gap: GapOf, facts: ZoneFacts): ZoneFitOf[] {
     .map(({ fit }) => fit);
 }
 
-export const middleOf = ({ low, high }: { low: number; high: number }): number => (low + high) / 2;
+const middleOf = ({ low, high }: { low: number; high: number }): number => (low + high) / 2;
 
 /** The industry of the segment and those that it is part of. */
 function industriesAround({ segment, catalogue: { industries } }: GapOf): string[] {

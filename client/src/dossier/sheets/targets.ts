@@ -1,19 +1,10 @@
 import type { SheetWords } from '../../exporting/words.ts';
 import type { Sheet } from '../../exporting/workbook.ts';
 import { percentFigure } from '../../i18n/figures.ts';
-import type { Dossier, DossierTarget } from '../useDossier.ts';
+import type { Dossier } from '../useDossier.ts';
 
-/** The page shows the best few of each gap; the whole ranking has a page of its own. */
+/** The dossier shows the best few of each gap; the whole ranking has a page of its own. */
 export const BEST_OF_A_GAP = 5;
-
-export function bestOfEachGap(targets: readonly DossierTarget[]): DossierTarget[] {
-  const taken = new Map<string, number>();
-  return targets.filter(({ gap }) => {
-    const before = taken.get(gap.id) ?? 0;
-    taken.set(gap.id, before + 1);
-    return before < BEST_OF_A_GAP;
-  });
-}
 
 /** Who could fill the gaps, by merit. */
 export function targetSheet({ opportunities }: Dossier, { t, name, sentence }: SheetWords): Sheet {
@@ -28,7 +19,7 @@ export function targetSheet({ opportunities }: Dossier, { t, name, sentence }: S
       { title: t('dossier.merit'), width: 8 },
       { title: t('dossier.reason'), width: 44 },
     ],
-    rows: bestOfEachGap(opportunities.nodes).map(({ enterprise, gap, viability, merit, reason }) => [
+    rows: opportunities.nodes.map(({ enterprise, gap, viability, merit, reason }) => [
       name(gap.segment),
       name(enterprise),
       enterprise.code,

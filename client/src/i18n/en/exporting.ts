@@ -20,6 +20,7 @@ export const exporting: typeof zh = {
   landing: '{{enterprise}} makes {{segment}} in {{zone}}',
   difference: '{{name}} {{before}} → {{after}} ({{change}}, {{direction}})',
   legend: 'Legend',
+  severity: 'Lower edge of a card: severity, 0–100',
   sources: 'Sources: {{sources}}',
   dated: '{{title}} ({{date}})',
   undated: '{{title}} (reference)',

@@ -1,7 +1,6 @@
 import type { target as zh } from '../zh/target.ts';
 
 export const target: typeof zh = {
-  title: 'Targets',
   pageTitle: 'Targets: {{segment}}',
   back: 'Map',
   backTo: 'Back to the chain map with {{segment}} selected',
@@ -34,7 +33,6 @@ export const target: typeof zh = {
   gatesSet: 'Gates: {{count}}',
   gatesHint: 'You set the thresholds. Without a figure the outcome is unknown: neither passed nor failed.',
   passing: 'Leave out those that fail',
-  gatesClear: 'Clear the gates',
   gate: {
     INVESTMENT_PER_MU: 'Investment per mu ≥',
     TAX_PER_MU: 'Tax per mu ≥',
@@ -59,11 +57,11 @@ export const target: typeof zh = {
   clear: 'Clear filters',
 
   scatter: {
-    title: 'Viability and what is known',
-    label: 'Scatter of {{count}} targets by viability and known share; the list at the right holds the same enterprises',
+    label:
+      'Scatter of {{count}} targets by viability and known share; the list at the right holds the same enterprises',
     x: 'Viability → can it be won?',
     y: 'Known %',
-    note: 'Line = ends with unknown factors at 0 and 100; shape = region',
+    note: 'Line = ends with unknown factors at 0 and 100; shape = region; filled = on the list',
     unnamed: '{{count}} without a name here',
     best: 'the best {{count}} only',
     more: '{{name}} +{{count}}',
@@ -82,14 +80,14 @@ export const target: typeof zh = {
   factor: {
     MAKES: 'Makes it',
     TIE: 'Supply ties',
-    REGION: 'Targeted region',
+    REGION: 'Region',
     INVESTS_HERE: 'Invests here',
     ZONE_FIT: 'Zone fit',
-    CROWDING: 'Uncrowded here',
+    CROWDING: 'Uncrowded',
     SIZE: 'Size',
     LISTED: 'Listed',
     SEVERITY_CLOSED: 'Severity closed',
-    COMPLETENESS_RISE: 'Completeness rise',
+    COMPLETENESS_RISE: 'Completeness',
     NOT_DUPLICATING: 'No duplication',
   },
   factorShort: {
@@ -119,17 +117,14 @@ export const target: typeof zh = {
     rank: '#',
     rankInterval: 'interval',
     enterprise: 'Enterprise',
-    factors: 'Factors of viability',
     viability: 'Viability',
     star: 'List',
     beyond: 'no draws beyond the best 300',
     more: '{{count}} more',
-    loadingMore: 'Fetching the next page',
     moreFailed: 'The next page did not come; try again',
     emptyFilter: 'No enterprise matches these filters.',
     empty:
       'The data name nobody outside the city who makes it. Unseen is not absent: survey the makers of this segment, and the next import lists them here.',
-    regionUnknown: 'region unknown',
     star_add: 'Put {{name}} on the shortlist',
     star_remove: 'Take {{name}} off “{{list}}”',
   },
@@ -204,5 +199,4 @@ export const target: typeof zh = {
     evidenceDate: 'Date',
     locator: 'Place in it',
   },
-  badWeights: 'Weights must be numbers of at least 0, and not all 0.',
 };

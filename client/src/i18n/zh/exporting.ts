@@ -17,6 +17,7 @@ export const exporting = {
   landing: '{{enterprise}}在{{zone}}投产{{segment}}',
   difference: '{{name}} {{before}} → {{after}}（{{change}}，{{direction}}）',
   legend: '图例',
+  severity: '卡片底边：严重度 0–100',
   sources: '来源：{{sources}}',
   dated: '{{title}}（{{date}}）',
   undated: '{{title}}（参考资料）',

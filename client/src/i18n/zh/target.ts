@@ -1,5 +1,4 @@
 export const target = {
-  title: '目标企业',
   pageTitle: '目标企业：{{segment}}',
   back: '链图',
   backTo: '回到链图，{{segment}}已选中',
@@ -32,7 +31,6 @@ export const target = {
   gatesSet: '门槛 {{count}} 道',
   gatesHint: '阈值由你设定；没有数据的企业算“不知道”，既不算通过也不算未通过。',
   passing: '不列被淘汰的',
-  gatesClear: '清空门槛',
   gate: {
     INVESTMENT_PER_MU: '投资强度 ≥',
     TAX_PER_MU: '亩均税收 ≥',
@@ -57,11 +55,10 @@ export const target = {
   clear: '清除筛选',
 
   scatter: {
-    title: '可行性与已知程度',
     label: '散点图：{{count}} 家目标企业的可行性与已知程度；右侧清单列有同样的企业',
     x: '可行性 → 招得来吗',
     y: '已知程度 %',
-    note: '横线 = 未知因子取 0 与 100 时的两端；形状 = 区域',
+    note: '横线 = 未知因子取 0 与 100 时的两端；形状 = 区域；实心 = 在名单上',
     unnamed: '{{count}} 家没有写名',
     best: '只画前 {{count}} 家',
     more: '{{name}} +{{count}}',
@@ -117,16 +114,13 @@ export const target = {
     rank: '名次',
     rankInterval: '区间',
     enterprise: '企业',
-    factors: '可行性因子',
     viability: '可行性',
     star: '名单',
     beyond: '前 300 名之外不抽样',
     more: '再列 {{count}} 家',
-    loadingMore: '正在取下一页',
     moreFailed: '没能取到下一页，请重试',
     emptyFilter: '没有企业符合这些筛选。',
     empty: '资料中没有在本市以外生产它的企业。没看见不等于没有：先按环节摸排制造商，下次导入后这里就有了。',
-    regionUnknown: '区域不明',
     star_add: '把{{name}}加入名单',
     star_remove: '把{{name}}移出名单“{{list}}”',
   },
@@ -201,5 +195,4 @@ export const target = {
     evidenceDate: '日期',
     locator: '位置',
   },
-  badWeights: '权重须为不小于 0 的数，且不能全为 0。',
 };

@@ -39,7 +39,7 @@ export const visit = {
   outsideNone: '未见',
   listOf: '{{segment}}的目标企业',
   nothingFound: '没有环节叫这个名字。',
-  headline: 
+  headline:
     '<b>{{total}}</b> 条可谈，所列 {{shown}} 条涉及 <b>{{enterprises}}</b> 家企业、<b>{{gaps}}</b> 个环节；首选<b>{{first}}</b>谈{{gap}}。',
   headlineNone: '所选对象没有可补本市缺口的产品。没看见不等于没有。',
   shown: '显示 <b>{{shown}} / {{total}}</b> 条',
@@ -140,7 +140,10 @@ export const visit = {
     zones: '适合的开发区',
     zonesFor: '按它补{{segment}}',
     zonesNone: '没有可比较的开发区。',
-    zoneScore: '{{low}}–{{high}}',
+    zone: '开发区',
+    zoneFit: '适配度',
+    zoneReasons: '理由与未知项',
+    zonesAll: '显示全部 {{count}} 个',
     zoneLand: '在此模拟落地',
     projects: '在本市的项目',
     projectsNone: '资料中没有它在本市的项目。',

@@ -38,7 +38,7 @@ export const investsHere: FactorRule = {
         zh: `已投资本市项目“${name.zh}”${more > 0 ? `等 ${projects.length} 个` : ''}。`,
         en: `It backs the project "${name.en}" at home${more > 0 ? ` and ${more} more` : ''}.`,
       },
-      statements: projects.map(({ project }) => assertionKey('backers', project, asked.candidate.enterprise.key)),
+      statements: projects.map(({ key }) => assertionKey('backers', key)),
     };
   },
 };
