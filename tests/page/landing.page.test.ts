@@ -89,11 +89,7 @@ test('by mouse: from a gap to a landing, a second one, undo, reload, pictures, a
   await page.getByRole('button', { name: '再加一家' }).click();
   const form = page.getByRole('form', { name: '新的落地' });
   await form.getByRole('combobox', { name: '环节' }).fill('LED外延片');
-  await page
-    .getByRole('option', { name: 'LED外延片' })
-    .or(page.locator('.ant-select-item-option-active'))
-    .first()
-    .click();
+  await page.locator('.ant-select-item-option').filter({ hasText: 'LED外延片' }).click();
   await form.getByRole('button', { name: '应用' }).click();
   await untilLandings(page, 2);
   await stands(page);

@@ -61,9 +61,10 @@ test('the way in by whom we meet: two provinces, ordered by merit, with both axe
   expect(await factors.getByRole('row', { name: /供应关系/ }).innerText()).toMatch(/未知/);
   await page.getByRole('img', { name: /散点图/ }).waitFor();
 
-  const before = await wordsOf(page);
+  const before = await sheet.innerText();
   await page.reload();
-  expect(await wordsOf(page)).toBe(before);
+  await stands(page);
+  expect(await sheet.innerText()).toBe(before);
 });
 
 test('one firm by name: its lines, then the firm in full, then a landing', async () => {

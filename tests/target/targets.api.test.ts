@@ -278,3 +278,34 @@ it.each(['Target:nobody|t|t-part|Region:960100|2025-06-30', 'Target:leader|t|t-p
   'no target %s',
   async (id) => expect((await api.refusal(`{ node(id: "${id}") { id } }`)).extensions.code).toBe('NOT_FOUND'),
 );
+
+describe('the marks of a target', () => {
+  it('are set by what is known only, and filter without moving anybody', async () => {
+    const ask = (given = '') =>
+      api.ask<{
+        targets: { flagCounts: unknown; nodes: { enterprise: { id: string }; rank: number; flags: string[] }[] };
+      }>(`{ targets(${GAP} ${given}) { flagCounts { flag count } nodes { enterprise { id } rank flags } } }`);
+    const { targets: all } = await ask();
+    const marked = all.nodes.filter(({ flags }) => flags.length > 0);
+    expect(marked.map(({ enterprise, flags }) => [enterprise.id.split(':')[1], ...flags])).toEqual([
+      ['alpha', 'INVESTS_HERE', 'TIED', 'OUTPOST', 'MAIN_PRODUCT'],
+      ['beta', 'TIED', 'OUTPOST'],
+      ['later', 'OUTPOST'],
+      ['zeta', 'MAIN_PRODUCT'],
+    ]);
+    const counts = [
+      { flag: 'INVESTS_HERE', count: 1 },
+      { flag: 'TIED', count: 2 },
+      { flag: 'OUTPOST', count: 3 },
+      { flag: 'MAIN_PRODUCT', count: 2 },
+    ];
+    expect(all.flagCounts).toEqual(counts);
+    const { targets: some } = await ask('flags: [MAIN_PRODUCT]');
+    expect(some.nodes.map(({ enterprise, rank }) => [enterprise.id.split(':')[1], rank])).toEqual([
+      ['alpha', 1],
+      ['zeta', 6],
+    ]);
+    expect(some.flagCounts).toEqual(counts);
+    expect((await ask('flags: [TIED, OUTPOST]')).targets.nodes).toHaveLength(2);
+  });
+});

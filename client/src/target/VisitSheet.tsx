@@ -83,7 +83,7 @@ export function VisitSheet({ visit, search, regions, change }: Props) {
             <h2>{t('visit.scatter.title')}</h2>
             <span className="quiet">{t('visit.scatter.best', { count: topics.length })}</span>
           </div>
-          <Suspense fallback={<div className="visitscatter" />}>
+          <Suspense fallback={<div className="visitscatter" aria-busy="true" />}>
             <VisitScatter
               topics={topics}
               shapes={shapes}

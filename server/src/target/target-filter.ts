@@ -1,10 +1,11 @@
 import type { Catalogue } from '../api/catalogue.ts';
-import type { QueryTargetsArgs } from '../gen/schema.ts';
+import type { QueryTargetsArgs, TargetFlag } from '../gen/schema.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { listedState } from './factors/listed.ts';
 import { failsNone, type Gates } from './gates.ts';
 import { type MacroRegions, macroRegionsAt } from './macro-region.ts';
 import type { Ranked, Ranking } from './ranking.ts';
+import { flagsOf, targetFlags } from './target-flags.ts';
 import { isAtLeast } from './turnover.ts';
 
 type Test = (entry: Ranked) => boolean;
@@ -14,6 +15,7 @@ export type Filtered = {
   entries: readonly Ranked[];
   hiddenUnknown: number;
   listedCount: number;
+  flagCounts: readonly { flag: TargetFlag; count: number }[];
   regionCounts: readonly { region: MacroRegions['one']; count: number }[];
 };
 
@@ -25,14 +27,20 @@ export function filtered(ranking: Ranking, filter: QueryTargetsArgs, gates: Gate
   const inRegions: Test = ({ candidate: { place } }) => !places || (place !== null && places.has(place));
   const isListed: Test = ({ candidate }) => filter.listed == null || listedState(candidate) === filter.listed;
   const passes: Test = ({ candidate }) => filter.passing !== true || failsNone(candidate, gates);
+  const marks = new Map(ranking.entries.map((entry) => [entry, flagsOf(entry.ranges)]));
+  const marked: Test = (entry) => (filter.flags ?? []).every((flag) => marks.get(entry)?.includes(flag));
   const isLarge = ({ candidate: { turnover } }: Ranked) => (from === null ? true : isAtLeast(turnover, from));
   const large: Test = (entry) => isLarge(entry) === true;
   const all = (...tests: Test[]) => ranking.entries.filter((entry) => tests.every((test) => test(entry)));
   return {
-    entries: all(inRegions, isListed, passes, large),
-    hiddenUnknown: all(inRegions, isListed, passes, (entry) => isLarge(entry) === null).length,
-    listedCount: all(inRegions, passes, large, ({ candidate }) => listedState(candidate) === true).length,
-    regionCounts: countRegions(ranking, all(isListed, passes, large)),
+    entries: all(inRegions, isListed, passes, marked, large),
+    hiddenUnknown: all(inRegions, isListed, passes, marked, (entry) => isLarge(entry) === null).length,
+    listedCount: all(inRegions, passes, marked, large, ({ candidate }) => listedState(candidate) === true).length,
+    flagCounts: targetFlags.map((flag) => ({
+      flag,
+      count: all(inRegions, isListed, passes, large, (entry) => marks.get(entry)?.includes(flag) ?? false).length,
+    })),
+    regionCounts: countRegions(ranking, all(isListed, passes, marked, large)),
   };
 }
 

@@ -39,6 +39,7 @@ export async function targetPage(context: Context, filter: QueryTargetsArgs) {
     ...connection(edges, entries.length, left.length > size, after !== null),
     ...counts,
     regionCounts: [...counts.regionCounts],
+    flagCounts: [...counts.flagCounts],
     candidateCount: ranking.entries.length,
     points: pointsOf(ranking, entries.slice(0, SHOWN)),
     gap,

@@ -4,6 +4,7 @@ import { outcomesOf } from './gates.ts';
 import { macroRegionOf } from './macro-region.ts';
 import { isExact } from './range.ts';
 import { factorsOfTarget, targetId, weighed } from './target.ts';
+import { flagsOf } from './target-flags.ts';
 import { targetPage } from './target-page.ts';
 import { reasonOf } from './target-reason.ts';
 
@@ -20,6 +21,7 @@ export const targetResolvers: Resolvers = {
     attractiveness: ({ ranked }) => ranked.attractiveness,
     known: ({ ranked }) => ranked.known,
     factors: (target) => weighed(factorsOfTarget(target), target.ranking.weights),
+    flags: ({ ranked }) => flagsOf(ranked.ranges),
     gates: ({ ranking, ranked, gates }) => outcomesOf(ranking.world, ranked.candidate, gates),
     reason: (target) => reasonOf(factorsOfTarget(target), target.ranking.weights),
   },
