@@ -212,6 +212,7 @@ test('all shortlists: the late, and the target that two lists have', A_JOB, asyn
     .getByText(/同时在：.*甲组/)
     .waitFor();
   await panelOf(reader).getByRole('link', { name: '全部名单' }).click();
+  await page.waitForURL(/\/shortlists/);
   await stands(page);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
     /[1-9]\d* 项逾期；[1-9]\d* 家同在两份以上名单/,

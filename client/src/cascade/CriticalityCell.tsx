@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { shareFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
+import { betweennessFigure } from './betweenness-figure.ts';
 import type { SegmentCriticality } from './useCriticality.ts';
 import './criticality.css';
 
@@ -10,7 +10,7 @@ export function CriticalityCell({ criticality }: { criticality: SegmentCriticali
   const name = useName();
   if (!criticality) return null;
   const { betweenness, articulation, dominates } = criticality;
-  const value = betweenness === 0 ? '0' : shareFigure(betweenness);
+  const value = betweennessFigure(betweenness);
   const words = [
     t('cascade.cellTip', { value }),
     ...(articulation ? [`${t('cascade.articulation')}: ${t('cascade.isArticulation')}`] : []),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { shareFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
+import { betweennessFigure } from './betweenness-figure.ts';
 import { useCriticality } from './useCriticality.ts';
 import './criticality.css';
 
@@ -19,7 +19,7 @@ export function CriticalitySection({ chain, area, asOf, segment }: Props) {
   const rows = [
     [
       t('cascade.betweenness'),
-      t('cascade.betweennessRank', { value: shareFigure(own.betweenness), rank: own.rank, total: all.size }),
+      t('cascade.betweennessRank', { value: betweennessFigure(own.betweenness), rank: own.rank, total: all.size }),
     ],
     [t('cascade.articulation'), t(own.articulation ? 'cascade.isArticulation' : 'cascade.notArticulation')],
     [

@@ -21,12 +21,12 @@ export function LandingChip({ plan, open, refused, edit, remove }: Props) {
         onClick={edit}
       >
         {refused ? <WarningFilled aria-hidden="true" /> : <BankOutlined aria-hidden="true" />}
-        <b className="cut" data-unnamed={plan.enterprise === null || undefined}>
+        <b className="landingchip-who cut" data-unnamed={plan.enterprise === null || undefined}>
           {names.enterprise}
         </b>
         <span aria-hidden="true">→</span>
-        <b className="cut">{names.segment}</b>
-        <span className="cut quiet">{names.zone}</span>
+        <b className="landingchip-what cut">{names.segment}</b>
+        <span className="landingchip-where cut quiet">{names.zone}</span>
       </button>
       <button
         type="button"

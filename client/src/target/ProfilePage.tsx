@@ -76,7 +76,7 @@ export function ProfilePage() {
           <ProfileHead profile={profile} />
           <div className="page-panes">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-            <section tabIndex={0} aria-label={t('visit.profile.fills')} className="profile-main">
+            <section tabIndex={0} aria-label={t('visit.profile.title')} className="profile-main">
               {!profile.local && <ProfileFills profile={profile} scope={search} />}
               {profile.local && <ProfileMakes profile={profile} scope={scope} />}
               {!profile.local && <ProfilePaths paths={profile.paths} scope={scope} />}

@@ -104,7 +104,7 @@ export function Scatter({ points, shapes, selected, starred, total, nameOf, choo
   });
   const unnamed = marks.reduce((sum, mark) => sum + (mark.side ? 0 : mark.targets.length), 0);
   return (
-    <figure className="scatter">
+    <figure className="scatter" aria-busy={size === null}>
       <div
         ref={place}
         className="scatter-chart"

@@ -55,7 +55,7 @@ export function TargetsView({ list, targets, chain, segment, area, search, chang
       <TargetFilters list={list} shown={nodes.length} shapes={shapes} search={search} change={change} />
       <div className="targets-view" data-stale={stale || undefined}>
         <div className="targets-left">
-          <Suspense fallback={<div className="scatter" aria-hidden="true" />}>
+          <Suspense fallback={<div className="scatter" aria-busy="true" />}>
             <Scatter
               points={list.points}
               shapes={shapes}

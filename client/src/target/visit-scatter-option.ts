@@ -11,6 +11,8 @@ export type VisitWords = { x: string; y: string; tip(mark: Mark): string };
 
 const MARK_SIZE = 11;
 const SELECTED_SIZE = 14;
+/** So few topics that each mark may carry its name; of more only those of layer 1 do. */
+const ALL_NAMED = 15;
 
 /** Columns as the marks are placed by: viability across, attractiveness upwards. */
 export const visitPoints = (topics: Topics, nameOf: (topic: OpportunityItemFragment) => string): Points => ({
@@ -59,7 +61,7 @@ export function visitScatterOption(
           borderWidth: chosen ? 2 : 1.5,
         },
         label: {
-          show: chosen || (mark.side !== null && best),
+          show: chosen || (mark.side !== null && (best || topics.length <= ALL_NAMED)),
           // Beside the selected mark runs its cross.
           position: chosen ? ('top' as const) : (mark.side ?? 'right'),
           distance: 4,

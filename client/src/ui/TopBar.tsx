@@ -1,4 +1,4 @@
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CopyLink } from './CopyLink.tsx';
 import { Mark } from './Mark.tsx';
@@ -11,6 +11,8 @@ export function TopBar() {
   const { data } = useFrame();
   const { area, asOf } = useSearch({ strict: false });
   const { chain: open } = useParams({ strict: false });
+  const { pathname } = useLocation();
+  const beside = (views: RegExp) => (views.test(pathname) ? 'active' : undefined);
   const scope = { ...(area && { area }), ...(asOf && { asOf }) };
   const chain = open ?? data?.chains[0]?.id.replace(/^Chain:/, '');
   return (
@@ -28,10 +30,20 @@ export function TopBar() {
             {t('nav.chain')}
           </Link>
         )}
-        <Link to="/leaders" search={scope} activeOptions={{ includeSearch: false }}>
+        <Link
+          to="/leaders"
+          search={scope}
+          activeOptions={{ includeSearch: false }}
+          className={beside(/^\/(leader|needs)\b/)}
+        >
           {t('nav.leaders')}
         </Link>
-        <Link to="/targets" search={scope} activeOptions={{ includeSearch: false }}>
+        <Link
+          to="/targets"
+          search={scope}
+          activeOptions={{ includeSearch: false }}
+          className={beside(/^\/(enterprise|shortlists)\b/)}
+        >
           {t('nav.targets')}
         </Link>
         <Link to="/landing" search={scope} activeOptions={{ includeSearch: false }}>

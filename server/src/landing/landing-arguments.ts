@@ -1,9 +1,9 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
-import { nearbyIds } from '../api/nearby.ts';
-import { entryOf, splitId } from '../api/node-id.ts';
+import { entryOf } from '../api/node-id.ts';
 import type { Chain, Segment } from '../chain/structure.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
+import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
 import { NotFound } from '../errors.ts';
 import type { Assessment } from '../gap/assess.ts';
 import { isOperating } from '../gap/item.ts';
@@ -15,14 +15,6 @@ import { AlreadyLocal, MOST_LANDINGS, NoLanding, SameLanding, TooMany, ZoneOutsi
 
 /** A landing with all that its ids name. */
 export type Named = { chain: Chain; segment: Segment; zone: Area; enterprise: EnterpriseRow | null };
-
-/** The enterprise that an id names. Errors: BAD_ID, NOT_FOUND with ids nearby. */
-export async function enterpriseOf({ loaders, graph }: Context, argument: string, id: string): Promise<EnterpriseRow> {
-  const { label, key } = splitId(argument, id, 'Enterprise:key');
-  const row = label === 'Enterprise' ? await loaders.enterprise.load(key) : null;
-  if (!row) throw new NotFound(argument, id, await nearbyIds(graph, 'Enterprise', key));
-  return row;
-}
 
 /** The landings that a question names. Errors: NO_LANDING, TOO_MANY, BAD_ID, NOT_FOUND, ZONE_OUTSIDE, ALREADY_LOCAL, SAME_LANDING. */
 export async function landingsOf(

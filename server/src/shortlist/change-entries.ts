@@ -1,8 +1,6 @@
 import type { Context } from '../api/context.ts';
-import { nearbyIds } from '../api/nearby.ts';
-import { splitId } from '../api/node-id.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
-import { NotFound } from '../errors.ts';
+import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
 import type { ShortlistEntryChange } from '../gen/schema.ts';
 import { gone, keyOf, type Stance, stamp } from './change-shortlist.ts';
 import { LIMITS } from './limits.ts';
@@ -13,13 +11,6 @@ import { type Payload, refuse, write } from './write.ts';
 
 /** A change of one entry of a list. */
 export type EntryStance = Stance & { enterprise: string };
-
-async function enterpriseOf({ graph, loaders }: Context, id: string): Promise<EnterpriseRow> {
-  const { label, key } = splitId('enterprise', id, 'Enterprise:key');
-  const row = label === 'Enterprise' ? await loaders.enterprise.load(key) : null;
-  if (!row) throw new NotFound('enterprise', id, await nearbyIds(graph, 'Enterprise', key));
-  return row;
-}
 
 /** At home of the list's area. A place that is not known, or wider than home, may be elsewhere: not refused. */
 async function isLocal({ catalogue }: Context, { area }: ShortlistRow, { place }: EnterpriseRow): Promise<boolean> {
@@ -41,7 +32,7 @@ async function prepare(
   if (key === undefined || list === null) return gone;
   const { ownerUnit, nextStep, dueDate, notes } = change;
   const { fields, refusals } = readFields({ ownerUnit, nextStep, dueDate, notes, by: stance.by });
-  const enterprise = await found('enterprise', () => enterpriseOf(context, stance.enterprise));
+  const enterprise = await found('enterprise', () => enterpriseOf(context, 'enterprise', stance.enterprise));
   const unfit = Array.isArray(enterprise) ? enterprise : await refused(list, enterprise);
   if (Array.isArray(enterprise) || unfit.length + refusals.length > 0)
     return refuse(context, key, [...unfit, ...refusals]);
