@@ -55,4 +55,5 @@ test.each(LANGUAGES)(
       await reader.leave();
     }
   },
+  120_000,
 );

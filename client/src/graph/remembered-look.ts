@@ -27,8 +27,11 @@ function kept(): [string, Viewport][] {
   }
 }
 
-const isLook = (at: unknown): at is Viewport =>
-  at !== null && typeof at === 'object' && ['x', 'y', 'zoom'].every((key) => Number.isFinite((at as never)[key]));
+function isLook(at: unknown): at is Viewport {
+  return (
+    at !== null && typeof at === 'object' && ['x', 'y', 'zoom'].every((key) => Number.isFinite((at as never)[key]))
+  );
+}
 
 /** FNV-1a: a structure is thousands of characters long, its name need not be. */
 function short(text: string): string {

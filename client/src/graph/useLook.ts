@@ -46,6 +46,8 @@ export function useLook(
   { zoom: onZoom, moved, name, least }: Watch,
 ): Look {
   const told = useRef(1);
+  // A drawing tells of a viewport as soon as it is there, before it was put where it was left.
+  const settled = useRef<string | null>(null);
 
   const now = useCallback((): Viewport => {
     const { x, y } = instance.current?.pan() ?? { x: 0, y: 0 };
@@ -82,7 +84,7 @@ export function useLook(
       told.current = at.zoom;
       onZoom(at.zoom);
     }
-    rememberLook(name, at);
+    if (settled.current === name) rememberLook(name, at);
     moved?.(at);
   }, [instance, drawing, window, now, root, onZoom, moved, name]);
 
@@ -91,7 +93,9 @@ export function useLook(
     const style = root.current?.style;
     style?.setProperty('--window-width', String(window.width));
     style?.setProperty('--window-height', String(window.height));
-    go(rememberedLook(name) ?? { x: 0, y: 0, zoom: firstZoom(drawing, window, least) });
+    const left = rememberedLook(name);
+    settled.current = name;
+    go(left ?? { x: 0, y: 0, zoom: firstZoom(drawing, window, least) });
     follow();
   }, [drawing, window, name, least, go, follow, root]);
 

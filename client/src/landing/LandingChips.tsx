@@ -14,9 +14,17 @@ export function LandingChips({ plans, refused, area, chain }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<number | 'new' | null>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
   const scenario = plans.plans.map(printPlan).join(',');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scenario has other chips
   useEffect(() => setOpen(null), [scenario]);
+  // A step takes away what was pressed; whoever works by keyboard stands at the chips then, not at the top of the page.
+  const shown = useRef(scenario);
+  useEffect(() => {
+    if (shown.current === scenario && open === null) return;
+    if (open === null) shown.current = scenario;
+    if (document.activeElement === document.body) more.current?.focus();
+  }, [scenario, open]);
   const last = plans.plans.at(-1);
   const edited = typeof open === 'number' ? plans.plans[open] : undefined;
   const close = () => {
@@ -39,6 +47,7 @@ export function LandingChips({ plans, refused, area, chain }: Props) {
         ))}
         <li>
           <Button
+            ref={more}
             icon={<PlusOutlined aria-hidden="true" />}
             aria-expanded={open === 'new'}
             onClick={() => setOpen(open === 'new' ? null : 'new')}

@@ -39,7 +39,9 @@ export function LandingEditor({ plan, fresh, area, apply, close }: Props) {
         else apply(draft);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
+        // A list that is open closes first, the form with the next Escape.
+        const listed = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+        if (event.key === 'Escape' && !listed) close();
       }}
     >
       <Select

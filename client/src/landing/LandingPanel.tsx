@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../i18n/name.ts';
+import { AllSegments } from './AllSegments.tsx';
 import { ChangedSegments } from './ChangedSegments.tsx';
 import { ChosenSegment } from './ChosenSegment.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
@@ -30,6 +31,7 @@ export function LandingPanel({ landing, plans, selected, select }: Props) {
         <SupportRates supportRates={landing.supportRates} />
         <Spreads spread={landing.spread} />
         <UnmovedFigures differences={landing.differences} />
+        <AllSegments landing={landing} />
         {landing.after.chain.note && <p className="inspector-note">{sentence(landing.after.chain.note)}</p>}
       </div>
       <LandingFoot landing={landing} clear={plans.clear} />

@@ -1,6 +1,5 @@
 import type { NeedLineFragment } from '../gen/graphql.ts';
 
-export type Wanted = NeedLineFragment['wanted'][number];
 export type NeedSource = NeedLineFragment['evidence'][number]['source'];
 
 /** The sources that the lines rest on, each once, the newest first and undated references last. */

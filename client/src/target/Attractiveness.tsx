@@ -18,8 +18,8 @@ export function Attractiveness({ target }: { target: TargetItem }) {
         {factors.map((factor) => (
           <li key={factor.name}>
             <span>{t(`target.factor.${factor.name}`)}</span>
-            <FactorBox factor={factor} />
-            <b aria-hidden="true">{figure(factor)}</b>
+            <FactorBox factor={factor} silent />
+            <b>{figure(factor)}</b>
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import type { TargetItem } from './useTargets.ts';
 
 export type ShownFactor = TargetItem['factors'][number];
 
-/** A factor as a box: filled by its value, dashed when unknown, hatched between its ends. */
-export function FactorBox({ factor }: { factor: ShownFactor }) {
+/** A factor as a box: filled by its value, dashed when unknown, hatched between its ends; silent beside its figure. */
+export function FactorBox({ factor, silent = false }: { factor: ShownFactor; silent?: boolean }) {
   const sentence = useSentence();
   const { low, high } = factor;
   const unknown = !factor.known && low <= 0 && high >= 100;
@@ -15,7 +15,7 @@ export function FactorBox({ factor }: { factor: ShownFactor }) {
     <span className="factorbox" data-unknown={unknown || undefined} title={`${spoken}\n${sentence(factor.sentence)}`}>
       {!unknown && <span style={{ width: `${low}%` }} />}
       {!unknown && high > low && <i style={{ left: `${low}%`, width: `${high - low}%` }} />}
-      <span className="for-ears">{spoken}</span>
+      {!silent && <span className="for-ears">{spoken}</span>}
     </span>
   );
 }

@@ -27,6 +27,13 @@ export function TargetDetail({ target, starred, star }: { target: TargetItem; st
     <tr id={detailId(target)} className="targetdetail">
       <td colSpan={COLUMNS}>
         <p className="targetdetail-reason">{sentence(target.reason)}</p>
+        {target.flags.length > 0 && (
+          <p className="targetdetail-flags">
+            {target.flags.map((flag) => (
+              <span key={flag}>{t(`target.flag.${flag}`)}</span>
+            ))}
+          </p>
+        )}
         <table aria-label={t('target.detail.label', { name: enterprise })}>
           <thead>
             <tr>
@@ -43,7 +50,7 @@ export function TargetDetail({ target, starred, star }: { target: TargetItem; st
               <tr key={factor.name} data-unknown={!factor.known || undefined}>
                 <th scope="row">{t(`target.factor.${factor.name}`)}</th>
                 <td aria-hidden="true">
-                  <FactorBox factor={factor} />
+                  <FactorBox factor={factor} silent />
                 </td>
                 <td className="targetdetail-figure">{figure(factor)}</td>
                 <td className="targetdetail-weight">× {factor.weight}</td>

@@ -2,6 +2,7 @@ import { Segmented, Select } from 'antd';
 import { Trans, useTranslation } from 'react-i18next';
 import { useMoney } from '../i18n/figures.ts';
 import { emphasis } from '../ui/emphasis.tsx';
+import { FlagPicker } from './FlagPicker.tsx';
 import { GatesButton } from './GatesButton.tsx';
 import { RegionChips } from './RegionChips.tsx';
 import type { RegionShapes } from './region-shapes.ts';
@@ -21,12 +22,13 @@ const TURNOVERS = [10_000, 50_000, 100_000, 500_000, 1_000_000] as const;
 export const NO_FILTERS = {
   regions: undefined,
   listed: undefined,
+  flags: undefined,
   turnover: undefined,
   gates: undefined,
   passing: undefined,
 } as const;
 export const isFiltered = (search: TargetSearch) =>
-  (['regions', 'listed', 'turnover', 'passing'] as const).some((name) => search[name] !== undefined);
+  (['regions', 'listed', 'flags', 'turnover', 'passing'] as const).some((name) => search[name] !== undefined);
 
 /** What is listed, by rules in sight; what the rules leave out is counted. */
 export function TargetFilters({ list, shown, shapes, search, change }: Props) {
@@ -52,6 +54,7 @@ export function TargetFilters({ list, shown, shapes, search, change }: Props) {
           label: t(`target.listed.${value}`, { count: list.listedCount }),
         }))}
       />
+      <FlagPicker counts={list.flagCounts} chosen={search.flags ?? []} choose={(flags) => change({ flags })} />
       <Select
         size="small"
         aria-label={t('target.turnover')}

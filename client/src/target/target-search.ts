@@ -1,3 +1,4 @@
+import type { TargetFlag } from '../gen/graphql.ts';
 import { listed, present, type Raw, type Scope, scope, text } from '../search.ts';
 
 /** `?weights=MAKES:2,TIE:0`: factors that are left out weigh 1. */
@@ -7,6 +8,7 @@ export type TargetSearch = Scope &
     /** Ids of regions. */
     regions?: string[] | undefined;
     listed?: 'yes' | 'no' | undefined;
+    flags?: TargetFlag[] | undefined;
     /** `INVESTMENT_PER_MU:300`. */
     gates?: string[] | undefined;
     passing?: 'yes' | undefined;
@@ -16,11 +18,20 @@ export type TargetSearch = Scope &
     list?: string | undefined;
   };
 
+export const FLAGS: readonly TargetFlag[] = ['INVESTS_HERE', 'TIED', 'OUTPOST', 'MAIN_PRODUCT'];
+
+function flagsIn(raw: unknown): TargetFlag[] | undefined {
+  const asked = listed(raw);
+  const flags = FLAGS.filter((flag) => asked?.includes(flag));
+  return flags.length > 0 ? flags : undefined;
+}
+
 export function targetSearch(raw: Raw): TargetSearch {
   return present<TargetSearch>({
     ...scope(raw),
     weights: listed(raw.weights),
     regions: listed(raw.regions),
+    flags: flagsIn(raw.flags),
     listed: raw.listed === 'yes' || raw.listed === 'no' ? raw.listed : undefined,
     gates: listed(raw.gates),
     passing: raw.passing === 'yes' ? 'yes' : undefined,

@@ -89,6 +89,10 @@ export function termSheet(
       [t('target.sheet.asOf'), gap.asOf],
       [t('target.sheet.regions'), regions.length > 0 ? regions.join(t('listComma')) : any],
       [t('target.sheet.listed'), search.listed ? (search.listed === 'yes' ? yes : no) : any],
+      [
+        t('target.sheet.flags'),
+        search.flags ? search.flags.map((flag) => t(`target.flag.${flag}`)).join(t('listComma')) : any,
+      ],
       [t('target.sheet.turnover'), search.turnover && Number.isFinite(turnover) ? money(turnover, null) : any],
       ...readGates(search.gates).map(({ gate, threshold }) => [
         t('target.sheet.gate', { gate: t(`target.gate.${gate}`) }),

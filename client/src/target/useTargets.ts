@@ -32,6 +32,7 @@ export function targetVariables(
     weights: weightInputs(readWeights(search.weights)),
     regions: search.regions ?? null,
     listed: search.listed ? LISTED[search.listed] : null,
+    flags: search.flags ?? null,
     turnoverFrom: search.turnover && Number.isFinite(turnover) ? turnover : null,
     gates: gates.length > 0 ? gates : null,
     passing: search.passing === 'yes' ? true : null,

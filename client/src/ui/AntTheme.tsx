@@ -47,6 +47,8 @@ export function AntTheme({ children }: { children: ReactNode }) {
           colorBgContainer: colours.surface,
           colorBgElevated: colours.surface,
           colorBorder: colours.strong,
+          // The chosen option under the pointer: antd would mix it from the dark primary.
+          controlItemBgActiveHover: colours.track,
           colorBorderSecondary: colours.line,
           fontWeightStrong: 700,
           motion: !still,

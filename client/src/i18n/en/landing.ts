@@ -64,6 +64,7 @@ export const landing: typeof zh = {
   afterHead: 'After',
   change: 'Change',
   direction: { BETTER: 'better', WORSE: 'worse', SAME: 'same' },
+  allSegments: 'All {{count}} segments, before and after',
   unmoved: 'Figures that stay',
   changed: 'Segments changed',
   changedOf: '{{count}} of {{total}}',

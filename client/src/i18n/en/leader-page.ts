@@ -69,7 +69,6 @@ export const leaderPage: typeof zh = {
   noList: 'on no list',
 
   back: 'Leaders',
-  notLeader: 'not a leader at this date',
   state: { LOCAL: 'Met locally', OUTSIDE: 'From outside', UNMET: 'Not met', UNKNOWN: 'Unknown' },
   stateMeaning: {
     LOCAL: 'a supplier operates in the city',
@@ -121,7 +120,6 @@ export const leaderPage: typeof zh = {
   needsTitle: 'Need sheet',
   needsHeadline:
     '<b>{{needs}}</b> inputs not met locally: <b>{{known}}</b> for certain, <u>{{unknown}} unknown</u>, to survey.',
-  needsOf: '{{leaders}}',
   allLeaders: 'all leaders ({{count}})',
   pickLeaders: 'Leaders',
   pickAll: 'All leaders',

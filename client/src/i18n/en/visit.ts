@@ -6,7 +6,6 @@ export const visit: typeof zh = {
   regions: 'Regions',
   regionsPlaceholder: 'Macro-regions, provinces, cities',
   macro: 'Macro-regions',
-  provinces: 'Provinces and cities',
   enterprises: 'Enterprises',
   enterprisesPlaceholder: 'Name or stock code',
   typeMore: 'Type a name, an alias or a stock code',
@@ -59,7 +58,6 @@ export const visit: typeof zh = {
   layer: 'layer {{layer}}',
   layerMeaning:
     'Pareto layer 1: nobody is as good on both axes and better on one. A badge only; the order does not use it',
-  noRegion: 'region unknown',
   factors: 'Factors',
   factorsOf: 'Factors of {{name}} for {{segment}}',
   factor: 'Factor',

@@ -62,6 +62,7 @@ export const landing = {
   afterHead: '后',
   change: '变化',
   direction: { BETTER: '改善', WORSE: '变差', SAME: '不变' },
+  allSegments: '全部 {{count}} 个环节，前后对照',
   unmoved: '不变的指标',
   changed: '环节变化',
   changedOf: '{{count}} / {{total}}',

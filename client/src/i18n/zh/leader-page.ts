@@ -67,7 +67,6 @@ export const leaderPage = {
   noList: '未见于名单',
 
   back: '链主',
-  notLeader: '不是此时点的链主',
   state: { LOCAL: '本地满足', OUTSIDE: '外供', UNMET: '未满足', UNKNOWN: '不知' },
   stateMeaning: {
     LOCAL: '本市有在产供应商',
@@ -96,7 +95,8 @@ export const leaderPage = {
   collapse: '收起',
   expandAll: '全部展开',
   collapseAll: '只看第一步',
-  treeEmpty: '来源没有写明它在本市生产什么，因此没有供应树。下一步：摸排它的产品，填入 activities 表，下次导入后这里就有了。',
+  treeEmpty:
+    '来源没有写明它在本市生产什么，因此没有供应树。下一步：摸排它的产品，填入 activities 表，下次导入后这里就有了。',
   treeKeys: '↑ ↓ 移动，→ 展开，← 收起，Enter 看依据',
   treeShown: '显示 <b>{{shown}} / {{total}}</b> 项投入',
   drawn: '带来的供应商',
@@ -117,7 +117,6 @@ export const leaderPage = {
 
   needsTitle: '需求单',
   needsHeadline: '<b>{{needs}}</b> 项投入未在本地满足：<b>{{known}}</b> 项确知，<u>{{unknown}} 项不知</u>，待摸排。',
-  needsOf: '{{leaders}}',
   allLeaders: '全部链主（{{count}} 家）',
   pickLeaders: '链主',
   pickAll: '全部链主',
