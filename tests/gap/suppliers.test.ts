@@ -75,8 +75,8 @@ describe('supply and demand', () => {
     } as const;
     expect(
       demandOf([
-        { ...bought, quantity: 300, unit: '吨' },
-        { ...bought, quantity: null, unit: null },
+        { ...bought, amountWan: null, period: null, quantity: 300, unit: '吨' },
+        { ...bought, amountWan: null, period: null, quantity: null, unit: null },
       ]),
     ).toEqual({ value: 300, unit: '吨' });
     expect(demandOf([])).toBeNull();
