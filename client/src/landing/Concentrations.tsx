@@ -3,12 +3,12 @@ import type { StateOfSegmentFragment } from '../gen/graphql.ts';
 
 type Concentration = StateOfSegmentFragment['concentration'];
 
-/** HHI before and after, and what it rests on. */
+/** HHI before and after where it moved, and what it rests on. */
 export function Concentrations({ before, after }: { before: Concentration; after: Concentration }) {
   const { t } = useTranslation();
-  if (!before && !after) return null;
   const figure = (of: Concentration) =>
     of ? `${of.atMost ? '≤' : ''}${Math.round(of.hhi)}` : t('landing.noneOperating');
+  if (figure(before) === figure(after)) return null;
   const equal = before?.equalShares || after?.equalShares;
   return (
     <span title={t('landing.concentrationNote')}>
