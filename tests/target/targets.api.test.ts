@@ -283,7 +283,10 @@ describe('the marks of a target', () => {
   it('are set by what is known only, and filter without moving anybody', async () => {
     const ask = (given = '') =>
       api.ask<{
-        targets: { flagCounts: unknown; nodes: { enterprise: { id: string }; rank: number; flags: string[] }[] };
+        targets: {
+          flagCounts: unknown;
+          nodes: { enterprise: { id: string }; rank: number; flags: string[]; zone: { id: string } }[];
+        };
       }>(`{ targets(${GAP} ${given}) { flagCounts { flag count } nodes { enterprise { id } rank flags } } }`);
     const { targets: all } = await ask();
     const marked = all.nodes.filter(({ flags }) => flags.length > 0);
@@ -300,6 +303,7 @@ describe('the marks of a target', () => {
       { flag: 'MAIN_PRODUCT', count: 2 },
     ];
     expect(all.flagCounts).toEqual(counts);
+    expect(new Set(all.nodes.map(({ zone }) => zone.id))).toEqual(new Set(['Zone:base']));
     const { targets: some } = await ask('flags: [MAIN_PRODUCT]');
     expect(some.nodes.map(({ enterprise, rank }) => [enterprise.id.split(':')[1], rank])).toEqual([
       ['alpha', 1],

@@ -77,7 +77,7 @@ export function TargetDetail({ target, starred, star }: { target: TargetItem; st
           >
             {t('target.detail.profile')}
           </Link>
-          <LandingLink enterprise={target.enterprise.id} />
+          {target.zone && <LandingLink enterprise={target.enterprise.id} zone={target.zone.id} />}
           <Button size="small" icon={starred ? <StarFilled /> : <StarOutlined />} aria-pressed={starred} onClick={star}>
             {t(starred ? 'target.detail.unlist' : 'target.detail.list')}
           </Button>

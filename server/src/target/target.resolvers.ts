@@ -1,5 +1,7 @@
 import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import type { Resolvers } from '../gen/schema.ts';
+import { placeOf } from '../place/place-name.ts';
+import { groundOf } from './gap-ground.ts';
 import { outcomesOf } from './gates.ts';
 import { macroRegionOf } from './macro-region.ts';
 import { isExact } from './range.ts';
@@ -21,6 +23,7 @@ export const targetResolvers: Resolvers = {
     attractiveness: ({ ranked }) => ranked.attractiveness,
     known: ({ ranked }) => ranked.known,
     factors: (target) => weighed(factorsOfTarget(target), target.ranking.weights),
+    zone: ({ ranking: { world, gap } }) => placeOf(world.catalogue.tree, groundOf(world, gap).zone?.zone ?? null),
     flags: ({ ranked }) => flagsOf(ranked.ranges),
     gates: ({ ranking, ranked, gates }) => outcomesOf(ranking.world, ranked.candidate, gates),
     reason: (target) => reasonOf(factorsOfTarget(target), target.ranking.weights),
