@@ -31,7 +31,8 @@ async function tabTo(words: RegExp, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 200; presses += 1) {
     const focused = await page.evaluate(() => {
       const here = document.activeElement;
-      return here?.getAttribute('aria-label') ?? here?.textContent?.trim() ?? '';
+      const label = here instanceof HTMLInputElement ? here.labels?.[0] : here;
+      return (here?.getAttribute('aria-label') ?? label?.textContent ?? '').trim();
     });
     if (words.test(focused)) return;
     seen.add(focused.slice(0, 30));
@@ -104,11 +105,14 @@ test('by keyboard alone: the same job', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/targets\/led\//);
   await stands(page);
-  await tabTo(/^把聚灿光电加入名单/);
+  await tabTo(/^新建名单$/);
   await page.keyboard.press('Enter');
   await page.getByLabel('名单名称').waitFor();
-  await tabTo(/^名单名称$/);
+  await tabTo(/^名单名称/);
   await page.keyboard.type('键盘名单');
+  await page.keyboard.press('Enter');
+  await page.getByText(/0 家/).first().waitFor();
+  await tabTo(/^把聚灿光电加入名单/);
   await page.keyboard.press('Enter');
   await page.getByLabel('聚灿光电的下一步').waitFor();
 
@@ -123,7 +127,6 @@ test('by keyboard alone: the same job', async () => {
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /SVG/ }).waitFor();
-  await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect((await waiting).suggestedFilename()).toMatch(/\.svg$/);
