@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChainMap } from '../chain/useChainMap.ts';
@@ -113,6 +114,11 @@ export function LandingStart({ plans, chain, area, asOf, selected, select }: Pro
               </ul>
             </Section>
           ))}
+          <Section title={t('landing.start.reverse')}>
+            <Link className="segmentlink" to="/cascade" search={{ ...(area && { area }), ...(asOf && { asOf }) }}>
+              {t('landing.start.cascade')}
+            </Link>
+          </Section>
         </div>
       </aside>
     </div>

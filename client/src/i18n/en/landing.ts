@@ -42,6 +42,8 @@ export const landing: typeof zh = {
     unknown: 'Worst segments to survey',
     none: 'No gap for which a supplier is sought.',
     present: 'As it is · {{asOf}}',
+    reverse: 'The other way round',
+    cascade: 'If a local enterprise stops, what falls?',
   },
   before: 'Before',
   after: 'After',

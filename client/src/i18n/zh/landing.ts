@@ -40,6 +40,8 @@ export const landing = {
     unknown: '最要紧的待摸排环节',
     none: '没有可招引的缺口。',
     present: '现状 · {{asOf}}',
+    reverse: '反过来',
+    cascade: '若一家本地企业停产，会波及什么？',
   },
   before: '落地前',
   after: '落地后',
