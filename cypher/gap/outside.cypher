@@ -11,7 +11,7 @@ WHERE
   a.known <= $asOf AND
   coalesce(a.from, 0) <= $asOf AND
   coalesce(a.until, $asOf) >= $asOf AND
-  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND closed.known >= a.known }
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known }
 WITH owner, e, a ORDER BY a.key
 RETURN owner, e.key AS enterprise, collect(a.key) AS activities
 ORDER BY enterprise

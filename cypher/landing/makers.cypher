@@ -10,5 +10,5 @@ WHERE
   a.known <= $asOf AND
   coalesce(a.from, 0) <= $asOf AND
   coalesce(a.until, $asOf) >= $asOf AND
-  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND closed.known >= a.known }
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known }
 RETURN DISTINCT e.key AS enterprise, s.key AS segment

@@ -3,7 +3,7 @@
 // Columns: key, known, supplier, buyer, segment (segment key), from, attracted, place (area id of the supplier)
 UNWIND $keys AS wanted
 MATCH (buyer:Enterprise {key: wanted})<-[s:SUPPLIES]-(supplier:Enterprise)
-WHERE s.known <= $asOf
+WHERE s.known <= $asOf AND coalesce(s.from, 0) <= $asOf
 RETURN
   s.key AS key,
   s.known AS known,

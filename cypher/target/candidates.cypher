@@ -14,7 +14,7 @@ WITH s, a, e, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id }) AS
 WHERE
   NOT coalesce(a.place, place) IN $places AND
   (place IS NULL OR NOT place IN $places) AND
-  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND closed.known >= a.known }
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known }
 RETURN
   s.key AS segment,
   a.key AS activity,

@@ -8,6 +8,6 @@ WHERE
   a.known <= $asOf AND
   coalesce(a.from, 0) <= $asOf AND
   coalesce(a.until, $asOf) >= $asOf AND
-  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND closed.known >= a.known }
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known }
 RETURN s.key AS segment, 'activities/' + a.key AS statement
 ORDER BY segment, statement

@@ -11,9 +11,8 @@ import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { DossierPicture } from './DossierPicture.tsx';
 import { DossierSkeleton } from './DossierSkeleton.tsx';
-import { BEST_OF_A_GAP } from './sheets/targets.ts';
 import { dossierSheets } from './sheets.ts';
-import { useDossier } from './useDossier.ts';
+import { BEST_OF_A_GAP, useDossier } from './useDossier.ts';
 import '../ui/page.css';
 import './dossier.css';
 

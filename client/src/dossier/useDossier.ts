@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useChainMap } from '../chain/useChainMap.ts';
 import { DossierDocument, type DossierQuery, DossierStateDocument } from '../gen/graphql.ts';
 import { KINDS } from '../graph/kinds.ts';
-import { BEST_OF_A_GAP } from './sheets/targets.ts';
 
 export type DossierSource = DossierQuery['sources'][number];
+
+/** The dossier shows the best few of each gap; the whole ranking has a page of its own. */
+export const BEST_OF_A_GAP = 5;
 
 /** Everything of a chain's dossier; `whole` is undefined until all of it is there. */
 export function useDossier(chain: string, area: string | undefined, asOf: string | undefined) {

@@ -3,7 +3,7 @@ import type { ActivityRow } from '../enterprise/activity.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
 import type { EvidenceRow } from '../evidence/evidence.ts';
-import type { ChainListRow, ChiefUnitRow } from '../leader/chain-offices.ts';
+import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';

@@ -23,6 +23,10 @@ export function supplyOf(items: readonly Item[]): Quantity | null {
   return sum(own.map((item) => item.capacity));
 }
 
+/** Known capacity of items in a unit, together: at least so much, whatever the others have. */
+export const knownSupplyOf = (items: readonly Item[], unit: string): number =>
+  items.reduce((total, { capacity }) => total + (capacity?.unit === unit ? capacity.value : 0), 0);
+
 /** What buyers of the area are recorded to buy together; null when unknown or in different units. */
 export function demandOf(purchases: readonly PurchaseFact[]): Quantity | null {
   return sum(

@@ -6,7 +6,7 @@ import type { AreaTree } from '../place/area.ts';
 import type { ActivityFact, Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
 import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
 import { needOf } from './need.ts';
-import { demandOf, fillOf, type Quantity, supplyOf } from './quantity.ts';
+import { demandOf, fillOf, knownSupplyOf, type Quantity, supplyOf } from './quantity.ts';
 import { homeScope, horizonOf, type Scope } from './scope.ts';
 import { EMPTY, operating, type Sighting, type Situation, sightings, situationOf } from './situation.ts';
 import { countSuppliers, type SupplierCount } from './suppliers.ts';
@@ -127,8 +127,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
           .map(({ place }) => (place === null ? undefined : tree.zone(place)))
           .filter((zone) => zone !== undefined),
       );
-      const planned = supplyOf(situation.items);
-      const above = planned !== null && demand !== null && planned.unit === demand.unit && planned.value > demand.value;
+      const above = demand !== null && knownSupplyOf(situation.items, demand.unit) > demand.value;
       return {
         segment,
         kind,

@@ -8,6 +8,7 @@ import { groupBy } from '../model/group-by.ts';
 import { type Candidate, loadCandidates } from './candidates.ts';
 import { rangesOf, type TargetWorld, targetWorld } from './factors-of.ts';
 import { layersOf } from './pareto.ts';
+import { rounded } from './ranking.ts';
 import { type RangeOf, type Score, scoreOf } from './score.ts';
 import type { Weights } from './weights.ts';
 
@@ -88,16 +89,18 @@ export async function opportunitiesOf(
   return ranked(pairs);
 }
 
-/** √(viability · attractiveness) of the middles, 0-100: between the two. */
-const meritOf = (viability: { mid: number }, attractiveness: { mid: number }): number =>
-  Math.sqrt(viability.mid * attractiveness.mid);
+/** √(viability · attractiveness) of the middles, 0-100: between the two; equal whatever the order of rounding. */
+export const meritOf = (viability: { mid: number }, attractiveness: { mid: number }): number =>
+  rounded(Math.sqrt(viability.mid * attractiveness.mid));
 
 /** Larger merit, then key: negative when `a` comes first. */
 export const compare = (a: readonly [merit: number, key: string], b: readonly [merit: number, key: string]): number =>
   b[0] - a[0] || (a[1] < b[1] ? -1 : Number(a[1] > b[1]));
 
 function ranked(pairs: readonly Omit<OpportunityOf, 'rank' | 'layer'>[]): OpportunityOf[] {
-  const layers = layersOf(pairs.map(({ viability, attractiveness }) => [viability.mid, attractiveness.mid]));
+  const layers = layersOf(
+    pairs.map(({ viability, attractiveness }) => [rounded(viability.mid), rounded(attractiveness.mid)]),
+  );
   const ordered = pairs
     .map((pair, index) => ({ ...pair, layer: layers[index] ?? 1, key: keyOf(pair) }))
     .sort((a, b) => compare([a.merit, a.key], [b.merit, b.key]));

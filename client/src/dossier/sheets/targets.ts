@@ -3,9 +3,6 @@ import type { Sheet } from '../../exporting/workbook.ts';
 import { percentFigure } from '../../i18n/figures.ts';
 import type { Dossier } from '../useDossier.ts';
 
-/** The dossier shows the best few of each gap; the whole ranking has a page of its own. */
-export const BEST_OF_A_GAP = 5;
-
 /** Who could fill the gaps, by merit. */
 export function targetSheet({ opportunities }: Dossier, { t, name, sentence }: SheetWords): Sheet {
   return {
