@@ -1,5 +1,5 @@
-// Question: which named enterprises decidedly outside home make these segments?
-// Parameters: $segments (segment keys), $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Question: which named enterprises decidedly outside home make these segments, and none of them at home already?
+// Parameters: $segments (segment keys), $home (area ids: home with all inside it), $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
 // Columns: segment, activity (key), known, share (%), works (area id of the activity), told (source key of the activity), key, name, nameEn, kind, code, aliases, source, place (area id of its seat), industry
 MATCH (s:Segment)<-[a:ACTIVE_IN]-(e:Enterprise)
 WHERE
@@ -14,7 +14,17 @@ WITH s, a, e, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id }) AS
 WHERE
   NOT coalesce(a.place, place) IN $places AND
   (place IS NULL OR NOT place IN $places) AND
-  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known }
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known } AND
+  NOT EXISTS {
+    MATCH (e)-[here:ACTIVE_IN]->(s)
+    WHERE
+      here.place IN $home AND
+      here.status IN ['OPERATING', 'PILOT'] AND
+      here.function = 'PRODUCTION' AND
+      here.known <= $asOf AND
+      coalesce(here.from, 0) <= $asOf AND
+      coalesce(here.until, $asOf) >= $asOf
+  }
 RETURN
   s.key AS segment,
   a.key AS activity,

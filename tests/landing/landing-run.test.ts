@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../server/src/gap/facts.ts';
+import type { Facts, ProjectFact, PurchaseFact } from '../../server/src/gap/facts.ts';
 import { differencesOf } from '../../server/src/landing/differences.ts';
 import { headlineOf } from '../../server/src/landing/headline.ts';
 import { type LandingRun, runOf } from '../../server/src/landing/landing.ts';
@@ -125,6 +125,49 @@ describe('the table of differences', () => {
         .get('Concentration HHI (a)')
         ?.slice(0, 2),
     ).toEqual(['6650', '2500']);
+  });
+
+  it('never takes away a duplication: what is more than enough stays so, whatever the newcomer makes', () => {
+    const project = (place: string, number: number): ProjectFact => ({
+      key: `p${number}`,
+      name: `p${number}`,
+      nameEn: null,
+      place,
+      phaseOf: null,
+      fills: [{ segment: 'a', known: 20241231 }],
+      backers: [],
+      capacity: 80,
+      unit: 't',
+      known: 20241231,
+      events: [
+        {
+          key: `e${number}`,
+          known: 20241231,
+          stageFrom: 5,
+          stageTo: 5,
+          stopped: false,
+          date: null,
+          planned: false,
+          printed: '',
+        },
+      ],
+      statements: [20241231],
+    });
+    const bought: PurchaseFact = {
+      key: 'bought',
+      known: 20241231,
+      enterprise: 'buyer',
+      enterpriseName: 'buyer',
+      segment: 'a',
+      quantity: 100,
+      unit: 't',
+      amountWan: null,
+      period: '2024',
+      origin: 'LOCAL',
+      place: zones[0],
+    };
+    const facts = { projects: zones.map(project), purchases: [bought] };
+    expect(lines(run([], facts, [['a']])).get('Duplications')).toEqual(['1', '1', '±0', 'SAME', null]);
   });
 
   it('counts a segment on two chains once', () =>

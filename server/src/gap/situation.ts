@@ -30,7 +30,7 @@ type Found = Position & ('INSIDE' | 'ELSEWHERE');
 export type Sighting = { segment: string; place: string | null; item?: Item; hint?: Hint; stopped?: string };
 
 /** Closed since: a later statement that the enterprise no longer makes it silences the older ones. */
-function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact[] {
+export function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact[] {
   const closed = new Map<string, Day>();
   for (const { enterprise, segment, status, known, from } of activities) {
     if (status !== 'CLOSED' || (from ?? 0) > asOf) continue;

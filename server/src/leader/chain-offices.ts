@@ -1,7 +1,6 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import type { Chain } from '../chain/structure.ts';
-import type { Day } from '../model/date.ts';
 
 /** The chief units of a chain in office at a date. */
 export async function chiefUnitsOf(context: Context, { key }: Chain, asOf: string | null | undefined) {

@@ -42,7 +42,7 @@ type FactRow = { enterprise: string } & (
 
 const kept = new WeakMap<Graph, Recent<Candidate[]>>();
 
-/** The enterprises outside home that make these segments, each once, by key: two statements at once when not at hand. */
+/** The enterprises outside home that make these segments, none of them here already, each once, by key: two statements at once when not at hand. */
 export async function loadCandidates(
   context: Context,
   assessment: Assessment,
@@ -58,9 +58,10 @@ export async function loadCandidates(
 
 async function read({ graph }: Context, { scope }: Assessment, segments: readonly string[]): Promise<Candidate[]> {
   const asOf = BigInt(scope.asOf);
-  const places = [...scope.homeInside, ...scope.wider];
+  const home = [...scope.homeInside];
+  const places = [...home, ...scope.wider];
   const [rows, facts] = await Promise.all([
-    graph.read(makers, { segments, places, asOf }) as Promise<Row[]>,
+    graph.read(makers, { segments, home, places, asOf }) as Promise<Row[]>,
     graph.read(candidateFacts, {
       segments,
       indicators: Object.values(INDICATORS),
