@@ -56,6 +56,11 @@ describe('what falls, worked by hand', () => {
     expect(fall.systemicRisk).toBeCloseTo(0.9, 10);
   });
 
+  it('is not weighted by a capacity that nobody knows, be the maker the only one', () => {
+    expect(fallOf([maker('a', 'a')], [], [], 'a').weighted).toBe(false);
+    expect(fallOf([maker('a', 'a', 5)], [], [], 'a').weighted).toBe(true);
+  });
+
   it('by equal shares as soon as one capacity is unknown; several firms have several shares', () => {
     const producers = [maker('a1', 'a', 90), maker('several', 'a', null, 3), maker('b', 'b')];
     expect(lossOf(fallOf(producers, [input('a', 'b')], [], 'a1'), 'b')).toBeCloseTo(0.25, 10);

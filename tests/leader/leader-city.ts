@@ -16,7 +16,8 @@ type Row = Readonly<Record<string, string>>;
  *                       n-building (opt.)  ┘  n-side   hub-core (east)
  *
  * n-local: local-one (since 2024-05, drawn in), local-old (since 2019); n-bought: spare-maker, though hub-leader buys
- * it elsewhere; n-building: stage 5; n-unknown: nothing. Purchases of 2024: n-local 3,000 local, n-bought 1,000 outside.
+ * it elsewhere; n-building: stage 5; n-unknown: nothing. A supply from 2027 on is yet to come. Purchases of 2024: n-local
+ * 3,000 local, n-bought 1,000 outside.
  */
 const added: Readonly<Record<string, readonly Row[]>> = {
   chains: [{ key: 'hub', name: '主链', name_en: 'Hub chain', version: '1', origin: 'TEMPLATE', source: 'T-REF' }],
@@ -94,6 +95,7 @@ const added: Readonly<Record<string, readonly Row[]>> = {
     { key: 'old', supplier: 'local-old', buyer: 'hub-leader', segment: 'n-local', from: '2020' },
     { key: 'spare', supplier: 'spare-maker', buyer: 'hub-leader', source: 'T-2025-06' },
     { key: 'far', supplier: 'far-one', buyer: 'hub-leader', segment: 'n-bought' },
+    { key: 'to-come', supplier: 'spare-maker', buyer: 'hub-leader', segment: 'n-bought', from: '2027' },
   ],
   projects: [
     { key: 'hub-line', name: '自备产线', sited_in: 'Zone:west' },

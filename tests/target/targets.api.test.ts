@@ -287,7 +287,9 @@ describe('the marks of a target', () => {
           flagCounts: unknown;
           nodes: { enterprise: { id: string }; rank: number; flags: string[]; zone: { id: string } }[];
         };
-      }>(`{ targets(${GAP} ${given}) { flagCounts { flag count } nodes { enterprise { id } rank flags } } }`);
+      }>(
+        `{ targets(${GAP} ${given}) { flagCounts { flag count } nodes { enterprise { id } rank flags zone { id } } } }`,
+      );
     const { targets: all } = await ask();
     const marked = all.nodes.filter(({ flags }) => flags.length > 0);
     expect(marked.map(({ enterprise, flags }) => [enterprise.id.split(':')[1], ...flags])).toEqual([

@@ -80,7 +80,7 @@ export async function cascadeOf(
   if (!producers.some(({ owners }) => owners.includes(enterprise.key))) {
     const home = tree.areas.get(scope.home);
     const name = home?.name ?? scope.home;
-    throw new NotLocal(id, enterprise.name, { zh: name, en: home?.nameEn ?? name });
+    throw new NotLocal(id, enterprise, { zh: name, en: home?.nameEn ?? name });
   }
   return { catalogue, assessment, enterprise, fall: fallOf(producers, network, enterprise.key), recorded };
 }

@@ -3,7 +3,7 @@
  * firm-level economic systemic risk from nation-wide supply networks", Sci Rep 12, 7719; the downstream shock of its
  * generalised Leontief production function. With supply(k) = the share of input k that still comes, 0-1:
  *   output(t + 1) = min( min over essential k of supply(k), 1 - sum over optional k of w(k) (1 - supply(k)) ),
- *   w(k) = 1 / number of inputs of the node, for amounts are not known.
+ *   w(k) = 1 / number of the inputs that are made here, for amounts are not known: an upper bound of the loss.
  * Nothing is replaced and no stock is kept: an upper bound of the loss. Pure; nodes and sources are numbers from 0.
  */
 export type Network = {

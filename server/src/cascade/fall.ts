@@ -33,7 +33,7 @@ export function fallOf(producers: readonly Producer[], network: Network, removed
     segments: segmentsIn(hit, producers, shock, mean),
     enterprises: enterprisesIn(hit, producers, shock, mean),
     systemicRisk: whole.loss,
-    weighted: !whole.equal,
+    weighted: !whole.equal && producers.every(({ capacity }) => capacity !== null),
     rounds: shock.rounds,
   };
 }

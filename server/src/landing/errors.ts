@@ -1,4 +1,10 @@
 import { ReadableError } from '../errors.ts';
+import type { Words } from './printed.ts';
+
+/** A name in both languages: the printed one where there is no other. */
+export type Titled = { name: string; nameEn: string | null };
+
+const namesOf = ({ name, nameEn }: Titled): Words => ({ zh: name, en: nameEn ?? name });
 
 /** The most landings that are simulated together. */
 export const MOST_LANDINGS = 20;
@@ -43,7 +49,8 @@ export class SameLanding extends ReadableError {
 }
 
 export class ZoneOutside extends ReadableError {
-  constructor(argument: string, zone: { id: string; name: string }, area: string, inside: readonly string[]) {
+  constructor(argument: string, zone: Titled & { id: string }, area: Titled, inside: readonly string[]) {
+    const [here, there] = [namesOf(zone), namesOf(area)];
     const hint = (zh: boolean) =>
       inside.length > 0
         ? zh
@@ -55,8 +62,8 @@ export class ZoneOutside extends ReadableError {
     super(
       'ZONE_OUTSIDE',
       {
-        zh: `“${zone.name}”（${zone.id}）不在“${area}”内。${hint(true)}`,
-        en: `"${zone.name}" (${zone.id}) does not lie in "${area}". ${hint(false)}`,
+        zh: `“${here.zh}”（${zone.id}）不在“${there.zh}”内。${hint(true)}`,
+        en: `"${here.en}" (${zone.id}) does not lie in "${there.en}". ${hint(false)}`,
       },
       { argument, value: zone.id, suggestions: inside },
     );
@@ -64,16 +71,17 @@ export class ZoneOutside extends ReadableError {
 }
 
 export class AlreadyLocal extends ReadableError {
-  constructor(argument: string, id: string, name: string, segment: string | null) {
+  constructor(argument: string, id: string, enterprise: Titled, segment: Titled | null) {
+    const [who, what] = [namesOf(enterprise), segment && namesOf(segment)];
     super(
       'ALREADY_LOCAL',
       {
-        zh: segment
-          ? `“${name}”已在本市生产“${segment}”，不能再算作落地。`
-          : `“${name}”本来就在本市，不能算作引进落地；未具名供应商可留空企业。`,
-        en: segment
-          ? `"${name}" already makes "${segment}" here: that is no landing.`
-          : `"${name}" is located here already: that is no landing. Leave the enterprise out for an unnamed supplier.`,
+        zh: what
+          ? `“${who.zh}”已在本市生产“${what.zh}”，不能再算作落地。`
+          : `“${who.zh}”本来就在本市，不能算作引进落地；未具名供应商可留空企业。`,
+        en: what
+          ? `"${who.en}" already makes "${what.en}" here: that is no landing.`
+          : `"${who.en}" is located here already: that is no landing. Leave the enterprise out for an unnamed supplier.`,
       },
       { argument, value: id },
     );

@@ -60,7 +60,8 @@ function zoneOf(argument: string, id: string, area: string, tree: AreaTree): Are
   const inside = zonesIn(tree, area);
   const found = areaOf(argument, id, tree);
   if (!id.startsWith('Zone:')) throw new NotFound(argument, id, inside.slice(0, 5));
-  if (!inside.includes(id)) throw new ZoneOutside(argument, found, tree.areas.get(area)?.name ?? area, inside);
+  if (!inside.includes(id))
+    throw new ZoneOutside(argument, found, tree.areas.get(area) ?? { name: area, nameEn: null }, inside);
   return found;
 }
 
@@ -72,7 +73,7 @@ function refuseLocal(argument: string, enterprise: EnterpriseRow, segment: Segme
   );
   const located = enterprise.place !== null && scope.homeInside.has(enterprise.place);
   if (makes || located)
-    throw new AlreadyLocal(argument, `Enterprise:${enterprise.key}`, enterprise.name, makes ? segment.name : null);
+    throw new AlreadyLocal(argument, `Enterprise:${enterprise.key}`, enterprise, makes ? segment : null);
 }
 
 /** Two unnamed suppliers are two only in different zones: else nothing tells them apart from a slip. */
