@@ -24,7 +24,7 @@ const database: TestProjectConfiguration = {
     globalSetup: 'tests/setup/database.ts',
     // One throw-away database for all of them: one file after another.
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: 1 },
   },

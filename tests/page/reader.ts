@@ -9,7 +9,7 @@ export type Reader = {
   leave(): Promise<void>;
 };
 
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 20_000;
 
 /** Somebody with a fresh browser at an office screen, who opens an address and waits until the view stands. */
 export async function openAt(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Reader> {
