@@ -17,6 +17,7 @@ import { FirmPicker } from './FirmPicker.tsx';
 import { FirmsHit } from './FirmsHit.tsx';
 import { LossTable } from './LossTable.tsx';
 import { useLocalFirms } from './useLocalFirms.ts';
+import '../i18n/view/cascade.ts';
 import '../gap/inspector.css';
 import '../ui/page.css';
 import './cascade.css';

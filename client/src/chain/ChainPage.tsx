@@ -13,6 +13,9 @@ import { ChainSummary } from './ChainSummary.tsx';
 import { ChainView } from './ChainView.tsx';
 import { useChainMap } from './useChainMap.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import '../i18n/view/cascade.ts';
+import '../i18n/view/exporting.ts';
+import '../i18n/view/landing.ts';
 import './chain.css';
 
 const route = getRouteApi('/chain/$chain');

@@ -13,6 +13,9 @@ import { DossierPicture } from './DossierPicture.tsx';
 import { DossierSkeleton } from './DossierSkeleton.tsx';
 import { dossierSheets } from './sheets.ts';
 import { BEST_OF_A_GAP, useDossier } from './useDossier.ts';
+import '../i18n/view/dossier.ts';
+import '../i18n/view/exporting.ts';
+import '../i18n/view/landing.ts';
 import '../ui/page.css';
 import './dossier.css';
 

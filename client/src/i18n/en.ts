@@ -1,23 +1,6 @@
-import { cascade } from './en/cascade.ts';
-import { dossier } from './en/dossier.ts';
-import { exporting } from './en/exporting.ts';
-import { landing } from './en/landing.ts';
-import { leaderPage } from './en/leader-page.ts';
-import { shortlist } from './en/shortlist.ts';
-import { target } from './en/target.ts';
-import { visit } from './en/visit.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
-  target,
-  leaderPage,
-  landing,
-  shortlist,
-  cascade,
-  dossier,
-  exporting,
-  visit,
-
   product: 'Chain Explorer',
   skip: 'Skip to content',
   nav: {
@@ -27,7 +10,12 @@ export const en = {
     leaders: 'Leaders',
     targets: 'Targets',
     landing: 'Landing',
-    sources: 'Sources',
+    groups: {
+      evidence: 'Evidence',
+    },
+    views: {
+      '/sources': 'Sources',
+    },
   },
   preference: { english: '中', toEnglish: '切换为中文', toDark: 'Switch to dark', toLight: 'Switch to light' },
   link: { copy: 'Copy link', copied: 'Copied', failed: 'The browser forbids copying; copy from the address bar' },

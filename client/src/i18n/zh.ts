@@ -1,23 +1,5 @@
-import { cascade } from './zh/cascade.ts';
-import { dossier } from './zh/dossier.ts';
-import { exporting } from './zh/exporting.ts';
-import { landing } from './zh/landing.ts';
-import { leaderPage } from './zh/leader-page.ts';
-import { shortlist } from './zh/shortlist.ts';
-import { target } from './zh/target.ts';
-import { visit } from './zh/visit.ts';
-
 /** Every word a reader sees, in Chinese. `en.ts` has the same shape, or it does not compile. */
 export const zh = {
-  target,
-  leaderPage,
-  landing,
-  shortlist,
-  cascade,
-  dossier,
-  exporting,
-  visit,
-
   product: '产业链图谱',
   skip: '跳到正文',
   nav: {
@@ -27,7 +9,12 @@ export const zh = {
     leaders: '链主',
     targets: '目标企业',
     landing: '落地模拟',
-    sources: '来源',
+    groups: {
+      evidence: '证据',
+    },
+    views: {
+      '/sources': '来源',
+    },
   },
   preference: { english: 'EN', toEnglish: 'Switch to English', toDark: '切换为深色', toLight: '切换为浅色' },
   link: { copy: '复制链接', copied: '已复制', failed: '浏览器不允许复制，请从地址栏复制' },

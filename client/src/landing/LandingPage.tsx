@@ -18,6 +18,8 @@ import { Scenario } from './Scenario.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { useLanding } from './useLanding.ts';
 import { usePlans } from './usePlans.ts';
+import '../i18n/view/exporting.ts';
+import '../i18n/view/landing.ts';
 import '../chain/chain.css';
 import './landing.css';
 

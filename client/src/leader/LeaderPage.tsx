@@ -14,6 +14,7 @@ import { DrawnSuppliers } from './DrawnSuppliers.tsx';
 import { LeaderAside } from './LeaderAside.tsx';
 import { RoleLine } from './RoleLine.tsx';
 import { SupplyTree } from './SupplyTree.tsx';
+import '../i18n/view/leader-page.ts';
 import '../gap/inspector.css';
 import '../ui/page.css';
 import './leader.css';

@@ -16,6 +16,7 @@ import { CandidateTable } from './CandidateTable.tsx';
 import { LeaderTable } from './LeaderTable.tsx';
 import { needTotals } from './need-totals.ts';
 import { OfficeTable } from './OfficeTable.tsx';
+import '../i18n/view/leader-page.ts';
 import '../gap/kind-chip.css';
 import '../ui/page.css';
 import './leader.css';

@@ -18,6 +18,7 @@ import { NeedTable } from './NeedTable.tsx';
 import { sourcesOf } from './need-rows.ts';
 import { needTotals } from './need-totals.ts';
 import { needSheets } from './needs-workbook.ts';
+import '../i18n/view/leader-page.ts';
 import '../ui/page.css';
 import './leader.css';
 import './needs.css';

@@ -12,6 +12,8 @@ import { OpenShortlist } from './OpenShortlist.tsx';
 import { ShortlistsHeadline } from './ShortlistsHeadline.tsx';
 import { ShortlistsSkeleton } from './ShortlistsSkeleton.tsx';
 import { ShortlistTable } from './ShortlistTable.tsx';
+import '../i18n/view/shortlist.ts';
+import '../i18n/view/target.ts';
 import './shortlist.css';
 import './shortlists-page.css';
 

@@ -14,6 +14,8 @@ import { TargetsSkeleton } from './TargetsSkeleton.tsx';
 import { TargetsView } from './TargetsView.tsx';
 import type { TargetSearch } from './target-search.ts';
 import { targetVariables, useTargets } from './useTargets.ts';
+import '../i18n/view/shortlist.ts';
+import '../i18n/view/target.ts';
 import './targets.css';
 
 const route = getRouteApi('/targets/$chain/$segment');

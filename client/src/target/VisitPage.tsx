@@ -22,6 +22,8 @@ import { VisitHome } from './VisitHome.tsx';
 import { VisitSheet } from './VisitSheet.tsx';
 import { visitSheets } from './visit-workbook.ts';
 import { printWeights, readWeights } from './weights-link.ts';
+import '../i18n/view/target.ts';
+import '../i18n/view/visit.ts';
 import '../gap/inspector.css';
 import '../ui/page.css';
 import './visit.css';

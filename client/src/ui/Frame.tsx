@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TopBar } from './TopBar.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 import '../exporting/print.css';
 import './frame.css';
 
@@ -13,6 +14,7 @@ export function Frame() {
         {t('skip')}
       </a>
       <TopBar />
+      <ViewTabs />
       <Outlet />
     </div>
   );

@@ -1,19 +1,20 @@
-import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CopyLink } from './CopyLink.tsx';
 import { Mark } from './Mark.tsx';
 import { PreferenceSwitches } from './PreferenceSwitches.tsx';
 import { useFrame } from './useFrame.ts';
+import { useScopeOfAddress } from './useScope.ts';
+import { GROUPS, groupOf, VIEW_GROUPS } from './view-groups.ts';
 
 /** The views there are, and what belongs to the reader: link, theme, language. */
 export function TopBar() {
   const { t } = useTranslation();
   const { data } = useFrame();
-  const { area, asOf } = useSearch({ strict: false });
   const { chain: open } = useParams({ strict: false });
   const { pathname } = useLocation();
   const beside = (views: RegExp) => (views.test(pathname) ? 'active' : undefined);
-  const scope = { ...(area && { area }), ...(asOf && { asOf }) };
+  const scope = useScopeOfAddress();
   const chain = open ?? data?.chains[0]?.id.replace(/^Chain:/, '');
   return (
     <header className="topbar">
@@ -49,9 +50,17 @@ export function TopBar() {
         <Link to="/landing" search={scope} activeOptions={{ includeSearch: false }}>
           {t('nav.landing')}
         </Link>
-        <Link to="/sources" search={scope} activeOptions={{ includeSearch: false }}>
-          {t('nav.sources')}
-        </Link>
+        {GROUPS.map((group) => (
+          <Link
+            key={group}
+            to={VIEW_GROUPS[group].views[0]}
+            search={scope}
+            activeOptions={{ includeSearch: false }}
+            className={groupOf(pathname) === group ? 'active' : undefined}
+          >
+            {t(`nav.groups.${group}`)}
+          </Link>
+        ))}
       </nav>
       <div className="topbar-reader">
         <CopyLink />

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { defaultArea, useFrame } from './useFrame.ts';
 import { useShown } from './view-link.ts';
@@ -14,4 +15,10 @@ export function useTellShown(area: string | undefined, asOf: string | undefined)
   useEffect(() => {
     if (area && asOf) show(area, asOf);
   }, [area, asOf, show]);
+}
+
+/** Area and date as the address has them, for links that keep them. */
+export function useScopeOfAddress(): { area?: string; asOf?: string } {
+  const { area, asOf } = useSearch({ strict: false });
+  return { ...(area && { area }), ...(asOf && { asOf }) };
 }
