@@ -25,6 +25,8 @@ export const en = {
   listComma: ', ',
   atLeast: '≥{{count}}',
 
+  evidence: { of: 'Evidence: {{name}}', reading: 'Reading the evidence …' },
+
   scope: {
     label: 'Scope',
     chain: 'Chain',

@@ -24,6 +24,8 @@ export const zh = {
   listComma: '、',
   atLeast: '≥{{count}}',
 
+  evidence: { of: '依据：{{name}}', reading: '正在读取依据……' },
+
   scope: {
     label: '查看范围',
     chain: '产业链',

@@ -1,5 +1,6 @@
 import { cascadeStatements } from '../cascade/cascade.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
+import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
 import { landingStatements } from '../landing/landing.ts';
 import { leaderStatements } from '../leader/supplies.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
@@ -34,6 +35,7 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...loaderStatements,
     ...enterpriseStatements,
     ...nearbyStatements,
+    ...evidenceStatements,
     ...landingStatements,
     ...leaderStatements,
     ...cascadeStatements,

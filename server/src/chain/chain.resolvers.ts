@@ -1,6 +1,6 @@
 import { nodeId } from '../api/node-id.ts';
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import { assertionKey } from '../evidence/evidence.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { chainMapOf } from './chain-map.ts';
 

@@ -1,8 +1,8 @@
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
 import type { Chain, Segment } from '../chain/structure.ts';
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import { assertionKey } from '../evidence/evidence.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { holderOf, placeOf } from '../place/place-name.ts';
 import { enterprisePage } from './enterprise-page.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import { pageSize } from '../api/page.ts';
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { keysOfGap } from './evidence-keys.ts';

@@ -1,5 +1,5 @@
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import { assertionKey } from '../evidence/evidence.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import type { Area, AreaTree } from './area.ts';
 

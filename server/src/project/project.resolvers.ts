@@ -1,7 +1,7 @@
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
 import { assertionKey } from '../evidence/evidence.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { placeOf } from '../place/place-name.ts';
 

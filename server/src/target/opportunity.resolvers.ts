@@ -1,4 +1,4 @@
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { factorsOf, targetWorld } from './factors-of.ts';

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../evidence/evidence.resolvers.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { placeOf } from '../place/place-name.ts';
 import { groundOf } from './gap-ground.ts';

@@ -1,0 +1,46 @@
+import { FileSearchOutlined } from '@ant-design/icons';
+import { useQuery } from '@apollo/client/react';
+import { Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EvidenceOfDocument } from '../gen/graphql.ts';
+import { FailureView } from '../ui/FailureView.tsx';
+import { EvidenceItems } from './EvidenceItems.tsx';
+
+type Props = {
+  /** Id of the thing (`Observation:…`) or of one statement (`Assertion:…`). */
+  of: string;
+  asOf: string | null | undefined;
+  /** What it is evidence of, for ears. */
+  name: string;
+};
+
+/** Opens what a figure or a thing rests on; asked for only then. */
+export function EvidenceButton({ of, asOf, name }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      trigger="click"
+      open={open}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      title={t('evidence.of', { name })}
+      content={<EvidenceOfThing of={of} asOf={asOf} />}
+      classNames={{ root: 'evidence-popover' }}
+    >
+      <button type="button" className="evidencebutton" aria-expanded={open} aria-label={t('evidence.of', { name })}>
+        <FileSearchOutlined aria-hidden="true" />
+      </button>
+    </Popover>
+  );
+}
+
+function EvidenceOfThing({ of, asOf }: Pick<Props, 'of' | 'asOf'>) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(EvidenceOfDocument, { variables: { of, asOf: asOf ?? null } });
+  if (error) return <FailureView error={error} retry={() => void refetch()} />;
+  if (!data) return <p className="quiet">{t('evidence.reading')}</p>;
+  if (data.evidence.length === 0) return <p className="quiet">{t('gap.noEvidence')}</p>;
+  return <EvidenceItems evidence={data.evidence} />;
+}
