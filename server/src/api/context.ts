@@ -9,5 +9,7 @@ export type Context = {
   /** The catalogue as of this request: every answer of one request is of one version. */
   catalogue(): Promise<Catalogue>;
   loaders: Loaders;
+  /** After a change: what follows in the same request reads anew. */
+  renew(): void;
   assess: Assessor;
 };

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ChangeRow } from '../change/change.ts';
 import type { ActivityRow } from '../enterprise/activity.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
@@ -28,6 +29,8 @@ const statements = {
   shortlistsOfEnterprise: statement('shortlist/of-enterprise'),
   chiefUnits: statement('leader/chief-units'),
   chainLists: statement('leader/chain-lists'),
+  change: statement('change/by-key'),
+  revision: statement('change/revisions'),
 };
 
 export const loaderStatements = Object.values(statements);
@@ -65,6 +68,8 @@ export function createLoaders(graph: Graph) {
     shortlist: one<ShortlistRow>(statements.shortlist),
     shortlistEntries: many<EntryRow>(statements.shortlistEntries),
     shortlistsOfEnterprise: many<ShortlistRow>(statements.shortlistsOfEnterprise),
+    change: one<ChangeRow>(statements.change),
+    revision: one<One & { revision: number }>(statements.revision),
   };
 }
 

@@ -33,6 +33,7 @@ export const mappers: Record<string, string> = {
   PathStep: '../target/leader-paths.ts#PathStepOf',
   ZoneFit: '../target/zone-fit.ts#ZoneFitOf',
   SupplyLink: '../target/target-profile.ts#SupplyLinkOf',
+  Change: '../change/change.ts#ChangeRow',
   Shortlist: '../shortlist/shortlist.ts#ShortlistRow',
   ShortlistEntry: '../shortlist/shortlist.ts#EntryRow',
 };

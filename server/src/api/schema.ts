@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
+import { changeResolvers } from '../change/change.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
@@ -9,6 +10,7 @@ import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
+import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
 import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
@@ -21,12 +23,14 @@ const slices = [
   nodeResolvers,
   cascadeResolvers,
   chainResolvers,
+  changeResolvers,
   enterpriseResolvers,
   evidenceResolvers,
   gapResolvers,
   industryResolvers,
   landingResolvers,
   leaderResolvers,
+  moveStageResolvers,
   opportunityResolvers,
   placeResolvers,
   projectResolvers,

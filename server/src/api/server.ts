@@ -99,6 +99,11 @@ export async function startServer({
     return {
       graph,
       loaders: createLoaders(graph),
+      // Apollo hands out a copy of this object: what is renewed is the copy.
+      renew(this: Context) {
+        catalogue = undefined;
+        this.loaders = createLoaders(graph);
+      },
       assess,
       catalogue: () => {
         catalogue ??= current();

@@ -1,4 +1,8 @@
 import { cascadeStatements } from '../cascade/cascade.ts';
+import { changeListStatements } from '../change/changes.ts';
+import { changeStatements } from '../change/make-change.ts';
+import { removalStatements } from '../change/remove-rows.ts';
+import { undoStatements } from '../change/undo-change.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
 import { landingStatements } from '../landing/landing.ts';
@@ -37,6 +41,10 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...nearbyStatements,
     ...evidenceStatements,
     ...landingStatements,
+    ...changeStatements,
+    ...changeListStatements,
+    ...undoStatements,
+    ...removalStatements,
     ...leaderStatements,
     ...cascadeStatements,
     ...shortlistStatements,

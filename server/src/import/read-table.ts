@@ -1,10 +1,10 @@
 import { CsvError } from 'csv-parse/sync';
-import { type TableName, tables } from '../model/tables.ts';
+import type { TableName } from '../model/tables.ts';
 import { checkHeader } from './check-header.ts';
-import { problemAt, type Row, type Value } from './package-data.ts';
+import { problemAt, type Row } from './package-data.ts';
 import type { Problem, Sentence } from './problem.ts';
-import { readCell } from './read-cell.ts';
 import { type CsvRecord, readRecords } from './read-records.ts';
+import { readRow } from './read-row.ts';
 
 export type TableReading = { rows: Row[]; problems: Problem[] };
 type Place = { table: TableName; file: string };
@@ -59,17 +59,10 @@ export function readTable(place: Place, text: string, from: number): TableReadin
   const problems = [...checkHeader(place.table, place.file, header)];
   const rows = body.map(({ line, cells }, index): Row => {
     const printed = Object.fromEntries(header.map((column, at) => [column, cells[at] ?? '']));
-    const values: Record<string, Value> = {};
-    const row: Row = { ...place, line, position: from + index, printed, values };
-    if (cells.length !== header.length) problems.push(wrongWidth(row, cells.length, header.length));
-    for (const [column, field] of Object.entries(tables[place.table].fields)) {
-      const cell = printed[column] ?? '';
-      if (cell === '') continue;
-      const reading = readCell(cell, field);
-      if ('value' in reading) values[column] = reading.value;
-      else problems.push(problemAt(row, column, reading.problem, reading.remedy));
-    }
-    return row;
+    const reading = readRow({ ...place, line, position: from + index }, printed);
+    if (cells.length !== header.length) problems.push(wrongWidth(reading.row, cells.length, header.length));
+    for (const problem of reading.problems) problems.push(problem);
+    return reading.row;
   });
   return { rows, problems };
 }

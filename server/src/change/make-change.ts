@@ -1,0 +1,112 @@
+import type { Context } from '../api/context.ts';
+import { nodeId } from '../api/node-id.ts';
+import { rules } from '../import/rules.ts';
+import type { Graph, Run } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
+import { applyRows } from './apply-rows.ts';
+import type { Edit } from './edit.ts';
+import { amongPresent } from './present.ts';
+import { outcomes, type Refusal, refusal, refusalOf } from './refusal.ts';
+import { Held } from './remove-rows.ts';
+import { rowsOfCells } from './rows-of-cells.ts';
+
+const begin = statement('change/begin');
+const raiseRevision = statement('change/raise-revision');
+const raiseVersion = statement('import/raise-version');
+const record = statement('change/record');
+
+export const changeStatements = [begin, raiseRevision, record];
+
+/** Cold plans of the first change of a kind take seconds on a busy machine. */
+const DEADLINE_MS = 20_000;
+
+/** Turns a transaction back: what it wrote so far is not written. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+export type Made = { change: string | null; refusals: Refusal[] };
+const refused = (...refusals: Refusal[]): Made => ({ change: null, refusals });
+
+const LONGEST = { by: 100, reason: 500 };
+
+/** Who and why: a name is needed, and neither may be endless. */
+function signatureFaults({ by, reason }: Edit): Refusal[] {
+  if (by.trim() === '') return [outcomes.NEEDS_NAME];
+  return Object.entries({ by, reason: reason ?? '' }).flatMap(([field, text]) => {
+    const most = LONGEST[field as keyof typeof LONGEST];
+    return [...text].length > most
+      ? [refusal('BAD_VALUE', field, `太长，至多 ${most} 字。`, `Too long: ${most} characters at most.`)]
+      : [];
+  });
+}
+
+/** Everything wrong with the rows of a change, by the rules of the import, over what is in the graph. */
+async function checked(graph: Graph, edit: Edit) {
+  const { rows, problems } = rowsOfCells(edit.after);
+  const data = await amongPresent(graph, rows);
+  const all = [...problems, ...rules.flatMap((rule) => [...rule(data)])];
+  return { data, refusals: all.map(refusalOf) };
+}
+
+async function claim(run: Run, { subject: { label, key }, revision }: Edit, change: string): Promise<'made' | 'free'> {
+  const [found] = await run(begin, { label, key, change });
+  if (found?.made === true) return 'made';
+  if (revision === null) return 'free';
+  if (!found) throw new Refused(outcomes.GONE);
+  if (found.revision !== revision) throw new Refused(outcomes.CONFLICT);
+  return 'free';
+}
+
+/**
+ * Checks and makes a change in one transaction: all of it with its entry in the log, or nothing. Of two changes of one
+ * revision the second is refused. `key` names the change: one that is sent again after a failure is not made twice.
+ */
+export async function makeChange(
+  context: Context,
+  edit: Edit,
+  key: string,
+  undoes: string | null = null,
+): Promise<Made> {
+  const unsigned = signatureFaults(edit);
+  if (unsigned.length > 0) return refused(...unsigned);
+  const { data, refusals } = await checked(context.graph, edit);
+  if (refusals.length > 0) return refused(...refusals);
+  const { label, key: subjectKey, name, nameEn } = edit.subject;
+  try {
+    await context.graph.write(async (run) => {
+      // Raised first: it holds back every other writer until this change is made or turned back.
+      const [version] = await run(raiseVersion);
+      if ((await claim(run, edit, key)) === 'made') return;
+      await applyRows(run, edit.before, edit.after, data);
+      await run(raiseRevision, { label, key: subjectKey });
+      await run(record, {
+        key,
+        sequence: BigInt(Number(version?.version)),
+        kind: edit.kind,
+        subject: nodeId(label, subjectKey),
+        subjectName: name,
+        subjectNameEn: nameEn,
+        by: edit.by.trim(),
+        at: new Date().toISOString(),
+        reason: edit.reason,
+        summaryZh: edit.summary.zh,
+        summaryEn: edit.summary.en,
+        before: JSON.stringify(edit.before),
+        after: JSON.stringify(edit.after),
+        undoes,
+      });
+    }, DEADLINE_MS);
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal);
+    if (error instanceof Held) return refused(outcomes.IN_USE);
+    throw error;
+  } finally {
+    context.renew();
+  }
+  return { change: key, refusals: [] };
+}

@@ -1,0 +1,10 @@
+import type { Context } from '../api/context.ts';
+import { findNode } from '../api/find-node.ts';
+import type { Made } from './make-change.ts';
+
+/** What a change answers: the thing as it stands now and, made or not, the change that made it so. */
+export async function payloadOf(context: Context, { change, refusals }: Made, subject: string | null) {
+  const found = subject === null ? null : await findNode(context, subject).catch(() => null);
+  const made = change === null ? null : await context.loaders.change.load(change);
+  return { change: made, subject: found, userErrors: refusals };
+}
