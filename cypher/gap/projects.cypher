@@ -1,6 +1,6 @@
-// Question: which projects fill segments in these places, or at a place that is not known, with what history?
+// Question: which projects are there in these places, or at a place that is not known, with what history, and which segments do they fill?
 // Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
-// Columns: key, name, nameEn, known, place, phaseOf, capacity, unit, fills [{segment, known}], backers [key], events [{...}], statements [yyyymmdd]
+// Columns: key, name, nameEn, known, place, phaseOf, capacity, unit, investmentWan, investmentBound, fills [{segment, known}], backers [key], lists [key], events [{...}], statements [yyyymmdd]
 CALL () {
   MATCH (area:Area)<-[:SITED_IN]-(p:Project)
   WHERE area.id IN $places AND p.known <= $asOf
@@ -10,8 +10,6 @@ CALL () {
   WHERE NOT EXISTS { (p)-[:SITED_IN]->(:Area) } AND p.known <= $asOf
   RETURN p, null AS place
 }
-WITH p, place
-WHERE EXISTS { (p)-[:FILLS]->(:Segment) }
 RETURN
   p.key AS key,
   p.name AS name,
@@ -21,8 +19,11 @@ RETURN
   head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
   p.capacity AS capacity,
   p.unit AS unit,
+  p.investmentWan AS investmentWan,
+  p.investmentBound AS investmentBound,
   COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) WHERE f.known <= $asOf RETURN { segment: s.key, known: f.known } } AS fills,
   COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) WHERE b.known <= $asOf RETURN e.key } AS backers,
+  COLLECT { MATCH (p)-[on:ON_LIST]->(l:List) WHERE on.known <= $asOf AND l.known <= $asOf RETURN l.key } AS lists,
   COLLECT {
     MATCH (p)-[:REACHED]->(event:StageEvent)
     WHERE event.known <= $asOf
@@ -34,7 +35,8 @@ RETURN
       stopped: coalesce(event.stopped, false),
       date: event.date,
       planned: event.planned,
-      printed: event.printed
+      printed: event.printed,
+      store: event.store
     }
   } AS events,
   COLLECT {

@@ -11,6 +11,7 @@ const event = (stage: number | null, known: number, more: Partial<StageFact> = {
   date: null,
   planned: false,
   printed: '',
+  store: null,
   ...more,
 });
 const project = (...events: StageFact[]): ProjectFact => ({
@@ -23,6 +24,9 @@ const project = (...events: StageFact[]): ProjectFact => ({
   backers: [],
   capacity: null,
   unit: null,
+  investmentWan: null,
+  investmentBound: null,
+  lists: [],
   known: 20230630,
   events,
   statements: [],

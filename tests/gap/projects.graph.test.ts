@@ -21,7 +21,7 @@ async function project(key: string, asOf = 20250630n, places = TEST_CITY) {
 const events = async (key: string, asOf?: bigint) =>
   [...(((await project(key, asOf))?.events ?? []) as Event[])].sort((a, b) => (a.key < b.key ? -1 : 1));
 
-describe('the projects that fill segments of a city', () => {
+describe('the projects of a city', () => {
   it('are known with place and segments', async () =>
     expect(await project('c-line')).toMatchObject({
       place: 'Zone:west',
@@ -49,8 +49,15 @@ describe('the projects that fill segments of a city', () => {
   it('know when anything was stated about them', async () =>
     expect(new Set((await project('backed'))?.statements as number[])).toEqual(new Set([20241231, 20250630])));
 
-  it('leave out phases that fill nothing themselves', async () =>
-    expect(await project('backed-phase-2')).toBeUndefined());
+  it('hold phases that fill nothing themselves', async () =>
+    expect(await project('backed-phase-2')).toMatchObject({ phaseOf: 'backed', fills: [] }));
+
+  it('carry their investment and the lists that they are on', async () =>
+    expect(await project('backed')).toMatchObject({
+      investmentWan: 20000,
+      investmentBound: 'AT_LEAST',
+      lists: ['key-list'],
+    }));
 });
 
 describe('the same at an earlier date', () => {

@@ -62,6 +62,9 @@ describe('the headline', () => {
       backers: [],
       capacity: null,
       unit: null,
+      investmentWan: null,
+      investmentBound: null,
+      lists: [],
       known: 20241231,
       events: [
         {
@@ -73,6 +76,7 @@ describe('the headline', () => {
           date: null,
           planned: false,
           printed: '',
+          store: null,
         },
       ],
       statements: [20241231],
@@ -149,6 +153,7 @@ describe('the table of differences', () => {
           date: null,
           planned: false,
           printed: '',
+          store: null,
         },
       ],
       statements: [20241231],

@@ -169,6 +169,9 @@ const projectOf = (
   backers: [drawn.backer],
   capacity: drawn.capacity,
   unit: drawn.capacity === null ? null : 't',
+  investmentWan: null,
+  investmentBound: null,
+  lists: [],
   known: 20241231,
   events: [
     {
@@ -180,6 +183,7 @@ const projectOf = (
       date: null,
       planned: false,
       printed: '',
+      store: null,
     },
   ],
   statements: [20241231],

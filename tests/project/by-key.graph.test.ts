@@ -12,16 +12,22 @@ it('a project has its investment with its bound, its place, segments and backers
     investmentBound: 'AT_LEAST',
     place: 'Zone:west',
     phaseOf: null,
-    segments: ['e-backed'],
-    backers: ['backer'],
+    known: 20241231,
+    segments: [{ key: 'e-backed', known: 20241231 }],
+    backers: [{ key: 'backer', known: 20241231 }],
   }));
 it('a phase is a project of its own and knows the whole', async () =>
   expect(await project('backed-phase-2')).toMatchObject({
     phaseOf: 'backed',
     segments: [],
-    backers: ['backer'],
+    known: 20250630,
+    backers: [{ key: 'backer', known: 20250630 }],
     investmentWan: null,
   }));
 it('a capacity is as printed', async () =>
-  expect(await project('duplicated')).toMatchObject({ capacity: '年产100吨' }));
+  expect(await project('duplicated')).toMatchObject({
+    capacity: '年产100吨',
+    capacityValue: 100,
+    capacityUnit: '吨/年',
+  }));
 it('one that is not there gives no row', async () => expect(await project('nothing')).toBeUndefined());

@@ -35,6 +35,11 @@ export const DEFAULTS = {
     'landing',
     'cascade',
     'criticality',
+    'projects',
+    'projectBoard',
+    'projectFunnel',
+    'reserve',
+    'ledgers',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

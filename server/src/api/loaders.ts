@@ -5,9 +5,12 @@ import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
 import type { EvidenceRow } from '../evidence/evidence.ts';
 import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
+import type { Day } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
+import type { DisagreementRow } from '../project/disagreement.ts';
+import type { ListingRow } from '../project/listing.ts';
 import type { ProjectRow } from '../project/project.ts';
 import type { StageEventRow } from '../project/stage-event.ts';
 import type { EntryRow, ShortlistRow } from '../shortlist/shortlist.ts';
@@ -22,6 +25,9 @@ const statements = {
   stageEvents: statement('project/stage-events'),
   stageEvent: statement('project/stage-event-by-key'),
   projectStatements: statement('project/statements'),
+  phases: statement('project/phases'),
+  listings: statement('project/listings'),
+  disagreements: statement('project/disagreements'),
   evidence: statement('evidence/by-key'),
   zoneCounts: statement('place/zone-counts'),
   shortlist: statement('shortlist/by-key'),
@@ -36,6 +42,7 @@ const statements = {
 export const loaderStatements = Object.values(statements);
 
 type One = { key: string };
+type Known = One & { known: Day };
 type Owned = { owner: string };
 
 /** One edge = one fixed statement for all keys of a request. */
@@ -59,8 +66,11 @@ export function createLoaders(graph: Graph) {
     enterpriseStatements: many<One>(statements.enterpriseStatements),
     project: one<ProjectRow>(statements.project),
     stageEvents: many<StageEventRow>(statements.stageEvents),
-    stageEvent: one<StageEventRow & One>(statements.stageEvent),
-    projectStatements: many<One>(statements.projectStatements),
+    stageEvent: one<StageEventRow>(statements.stageEvent),
+    projectStatements: many<Known>(statements.projectStatements),
+    phases: many<Known>(statements.phases),
+    listings: many<ListingRow>(statements.listings),
+    disagreements: many<DisagreementRow>(statements.disagreements),
     evidence: one<EvidenceRow>(statements.evidence),
     chiefUnits: many<ChiefUnitRow>(statements.chiefUnits),
     chainLists: many<ChainListRow>(statements.chainLists),

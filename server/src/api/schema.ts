@@ -9,9 +9,12 @@ import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
+import { ledgerResolvers } from '../ledger/ledger.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
+import { registerResolvers } from '../project/register.resolvers.ts';
+import { standingResolvers } from '../project/standing.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
 import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
 import { targetResolvers } from '../target/target.resolvers.ts';
@@ -30,10 +33,13 @@ const slices = [
   industryResolvers,
   landingResolvers,
   leaderResolvers,
+  ledgerResolvers,
   moveStageResolvers,
   opportunityResolvers,
   placeResolvers,
   projectResolvers,
+  registerResolvers,
+  standingResolvers,
   shortlistResolvers,
   targetResolvers,
 ];

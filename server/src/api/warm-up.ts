@@ -7,9 +7,11 @@ import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
 import { landingStatements } from '../landing/landing.ts';
 import { leaderStatements } from '../leader/supplies.ts';
+import { ledgerStatements } from '../ledger/ledgers.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
+import { registerStatements } from '../project/listings.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
 import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
@@ -46,6 +48,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...undoStatements,
     ...removalStatements,
     ...leaderStatements,
+    ...ledgerStatements,
+    ...registerStatements,
     ...cascadeStatements,
     ...shortlistStatements,
     ...candidateStatements,

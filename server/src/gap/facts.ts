@@ -1,4 +1,4 @@
-import type { LeaderKind } from '../gen/schema.ts';
+import type { Bound, LeaderKind, StageStore } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 
 /** What the database knows about the presence of segments in a city, as flat rows (`cypher/gap/`). `known` is the date of the source, 0 for undated references. */
@@ -30,6 +30,8 @@ export type StageFact = Evident & {
   date: Day | null;
   planned: boolean;
   printed: string;
+  /** The store that it says the project is in, as printed. */
+  store: StageStore | null;
 };
 
 export type ProjectFact = {
@@ -43,11 +45,18 @@ export type ProjectFact = {
   backers: readonly string[];
   capacity: number | null;
   unit: string | null;
+  investmentWan: number | null;
+  investmentBound: Bound | null;
+  /** Keys of the lists that it is on. */
+  lists: readonly string[];
   known: Day;
   events: readonly StageFact[];
   /** Dates of all dated sources that state anything about it. */
   statements: readonly Day[];
 };
+
+/** What is told of a project over time: all that its standing at a date needs. */
+export type History = Pick<ProjectFact, 'known' | 'events' | 'statements'>;
 
 export type PurchaseFact = Evident & {
   enterprise: string;

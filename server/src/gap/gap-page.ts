@@ -1,7 +1,9 @@
+import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { entryOf } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { QueryGapsArgs } from '../gen/schema.ts';
+import type { Assessment } from './assess.ts';
 import { assessmentOf, type GapOf, gapOf } from './gap.ts';
 import { isKnown } from './kind.ts';
 import { isOpen, type Scored } from './score.ts';
@@ -57,4 +59,13 @@ export function topGap(scored: Iterable<Scored>, structure: Parameters<typeof is
   return [...scored]
     .filter((gap) => isOpen(gap, structure))
     .sort((a, b) => compare(positionOf(a, false), positionOf(b, false)))[0];
+}
+
+/** The whole gap list of an area: every open gap of every chain, in the order of mixed lists. */
+export function openGaps(catalogue: Catalogue, assessment: Assessment): GapOf[] {
+  return [...assessment.chains.values()]
+    .flatMap(({ segments }) => [...segments.values()])
+    .filter((gap) => isOpen(gap, catalogue.structure))
+    .sort((a, b) => compare(positionOf(a, false), positionOf(b, false)))
+    .flatMap((gap) => gapOf(catalogue, assessment, gap.chain, gap.segment) ?? []);
 }

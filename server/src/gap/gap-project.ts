@@ -2,9 +2,9 @@ import type { Context } from '../api/context.ts';
 import type { ProjectPosition } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import type { ProjectRow } from '../project/project.ts';
+import { type StandingOf, standingOf } from '../project/standing.ts';
 import { keysOfProject, projectsOf } from './evidence-keys.ts';
 import type { GapOf } from './gap.ts';
-import { dayOfEvent, itemOfProject, lastHeard, latestEvent, newestPlan } from './item.ts';
 import { horizonOf, positionOf } from './scope.ts';
 
 const dayText = (day: number | undefined | null): string | null => (day ? formatDay(day) : null);
@@ -14,6 +14,7 @@ const nearness: Record<ProjectPosition, number> = { INSIDE: 0, ELSEWHERE: 1, VAG
 /** A project of a gap as of the date; `statements`: keys of the assertions it rests on, read only where asked for. */
 export type GapProjectRow = {
   project: ProjectRow;
+  standing: StandingOf;
   stageFrom: number | null;
   stageTo: number | null;
   printed: string | null;
@@ -35,25 +36,25 @@ export async function gapProjects(gap: GapOf, context: Context): Promise<GapProj
   const rows = await Promise.all(
     projectsOf(gap).map(async (fact) => {
       const project = await context.loaders.project.load(fact.key);
-      if (!project) return [];
-      const horizon = horizonOf(catalogue.tree, catalogue.reports, fact.place, scope.asOf);
-      const item = itemOfProject(fact, segment.key, horizon, scope.asOf);
-      const event = latestEvent(fact, scope.asOf);
       const position = positionOf(fact.place, scope);
-      if (position === 'FAR') return [];
+      if (!project || position === 'FAR') return [];
+      const horizon = horizonOf(catalogue.tree, catalogue.reports, fact.place, scope.asOf);
+      const standing = standingOf(fact, horizon, scope.asOf);
+      const { event, stageFrom, stageTo, late, slip } = standing;
       return [
         {
           project,
-          stageFrom: item?.stageFrom ?? null,
-          stageTo: item?.stageTo ?? null,
+          standing,
+          stageFrom,
+          stageTo,
           printed: event?.printed ?? null,
-          stopped: event?.stopped ?? false,
-          overdue: item?.late === 'OVERDUE',
-          silent: item?.late === 'SILENT',
-          since: dayText(event && dayOfEvent(event)),
-          plannedBy: dayText(newestPlan(fact, item?.stageTo ?? -1, scope.asOf)?.date),
-          lastHeard: dayText(lastHeard(fact, scope.asOf)),
-          counts: item !== undefined && position === 'INSIDE',
+          stopped: late === 'STOPPED',
+          overdue: late === 'OVERDUE',
+          silent: late === 'SILENT',
+          since: dayText(standing.since),
+          plannedBy: slip?.reached === null ? formatDay(slip.plan.date) : null,
+          lastHeard: dayText(standing.lastHeard),
+          counts: stageFrom !== null && position === 'INSIDE',
           position,
           statements: keysOfProject(fact, segment.key),
         },

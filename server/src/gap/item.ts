@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../model/date.ts';
 import { presenceOfStage, DEFAULTS as STAGE, stages } from '../model/stage.ts';
-import type { ActivityFact, ProjectFact, StageFact } from './facts.ts';
+import type { ActivityFact, History, ProjectFact, StageFact } from './facts.ts';
 
 /** One thing that supplies a segment or is about to: an activity or a project, as it stands at a date. */
 export type Item = {
@@ -27,14 +27,14 @@ export type Item = {
 export const SILENCE_DAYS = 365;
 
 export const isOperating = (item: Item): boolean => item.stageFrom >= stages.production;
-export const isDefinite = (item: Item): boolean => item.stageFrom === item.stageTo;
+export const isDefinite = (item: Pick<Item, 'stageFrom' | 'stageTo'>): boolean => item.stageFrom === item.stageTo;
 
 /** An actual event is dated the earlier of its own date and its source's; an undated one by its source. */
 export const dayOfEvent = (event: StageFact): Day =>
   event.known === 0 ? (event.date ?? 0) : Math.min(event.date ?? event.known, event.known);
 
 /** The latest actual event at a date; of several on one day the one told last, then the furthest. */
-export function latestEvent(project: ProjectFact, asOf: Day): StageFact | undefined {
+export function latestEvent(project: History, asOf: Day): StageFact | undefined {
   const order = (event: StageFact) => [dayOfEvent(event), event.known, event.stageFrom ?? -1] as const;
   return project.events
     .filter((event) => !event.planned && event.known <= asOf && dayOfEvent(event) <= asOf)
@@ -47,14 +47,14 @@ export function latestEvent(project: ProjectFact, asOf: Day): StageFact | undefi
 }
 
 /** The newest plan for a stage later than `stageTo`. */
-export function newestPlan(project: ProjectFact, stageTo: number, asOf: Day): StageFact | undefined {
+export function newestPlan(project: History, stageTo: number, asOf: Day): StageFact | undefined {
   return project.events
     .filter((event) => event.planned && event.date !== null && event.known <= asOf && (event.stageFrom ?? -1) > stageTo)
     .sort((a, b) => b.known - a.known || (b.date ?? 0) - (a.date ?? 0))[0];
 }
 
 /** The date of the newest dated statement about a project; undefined when only references speak of it. */
-export function lastHeard(project: ProjectFact, asOf: Day): Day | undefined {
+export function lastHeard(project: History, asOf: Day): Day | undefined {
   const days = [project.known, ...project.statements, ...project.events.map((event) => event.known)];
   const heard = days.filter((day) => day > 0 && day <= asOf);
   return heard.length > 0 ? Math.max(...heard) : undefined;
@@ -64,8 +64,13 @@ export function lastHeard(project: ProjectFact, asOf: Day): Day | undefined {
  * Whether a project below stage 7 is late. `horizon` is the date of the newest source that reports progress
  * for its place or a wider one; without it nothing is late.
  */
-export function lateness(project: ProjectFact, stageTo: number, horizon: Day | undefined, asOf: Day): Item['late'] {
-  if (horizon === undefined) return null;
+export function lateness(
+  project: History,
+  { stageFrom, stageTo }: { stageFrom: number; stageTo: number },
+  horizon: Day | undefined,
+  asOf: Day,
+): Item['late'] {
+  if (horizon === undefined || stageFrom >= stages.production) return null;
   const plan = newestPlan(project, stageTo, asOf);
   if (plan?.date != null && plan.date < horizon) return 'OVERDUE';
   const heard = lastHeard(project, asOf);
@@ -109,7 +114,7 @@ export function itemOfProject(
   if (!event || event.stopped || event.stageFrom === null) return undefined;
   const { stageFrom } = event;
   const stageTo = event.stageTo ?? stageFrom;
-  const late = stageFrom < stages.production ? lateness(project, stageTo, horizon, asOf) : null;
+  const late = lateness(project, { stageFrom, stageTo }, horizon, asOf);
   return {
     kind: 'PROJECT',
     key: project.key,

@@ -29,6 +29,7 @@ export const tableNames = [
   'surveys',
   'lists',
   'list_members',
+  'ledgers',
   'assertions',
   'conflicts',
   'printing_faults',

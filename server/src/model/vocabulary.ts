@@ -33,6 +33,8 @@ export const stageStores = [
   'RESERVE',
   'AT_CAPACITY',
 ] as const;
+/** The three batches (三个一批): signed, started, brought into production. */
+export const ledgerBatches = ['SIGNED', 'STARTED', 'PRODUCED'] as const;
 export const priorityRanks = ['LEADING', 'AUXILIARY'] as const;
 export const chainOrigins = ['TEMPLATE', 'OFFICIAL', 'CUSTOM'] as const;
 export const purchaseOrigins = ['LOCAL', 'OUTSIDE', 'UNKNOWN'] as const;

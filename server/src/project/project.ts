@@ -1,17 +1,39 @@
+import type { History } from '../gap/facts.ts';
 import type { Bound } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
+
+/** Something that a project is joined to, and since when that is known. */
+type Joined = { key: string; known: Day };
 
 export type ProjectRow = {
   key: string;
+  known: Day;
   name: string;
   nameEn: string | null;
   printedName: string | null;
   investmentWan: number | null;
   investmentBound: Bound | null;
+  landMu: number | null;
+  floorM2: number | null;
+  jobs: number | null;
+  salesWan: number | null;
+  taxWan: number | null;
+  /** As printed. */
   capacity: string | null;
+  capacityValue: number | null;
+  capacityUnit: string | null;
+  capacityPer: string | null;
+  industry: string | null;
   /** Area id. */
   place: string | null;
-  /** Keys. */
+  /** Key. */
   phaseOf: string | null;
-  segments: string[];
-  backers: string[];
+  segments: readonly Joined[];
+  backers: readonly Joined[];
+  /** Dates of all dated sources that state anything about it. */
+  statements: History['statements'];
 };
+
+/** The keys of those known by a date. */
+export const knownBy = (joined: readonly Joined[], asOf: Day): string[] =>
+  joined.filter(({ known }) => known <= asOf).map(({ key }) => key);

@@ -1,10 +1,8 @@
-export type StageEventRow = {
-  key: string;
-  stageFrom: number | null;
-  stageTo: number | null;
-  stopped: boolean;
+import type { StageFact } from '../gap/facts.ts';
+
+export type StageEventRow = StageFact & {
   /** As written. */
-  date: string | null;
-  planned: boolean;
-  printed: string;
+  dateText: string | null;
+  /** Source key. */
+  source: string;
 };

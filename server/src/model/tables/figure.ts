@@ -84,4 +84,15 @@ export const figureTables = {
       ...evidence,
     },
   },
+  ledgers: {
+    title: { zh: '名单的公布总数', en: 'Published totals of lists' },
+    identity: ['list'],
+    fields: {
+      list: required(key('lists')),
+      batch: word(words.ledgerBatches), // empty: a list with a published total that is no batch
+      rounds: { kind: 'integer', minimum: 1 }, // rounds that it runs over
+      count: key('observations'),
+      investment: key('observations'),
+    },
+  },
 } satisfies TableGroup;

@@ -1,0 +1,15 @@
+import { nodeId } from '../api/node-id.ts';
+import type { Resolvers } from '../gen/schema.ts';
+import { ledgersOf } from './ledgers.ts';
+
+export const ledgerResolvers: Resolvers = {
+  Query: { ledgers: (_, filter, context) => ledgersOf(context, filter) },
+  LedgerMember: {
+    project: async ({ key }, _, { loaders }) => {
+      const project = await loaders.project.load(key);
+      if (!project) throw new Error(`project ${key} is not in the graph`);
+      return project;
+    },
+    evidenceId: ({ link }) => nodeId('Assertion', link),
+  },
+};

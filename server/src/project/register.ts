@@ -1,0 +1,47 @@
+import type { Catalogue } from '../api/catalogue.ts';
+import type { Context } from '../api/context.ts';
+import type { Assessment } from '../gap/assess.ts';
+import type { ProjectFact } from '../gap/facts.ts';
+import { assessmentOf } from '../gap/gap.ts';
+import { horizonOf, positionOf } from '../gap/scope.ts';
+import { formatDay } from '../model/date.ts';
+import type { Area } from '../place/area.ts';
+import { type StandingOf, standingOf } from './standing.ts';
+
+/** A project of the register: inside the area, or at a place that is unknown or wider. */
+export type Entry = { fact: ProjectFact; standing: StandingOf; position: 'INSIDE' | 'VAGUE' };
+
+/** The projects of an area at a date, from the same facts that its gaps rest on. */
+export type Register = { catalogue: Catalogue; assessment: Assessment; entries: readonly Entry[] };
+
+export async function registerOf(context: Context, area: string, asOf: string | null | undefined): Promise<Register> {
+  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  return { catalogue, assessment, entries: entriesOf(catalogue, assessment) };
+}
+
+function entriesOf({ tree, reports }: Catalogue, { facts, scope }: Assessment): Entry[] {
+  return facts.projects.flatMap((fact): Entry[] => {
+    const position = positionOf(fact.place, scope);
+    if (position !== 'INSIDE' && position !== 'VAGUE') return [];
+    const horizon = horizonOf(tree, reports, fact.place, scope.asOf);
+    return [{ fact, standing: standingOf(fact, horizon, scope.asOf), position }];
+  });
+}
+
+/** Of which area and date an answer is. */
+export function scopeAnswer({ catalogue: { tree }, assessment: { scope } }: Register): { area: Area; asOf: string } {
+  const area = tree.areas.get(scope.area);
+  if (!area) throw new Error(`area ${scope.area} is not in the catalogue`);
+  return { area, asOf: formatDay(scope.asOf) };
+}
+
+/** Those surely inside first, then the furthest, then by key. */
+export const byNearnessAndStage = (a: Entry, b: Entry): number =>
+  Number(a.position === 'VAGUE') - Number(b.position === 'VAGUE') ||
+  (b.standing.stageFrom ?? -1) - (a.standing.stageFrom ?? -1) ||
+  (a.fact.key < b.fact.key ? -1 : 1);
+
+export const factsOf = (entries: readonly Entry[]): ProjectFact[] => entries.map(({ fact }) => fact);
+
+export const vagueIn = (entries: readonly Entry[]): number =>
+  entries.filter(({ position }) => position === 'VAGUE').length;
