@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { cascadeSearch } from './cascade/cascade-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
+import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';
 import { profileSearch, targetSearch, visitSearch } from './target/target-search.ts';
@@ -94,6 +95,27 @@ const shortlistsRoute = createRoute({
   component: lazyRouteComponent(() => import('./shortlist/ShortlistsPage.tsx'), 'ShortlistsPage'),
 });
 
+const projectsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/projects',
+  validateSearch: projectsSearch,
+  component: lazyRouteComponent(() => import('./project/ProjectsPage.tsx'), 'ProjectsPage'),
+});
+
+const projectRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/project/$project',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./project/ProjectPage.tsx'), 'ProjectPage'),
+});
+
+const ledgersRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/ledgers',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./ledger/LedgersPage.tsx'), 'LedgersPage'),
+});
+
 const dossierRoute = createRoute({
   getParentRoute: () => root,
   path: '/dossier/$chain',
@@ -114,6 +136,9 @@ export const router = createRouter({
     landingRoute,
     cascadeRoute,
     shortlistsRoute,
+    projectsRoute,
+    projectRoute,
+    ledgersRoute,
     dossierRoute,
     sourcesRoute,
   ]),

@@ -142,6 +142,9 @@ describe('the table of differences', () => {
       backers: [],
       capacity: 80,
       unit: 't',
+      investmentWan: null,
+      investmentBound: null,
+      lists: [],
       known: 20241231,
       events: [
         {

@@ -1,8 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GapProjectFragment } from '../gen/graphql.ts';
 import type { GapKind } from '../graph/kinds.ts';
 import { useMoney } from '../i18n/figures.ts';
 import { useName, usePlace } from '../i18n/name.ts';
+import { keyOf } from '../ui/key.ts';
+import { useScopeOfAddress } from '../ui/useScope.ts';
+import { GapSlip } from './GapSlip.tsx';
 import { StageStrip } from './StageStrip.tsx';
 
 /** A project: what, how much, where, how far, since when, and the marks of being late. */
@@ -11,17 +15,25 @@ export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind:
   const name = useName();
   const place = usePlace();
   const money = useMoney();
+  const scope = useScopeOfAddress();
   const { project, stageFrom, stageTo } = item;
   const hint = !item.counts && !item.stopped && item.position !== 'ELSEWHERE';
   const dates = [
     item.since && `${t('gap.since', { date: item.since })}${item.printed ? ` ${item.printed}` : ''}`,
-    item.plannedBy && t('gap.plannedBy', { date: item.plannedBy }),
     item.lastHeard && item.lastHeard !== item.since && t('gap.lastHeard', { date: item.lastHeard }),
   ].filter(Boolean);
   return (
     <li data-hint={hint || undefined}>
       <p className="gapproject-name">
-        <b>{name(project)}</b>
+        <Link
+          className="plainlink"
+          to="/project/$project"
+          params={{ project: keyOf(project.id) }}
+          search={scope}
+          title={t('gap.openProject', { name: name(project) })}
+        >
+          {name(project)}
+        </Link>
         {project.investmentWan !== null && <span>{money(project.investmentWan, project.investmentBound)}</span>}
       </p>
       <p className="gapproject-place">
@@ -34,6 +46,7 @@ export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind:
       )}
       <p className="gapproject-dates">
         {dates.length > 0 ? dates.join(' · ') : t('gap.noEvent')}
+        <GapSlip standing={item.standing} />
         {item.overdue && <mark>{t('gap.overdue')}</mark>}
         {item.silent && <mark>{t('gap.silent')}</mark>}
         {item.stopped && <mark>{t('gap.stopped')}</mark>}

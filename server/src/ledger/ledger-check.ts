@@ -1,4 +1,4 @@
-import type { LedgerCheck, Sentence } from '../gen/schema.ts';
+import type { Bound, LedgerCheck, Sentence } from '../gen/schema.ts';
 import type { InvestmentSum } from '../project/investment.ts';
 
 /** 万元 in a unit of money; other units are no money. */
@@ -10,54 +10,90 @@ export function wanOf(total: { value: number; unit: string } | null): number | n
   return total && rate ? Math.round(total.value * rate) : null;
 }
 
-type Checked = { known: InvestmentSum; members: number; publishedCount: number | null; publishedWan: number | null };
+type Published = { value: number; bound: Bound } | null;
+type Compared = { known: InvestmentSum; members: number; count: Published; wan: Published };
 type Outcome = { check: LedgerCheck; share: number | null };
 
-/** The known members of a list set against its published total. A known sum is never more than a part of the whole. */
-export function checkOf({ known, publishedWan }: Pick<Checked, 'known' | 'publishedWan'>): Outcome {
-  if (publishedWan === null) return { check: 'NO_TOTAL', share: null };
-  return {
-    check: known.wan > publishedWan ? 'EXCEEDS' : 'WITHIN',
-    share: publishedWan === 0 ? null : (100 * known.wan) / publishedWan,
-  };
+/** More is known than was published; what is published as a lower bound cannot be exceeded. */
+const exceeds = (known: number, published: Published): boolean =>
+  published !== null && published.bound !== 'AT_LEAST' && known > published.value;
+
+/**
+ * The known members of a list set against its published totals: what they invest in per cent of the total, and whether
+ * there are more of them, or more invested, than was published.
+ */
+export function checkOf({ known, members, count, wan }: Compared): Outcome {
+  const share = wan && wan.value > 0 ? (100 * known.wan) / wan.value : null;
+  if (exceeds(members, count) || exceeds(known.wan, wan)) return { check: 'EXCEEDS', share };
+  return { check: wan ? 'WITHIN' : 'NO_TOTAL', share };
 }
 
-const yi = (wan: number): string => String(Number((wan / WAN_PER_YI).toFixed(2)));
-const billion = (wan: number): string => String(Number((wan / WAN_PER_YI / 10).toFixed(3)));
+const signs: Record<Bound, string> = { EXACT: '', AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '≈' };
+const rounded = (value: number): string => String(Number(value.toFixed(3)));
+const yi = (wan: number, bound: Bound): string => signs[bound] + rounded(wan / WAN_PER_YI);
+const billion = (wan: number, bound: Bound): string => signs[bound] + rounded(wan / WAN_PER_YI / 10);
 
-/** "已知成员投资 100 亿元，占公布的 276.95 亿元的 36%……": what is covered, and by how many. */
-export function checkSentence(checked: Checked): Sentence {
-  const { known, members, publishedCount, publishedWan } = checked;
-  const { check, share } = checkOf(checked);
-  const of = {
-    zh: publishedCount === null ? '公布的项目数未知' : `公布 ${publishedCount} 个`,
-    en: publishedCount === null ? 'an unknown number' : `${publishedCount} published`,
-  };
-  if (members === 0)
-    return {
-      zh: `没有列名：${of.zh}，一个也不知道是谁。`,
-      en: `None is named: of ${of.en} not one is known.`,
-    };
-  const unstated = {
-    zh: known.unstated > 0 ? `，${known.unstated} 个投资未知` : '',
-    en: known.unstated > 0 ? `; the investment of ${known.unstated} is unknown` : '',
-  };
-  const who = { zh: `已知 ${members} 个（${of.zh}）`, en: `${members} known of ${of.en}` };
-  if (publishedWan === null || share === null)
-    return {
-      zh: `${who.zh}，投资合计 ${yi(known.wan)} 亿元${unstated.zh}；没有公布总投资，无从核对。`,
-      en: `${who.en}, investing CNY ${billion(known.wan)} bn${unstated.en}; no total is published to check against.`,
-    };
-  const covers = {
-    zh: `投资 ${yi(known.wan)} 亿元，占公布的 ${yi(publishedWan)} 亿元的 ${share.toFixed(1)}%`,
-    en: `they cover CNY ${billion(known.wan)} bn of ${billion(publishedWan)} bn (${share.toFixed(1)} %)`,
-  };
-  const wrong = {
-    zh: check === 'EXCEEDS' ? '；超过公布总数，必有一方不对' : '',
-    en: check === 'EXCEEDS' ? '; more than the total, so that one of them is wrong' : '',
-  };
-  return {
-    zh: `${who.zh}，${covers.zh}${unstated.zh}${wrong.zh}。`,
-    en: `${who.en}; ${covers.en}${unstated.en}${wrong.en}.`,
-  };
+type Words = { zh: string; en: string };
+const joined = (...parts: Words[]): Words => ({
+  zh: parts.map(({ zh }) => zh).join(''),
+  en: parts.map(({ en }) => en).join(''),
+});
+const nothing: Words = { zh: '', en: '' };
+
+const published = (count: Published): Words =>
+  count
+    ? { zh: `公布 ${signs[count.bound]}${count.value} 个`, en: `${signs[count.bound]}${count.value} published` }
+    : { zh: '公布的项目数未知', en: 'a number not published' };
+
+/** What the known members invest, and of what total; how many of them do not state it. */
+function covered({ known, wan }: Compared, share: number | null): Words {
+  const total = wan && share !== null;
+  const none = total
+    ? { zh: `，公布总投资 ${yi(wan.value, wan.bound)} 亿元`, en: `, of CNY ${billion(wan.value, wan.bound)} bn in all` }
+    : nothing;
+  if (known.stated === 0) return joined({ zh: '，投资都未知', en: '; what they invest is unknown' }, none);
+  const unstated: Words =
+    known.unstated > 0
+      ? { zh: `，另 ${known.unstated} 个投资未知`, en: `; the investment of ${known.unstated} is unknown` }
+      : nothing;
+  if (!total)
+    return joined(
+      { zh: `，投资 ${yi(known.wan, known.bound)} 亿元`, en: `, investing CNY ${billion(known.wan, known.bound)} bn` },
+      unstated,
+    );
+  const figure = `${wan.bound === 'AT_LEAST' ? '≤' : ''}${share.toFixed(1)}`;
+  return joined(
+    {
+      zh: `，投资 ${yi(known.wan, known.bound)} 亿元，占公布的 ${yi(wan.value, wan.bound)} 亿元的 ${figure}%`,
+      en: `, covering CNY ${billion(known.wan, known.bound)} bn of ${billion(wan.value, wan.bound)} bn (${figure} %)`,
+    },
+    unstated,
+  );
+}
+
+/** "已知 3 个（公布 68 个），投资 100 亿元，占公布的 276.95 亿元的 36.1%。" */
+export function checkSentence(compared: Compared): Sentence {
+  const { members, count, wan } = compared;
+  const { check, share } = checkOf(compared);
+  const end: Words =
+    check === 'EXCEEDS'
+      ? { zh: '；超过公布的数，必有一方不对。', en: '; more than was published, so that one of them is wrong.' }
+      : check === 'NO_TOTAL'
+        ? { zh: '；没有公布总投资，无从核对。', en: '; no total is published to check against.' }
+        : { zh: '。', en: '.' };
+  const of = published(count);
+  if (members === 0) {
+    const all = wan
+      ? { zh: `、总投资 ${yi(wan.value, wan.bound)} 亿元`, en: ` with CNY ${billion(wan.value, wan.bound)} bn` }
+      : nothing;
+    return joined({ zh: `${of.zh}`, en: `Of ${of.en}` }, all, {
+      zh: '，来源没有列名，一个也不知道。',
+      en: ', no source names a single one.',
+    });
+  }
+  return joined(
+    { zh: `已知 ${members} 个（${of.zh}）`, en: `${members} known of ${of.en}` },
+    covered(compared, share),
+    end,
+  );
 }

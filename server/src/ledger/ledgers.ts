@@ -2,7 +2,7 @@ import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { nodeId } from '../api/node-id.ts';
 import type { Bound, QueryLedgersArgs } from '../gen/schema.ts';
-import type { Day } from '../model/date.ts';
+import { type Day, formatDay } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { counting, sumInvestment } from '../project/investment.ts';
@@ -44,7 +44,8 @@ function ledgerOf(row: LedgerRow) {
   const publishedWan = wanOf(investment);
   const period = (count ?? investment)?.period ?? null;
   const year = date === null ? null : Math.floor(date / 10_000);
-  const checked = { known, members: members.length, publishedCount: count?.value ?? null, publishedWan };
+  const wan = investment && publishedWan !== null ? { value: publishedWan, bound: investment.bound } : null;
+  const compared = { known, members: members.length, count, wan };
   return {
     list: { ...row, date: dateText },
     year,
@@ -58,8 +59,8 @@ function ledgerOf(row: LedgerRow) {
       .map((member): MemberRow => ({ ...member, counted: counted.has(member.key) }))
       .sort((a, b) => (b.investmentWan ?? -1) - (a.investmentWan ?? -1)),
     known,
-    ...checkOf(checked),
-    sentence: checkSentence(checked),
+    ...checkOf(compared),
+    sentence: checkSentence(compared),
   };
 }
 
@@ -67,9 +68,14 @@ function ledgerOf(row: LedgerRow) {
 export async function ledgersOf(context: Context, { area, asOf }: QueryLedgersArgs) {
   const { tree, defaultDay } = await context.catalogue();
   const inside = area == null ? null : tree.inside(areaOf('area', area, tree).id);
-  const rows = await context.graph.read(ledgers, { asOf: BigInt(dayOf(asOf, defaultDay)) });
+  const day = dayOf(asOf, defaultDay);
+  const rows = await context.graph.read(ledgers, { asOf: BigInt(day) });
   return (rows as unknown as LedgerRow[])
     .map(ledgerOf)
     .filter(({ place }) => !inside || (place !== null && inside.has(place)))
-    .map(({ place, ...ledger }) => ({ ...ledger, area: (place !== null && tree.areas.get(place)) || null }));
+    .map(({ place, ...ledger }) => ({
+      ...ledger,
+      asOf: formatDay(day),
+      area: (place !== null && tree.areas.get(place)) || null,
+    }));
 }

@@ -11,6 +11,7 @@ import { type Day, formatDay } from '../model/date.ts';
 import { placeOf } from '../place/place-name.ts';
 import { disagreementsBy } from './disagreement.ts';
 import { findProject } from './find-project.ts';
+import { gapsOfProject } from './gaps-of-project.ts';
 import { knownBy, type ProjectRow } from './project.ts';
 import { type StandingOf, standingOf } from './standing.ts';
 
@@ -47,6 +48,7 @@ export const projectResolvers: Resolvers = {
       const keys = await joinedBy(segments, when, context);
       return keys.map((key) => structure.segments.get(key)).filter((segment) => segment !== undefined);
     },
+    gaps: (project, { area, asOf }, context) => gapsOfProject(project, area, asOf, context),
     backers: async ({ backers }, when, context) =>
       loadAll(context.loaders.enterprise, await joinedBy(backers, when, context)),
     stageEvents: async ({ key }, when, context) => {

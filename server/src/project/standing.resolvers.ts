@@ -7,6 +7,7 @@ const dayText = (day: Day | null | undefined): string | null => (day ? formatDay
 
 export const standingResolvers: Resolvers = {
   ProjectStanding: {
+    asOf: ({ asOf }) => formatDay(asOf),
     printed: ({ event }) => event?.printed ?? null,
     stopped: ({ late }) => late === 'STOPPED',
     since: ({ since }) => dayText(since),

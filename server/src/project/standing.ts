@@ -6,6 +6,7 @@ import { type Slip, slipOf } from './slip.ts';
 
 /** How a project stands at a date, by what was known then. Every part of it is the gap rules' own (`gap/item.ts`). */
 export type StandingOf = {
+  asOf: Day;
   /** The latest actual event; undefined before any. */
   event: StageFact | undefined;
   stageFrom: number | null;
@@ -28,6 +29,7 @@ export function standingOf(history: History, horizon: Day | undefined, asOf: Day
   const late = () =>
     stageFrom === null || stageTo === null ? null : lateness(history, { stageFrom, stageTo }, horizon, asOf);
   return {
+    asOf,
     event,
     stageFrom,
     stageTo,
