@@ -1,20 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
 import { LedgersDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { SaveWorkbookButton } from '../target/SaveWorkbookButton.tsx';
-import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { LedgerBook } from './LedgerBook.tsx';
+import { LedgersHeadline } from './LedgersHeadline.tsx';
 import { ledgerSheets } from './ledger-sheets.ts';
-import { useLedgerTotals } from './useLedgerTotals.ts';
 import '../i18n/view/ledger.ts';
 import '../i18n/view/target.ts';
 import '../gap/kind-chip.css';
@@ -46,7 +45,6 @@ export function LedgersPage() {
   const here = frame.data?.areas.find(({ id }) => id === area);
   const areaName = here ? name(here) : '';
   const city = frame.data?.areas.find(({ kind }) => kind === 'CITY');
-  const totals = useLedgerTotals(batches);
   const failure = frame.error ?? error;
   const make = async () => {
     const scope = { area: areaName, asOf: asOf ?? '' };
@@ -68,13 +66,7 @@ export function LedgersPage() {
       {ledgers && (
         <>
           <header className="page-head">
-            <h1>
-              {batches.length > 0 ? (
-                <Trans i18nKey="ledger.headline" values={{ area: areaName, ...totals }} components={emphasis} />
-              ) : (
-                t('ledger.headlineNone', { area: areaName })
-              )}
-            </h1>
+            <LedgersHeadline area={areaName} batches={batches} />
             <SaveWorkbookButton label={t('ledger.workbook')} small disabled={ledgers.length === 0} make={make} />
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

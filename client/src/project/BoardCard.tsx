@@ -17,7 +17,7 @@ export function BoardCard({ card }: { card: BoardColumnPartsFragment['projects']
     <li className="board-card" data-vague={vague || undefined}>
       <ProjectLink project={project} className="board-name" />
       <p>
-        <span>{place(project) ?? t('gap.placeUnknown')}</span>
+        <span className="cut">{place(project) ?? t('gap.placeUnknown')}</span>
         <span className={investmentWan === null ? 'quiet' : 'board-money'}>
           {investmentWan === null ? t('unknown') : money(investmentWan, project.investmentBound)}
         </span>

@@ -9,9 +9,9 @@ export function InvestmentWords({ sum }: { sum: InvestmentPartsFragment }) {
   if (sum.stated === 0)
     return <span className="quiet">{sum.unstated > 0 ? t('project.columnAllUnknown') : t('table.noRecord')}</span>;
   return (
-    <>
+    <span className="investmentwords">
       {money(sum.wan, sum.bound)}
       {sum.unstated > 0 && <small> · {t('project.columnUnknown', { count: sum.unstated })}</small>}
-    </>
+    </span>
   );
 }

@@ -17,7 +17,7 @@ export function RegisterHeadline({ area, count, vague, investment, late = false 
   const money = useMoney();
   if (count === 0) return <h1>{t('project.headline.none', { area })}</h1>;
   const { wan, bound, stated, unstated, inWhole } = investment;
-  const values = { area, count, vague, stated, unstated, inWhole, money: money(wan, bound) };
+  const values = { area, inside: count - vague, vague, stated, unstated, inWhole, money: money(wan, bound) };
   const parts = [
     late ? ('late' as const) : ('lead' as const),
     vague > 0 && ('vague' as const),

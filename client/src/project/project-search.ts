@@ -13,7 +13,7 @@ export type ProjectView = (typeof PROJECT_VIEWS)[number];
 export const ORDERS: readonly ProjectOrder[] = ['STAGE', 'INVESTMENT', 'HEARD', 'NAME'];
 export const LATES: readonly LateReason[] = ['OVERDUE', 'SILENT', 'STOPPED'];
 export const SCHEMES: readonly StoreScheme[] = ['CITY', 'ZONE'];
-export const STATES: readonly ReserveState[] = ['NONE', 'HINT', 'RESERVE', 'RUNNING'];
+export const STATES: readonly ReserveState[] = ['NONE', 'HINT', 'STALLED', 'RESERVE', 'RUNNING'];
 export const BANDS: readonly FunnelStage[] = ['EARLY', 'SIGNED', 'BUILDING', 'PRODUCING', 'STOPPED', 'UNSTATED'];
 /** The columns to filter by: those of both ways of keeping stores. */
 export const COLUMNS: readonly ProjectColumn[] = [

@@ -65,7 +65,7 @@ function covered({ known, wan }: Compared, share: number | null): Words {
   return joined(
     {
       zh: `，投资 ${yi(known.wan, known.bound)} 亿元，占公布的 ${yi(wan.value, wan.bound)} 亿元的 ${figure}%`,
-      en: `, covering CNY ${billion(known.wan, known.bound)} bn of ${billion(wan.value, wan.bound)} bn (${figure} %)`,
+      en: `, covering CNY ${billion(known.wan, known.bound)} bn of ${billion(wan.value, wan.bound)} bn (${figure}%)`,
     },
     unstated,
   );

@@ -3,6 +3,7 @@ import { dayOf } from '../api/date.ts';
 import { nodeId } from '../api/node-id.ts';
 import type { Bound, QueryLedgersArgs } from '../gen/schema.ts';
 import { type Day, formatDay } from '../model/date.ts';
+import { ledgerBatches } from '../model/vocabulary.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { counting, sumInvestment } from '../project/investment.ts';
@@ -64,6 +65,10 @@ function ledgerOf(row: LedgerRow) {
   };
 }
 
+/** Signed before started before produced; lists that are no batch last. */
+const placeOfBatch = ({ batch }: LedgerRow): number =>
+  batch === null ? ledgerBatches.length : ledgerBatches.indexOf(batch);
+
 /** The ledgers whose totals are of an area or of one inside it, by what was known at a date. Errors: BAD_ID, NOT_FOUND, BAD_DATE. */
 export async function ledgersOf(context: Context, { area, asOf }: QueryLedgersArgs) {
   const { tree, defaultDay } = await context.catalogue();
@@ -71,6 +76,7 @@ export async function ledgersOf(context: Context, { area, asOf }: QueryLedgersAr
   const day = dayOf(asOf, defaultDay);
   const rows = await context.graph.read(ledgers, { asOf: BigInt(day) });
   return (rows as unknown as LedgerRow[])
+    .sort((a, b) => b.known - a.known || placeOfBatch(a) - placeOfBatch(b) || (a.key < b.key ? -1 : 1))
     .map(ledgerOf)
     .filter(({ place }) => !inside || (place !== null && inside.has(place)))
     .map(({ place, ...ledger }) => ({

@@ -7,8 +7,12 @@ import { stages } from '../model/stage.ts';
 import type { Area } from '../place/area.ts';
 import { type Entry, type Register, registerOf, scopeAnswer } from './register.ts';
 
-const strength: readonly ReserveState[] = ['RUNNING', 'RESERVE', 'HINT', 'NONE'];
+const strength: readonly ReserveState[] = ['RUNNING', 'RESERVE', 'STALLED', 'HINT', 'NONE'];
 const stronger = (a: ReserveState, b: ReserveState): number => strength.indexOf(a) - strength.indexOf(b);
+
+/** In reserve: at stages 0-2, or by a vague word anywhere on the way. */
+const inReserve = ({ stageFrom, stageTo }: { stageFrom: number; stageTo: number }): boolean =>
+  !isDefinite({ stageFrom, stageTo }) || stageFrom < stages.signed;
 
 /** What a project counts as behind a gap; undefined for one that produces, or was stopped. */
 export function stateOf({ standing: { late, stageFrom, stageTo }, position }: Entry): ReserveState | undefined {
@@ -16,7 +20,8 @@ export function stateOf({ standing: { late, stageFrom, stageTo }, position }: En
   if (stageFrom === null || stageTo === null) return 'HINT';
   if (stageFrom >= stages.production) return undefined;
   if (position === 'VAGUE') return 'HINT';
-  return isDefinite({ stageFrom, stageTo }) && stageFrom >= stages.signed ? 'RUNNING' : 'RESERVE';
+  if (late) return 'STALLED';
+  return inReserve({ stageFrom, stageTo }) ? 'RESERVE' : 'RUNNING';
 }
 
 export type BehindGap = { entry: Entry; state: ReserveState };
@@ -41,10 +46,12 @@ function lineOf(gap: GapOf, entries: readonly Entry[]): ReserveLineOf {
 }
 
 function sentenceOf(lines: readonly ReserveLineOf[], spare: number): Sentence {
-  const [running, reserve, hint, none] = strength.map((state) => lines.filter((line) => line.state === state).length);
+  const [running, reserve, stalled, hint, none] = strength.map(
+    (state) => lines.filter((line) => line.state === state).length,
+  );
   return {
-    zh: `缺口清单 ${lines.length} 条：${none} 条背后没有项目，${hint} 条只有线索，${reserve} 条有储备项目，${running} 条有项目在推进；另有 ${spare} 个储备项目不对应任何缺口。`,
-    en: `Of ${lines.length} entries of the gap list ${none} have no project behind them, ${hint} only hints, ${reserve} a reserve project, ${running} a running one; ${spare} reserve projects answer no gap.`,
+    zh: `缺口清单 ${lines.length} 条：${none} 条背后没有项目，${hint} 条只有线索，${stalled} 条只有停滞的项目，${reserve} 条有储备项目，${running} 条有项目在推进；另有 ${spare} 个储备项目不对应任何缺口。`,
+    en: `Of ${lines.length} entries of the gap list ${none} have no project behind them, ${hint} only hints, ${stalled} only stalled ones, ${reserve} a reserve project, ${running} a running one; ${spare} reserve projects answer no gap.`,
   };
 }
 
@@ -58,7 +65,9 @@ export async function reserveOf(context: Context, area: string, asOf: string | n
 
 function spareOf({ entries }: Register, lines: readonly ReserveLineOf[]): Entry[] {
   const open = new Set(lines.map(({ gap }) => gap.segment.key));
-  return entries.filter(
-    (entry) => stateOf(entry) === 'RESERVE' && !entry.fact.fills.some(({ segment }) => open.has(segment)),
-  );
+  return entries.filter(({ fact, standing: { stageFrom, stageTo }, position }) => {
+    if (position === 'VAGUE' || stageFrom === null || stageTo === null) return false;
+    const reserve = stageFrom < stages.production && inReserve({ stageFrom, stageTo });
+    return reserve && !fact.fills.some(({ segment }) => open.has(segment));
+  });
 }

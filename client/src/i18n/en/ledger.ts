@@ -1,7 +1,10 @@
 export const ledger = {
   title: 'Ledgers',
-  headline:
-    '<b>{{batches}}</b> ledgers of the three batches in {{area}}: <u>of {{published}} projects published only {{named}} are named</u>; known are <b>{{known}}</b> of {{total}}.',
+  headline: '<b>{{batches}}</b> ledgers of the three batches in {{area}}',
+  headlineUnnamed: ': <u>{{unnamed}} name not a single project</u>',
+  headlineShare:
+    '; in the other {{named}} the named ones make only <b>{{low}}–{{high}}%</b> of the published investment',
+  headlineEnd: '.',
   headlineNone: 'No ledger or list of {{area}} has a published total.',
   wider: 'This area has no ledgers of its own; those of the city are seen at the city.',
   toCity: 'Ledgers of the city',

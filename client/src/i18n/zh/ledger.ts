@@ -1,7 +1,9 @@
 export const ledger = {
   title: '三批台账',
-  headline:
-    '{{area}} <b>{{batches}}</b> 份三批台账：<u>公布 {{published}} 个项目，列名的只有 {{named}} 个</u>；认得的投资 <b>{{known}}</b>，占公布的 {{total}}。',
+  headline: '{{area}} <b>{{batches}}</b> 份三批台账',
+  headlineUnnamed: '：<u>{{unnamed}} 份一个项目也没有列名</u>',
+  headlineShare: '；其余 {{named}} 份，列名的项目只占公布投资的 <b>{{low}}–{{high}}%</b>',
+  headlineEnd: '。',
   headlineNone: '{{area}}没有公布总数的台账或名单。',
   wider: '所选范围没有自己的台账。全市的台账按市查看。',
   toCity: '看全市台账',
