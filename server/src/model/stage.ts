@@ -1,19 +1,6 @@
 /** The 0-8 scale of projects (design §2) and what a stage is worth. */
 export const stages = { signed: 3, construction: 5, trial: 6, production: 7, capacity: 8 } as const;
 
-/** What each stage is called in sentences. */
-export const stageNames: readonly { zh: string; en: string }[] = [
-  { zh: '线索', en: 'lead' },
-  { zh: '谋划', en: 'planning' },
-  { zh: '洽谈', en: 'negotiation' },
-  { zh: '签约', en: 'signing' },
-  { zh: '供地入库', en: 'land and registration' },
-  { zh: '开工', en: 'construction' },
-  { zh: '试产', en: 'trial production' },
-  { zh: '投产', en: 'production' },
-  { zh: '达产', en: 'full capacity' },
-];
-
 /** Presence p by stage: our judgement of how likely the segment will stand (design §4). Range 0-1. */
 export const DEFAULTS = {
   presence: [0.05, 0.1, 0.1, 0.2, 0.2, 0.5, 0.5, 0.8, 1],

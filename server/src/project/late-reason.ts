@@ -1,19 +1,19 @@
 import type { Sentence } from '../gen/schema.ts';
 import { daysBetween, formatDay } from '../model/date.ts';
-import { stageNames } from '../model/stage.ts';
+import { STAGE_WORDS } from './stage-words.ts';
 import type { StandingOf } from './standing.ts';
 
-const unnamed = { zh: '下一阶段', en: 'the next stage' };
-const stageName = (stage: number | null) => stageNames[stage ?? -1] ?? unnamed;
+const FURTHER = { zh: '进入下一阶段', en: 'further' };
+const stageWord = (stage: number | null) => STAGE_WORDS[stage ?? -1] ?? FURTHER;
 
 const reasons: Record<NonNullable<StandingOf['late']>, (standing: StandingOf) => Sentence | null> = {
   OVERDUE: ({ slip, horizon, event }) => {
     if (!slip || horizon === undefined) return null;
-    const planned = stageName(slip.plan.stageFrom);
+    const planned = stageWord(slip.plan.stageFrom);
     const [by, told] = [formatDay(slip.plan.date), formatDay(horizon)];
     return {
       zh: `原计划 ${by} 前${planned.zh}，到 ${told} 的进展通报仍是“${event?.printed ?? ''}”，已过 ${slip.days} 天。`,
-      en: `Planned for ${planned.en} by ${by}; by the report of progress of ${told} it was still "${event?.printed ?? ''}", ${slip.days} days later.`,
+      en: `Planned to be ${planned.en} by ${by}; by the report of progress of ${told} it was still "${event?.printed ?? ''}", ${slip.days} days later.`,
     };
   },
   SILENT: ({ lastHeard, horizon }) => {

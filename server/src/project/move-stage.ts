@@ -37,14 +37,14 @@ export function objectionsTo(move: StageMove, events: readonly StageEventRow[]):
       ),
     );
   const date = move.date == null ? undefined : readPeriod(move.date);
-  const earliest = last?.date == null ? undefined : readPeriod(last.date);
+  const earliest = last?.dateText == null ? undefined : readPeriod(last.dateText);
   if (!move.planned && date && earliest && date.last < earliest.first)
     objections.push(
       refusal(
         'TOO_EARLY',
         'date',
-        `早于前一事件（${last?.printed}，${last?.date}）；请核对日期。`,
-        `Before the event that came before it (${last?.printed}, ${last?.date}); check the date.`,
+        `早于前一事件（${last?.printed}，${last?.dateText}）；请核对日期。`,
+        `Before the event that came before it (${last?.printed}, ${last?.dateText}); check the date.`,
       ),
     );
   if ([...(move.printed ?? '')].length > LONGEST_PRINTED)
