@@ -35,6 +35,10 @@ export const DEFAULTS = {
     'landing',
     'cascade',
     'criticality',
+    'indicators',
+    'rateCards',
+    'zoneBoard',
+    'zoneStanding',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

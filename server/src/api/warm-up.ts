@@ -5,6 +5,7 @@ import { removalStatements } from '../change/remove-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
+import { figureStatements } from '../figure/indicators.ts';
 import { landingStatements } from '../landing/landing.ts';
 import { leaderStatements } from '../leader/supplies.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
@@ -14,6 +15,7 @@ import { shortlistStatements } from '../shortlist/shortlists.ts';
 import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
 import { worldStatements } from '../target/target-world.ts';
+import { zoneStatements } from '../zone/zone-facts.ts';
 import { firstScreens } from './first-screens.ts';
 import { loaderStatements } from './loaders.ts';
 import { nearbyStatements } from './nearby.ts';
@@ -40,6 +42,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...enterpriseStatements,
     ...nearbyStatements,
     ...evidenceStatements,
+    ...figureStatements,
+    ...zoneStatements,
     ...landingStatements,
     ...changeStatements,
     ...changeListStatements,
