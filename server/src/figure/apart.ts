@@ -61,21 +61,28 @@ export function apartOf(lines: readonly Line[]): Apart | null {
     lines: lines.length,
     reasons,
     sentence: {
-      zh: `${lines.length} 条不连成一线：${said.map(({ zh }) => zh).join('；')}。${told.map(({ ruleZh }) => ruleZh).join('')}`,
-      en: `${lines.length} lines, not one: ${said.map(({ en }) => en).join('; ')}.${told
-        .map(({ ruleZh, ruleEn }) => ` ${ruleEn ?? ruleZh}`)
-        .join('')}`,
+      zh: `${lines.length} 条不连成一线：${ended(
+        said.map(({ zh }) => zh),
+        '；',
+        '。',
+      )}${told.map(({ ruleZh }) => ruleZh).join('')}`,
+      en: `${lines.length} lines, not one: ${ended(
+        said.map(({ en }) => en),
+        '; ',
+        '. ',
+      )}${told.map(({ ruleZh, ruleEn }) => ruleEn ?? ruleZh).join(' ')}`,
     },
   };
 }
 
+/** Parts as one sentence; nothing for none. */
+const ended = (parts: readonly string[], comma: string, stop: string): string =>
+  parts.length > 0 ? `${parts.join(comma)}${stop}` : '';
+
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 const SAID: Record<ApartReason, (points: readonly Placed[]) => Sentence> = {
-  POPULATION: (points) => {
-    const count = distinct(points.map(({ population }) => population)).length;
-    return { zh: `统计总体有 ${count} 种`, en: `${count} populations` };
-  },
+  POPULATION: () => ({ zh: '统计总体不同', en: 'populations differ' }),
   WINDOW: (points) => {
     const windows = distinct(points.map(({ row }) => row.period));
     return { zh: `时间窗口不同（${windows.join('、')}）`, en: `windows differ (${windows.join(', ')})` };
