@@ -11,9 +11,12 @@ export const en = {
     targets: 'Targets',
     landing: 'Landing',
     groups: {
+      zones: 'Zones',
       evidence: 'Evidence',
     },
     views: {
+      '/zones': 'Zone board',
+      '/figures': 'Figures and rates',
       '/sources': 'Sources',
     },
   },

@@ -10,9 +10,12 @@ export const zh = {
     targets: '目标企业',
     landing: '落地模拟',
     groups: {
+      zones: '开发区',
       evidence: '证据',
     },
     views: {
+      '/zones': '开发区一览',
+      '/figures': '指标与率',
       '/sources': '来源',
     },
   },

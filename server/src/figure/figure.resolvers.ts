@@ -26,6 +26,7 @@ export const figureResolvers: Resolvers = {
   },
   Indicator: {
     id: (indicator) => scopedId('Indicator', indicator),
+    asOf: ({ asOf }) => formatDay(asOf),
     theme: ({ key }) => themeOf(key),
     observations: own,
     inside,
