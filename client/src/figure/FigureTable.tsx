@@ -4,7 +4,7 @@ import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { SubjectName } from '../zone/SubjectName.tsx';
 import { ApartNote } from './ApartNote.tsx';
-import { type IndicatorLines, newestOf, type ThemeRows } from './figure-rows.ts';
+import { type IndicatorLines, isDrawn, newestOf, type ThemeRows } from './figure-rows.ts';
 import { useFigureWords } from './figure-words.ts';
 import { LineCell } from './LineCell.tsx';
 
@@ -17,9 +17,14 @@ type Props = {
   subjects: boolean;
 };
 
+/** Those that are always there: indicator, value, population, window, known, evidence. */
+const COLUMNS = 6;
+
 /** Indicators by theme, a row for each line: its newest figure with population and window. */
 export function FigureTable({ themes, caption, scope, asOf, subjects }: Props) {
   const { t } = useTranslation();
+  const drawn = themes.some(({ indicators }) => indicators.some(({ lines }) => lines.some(isDrawn)));
+  const columns = COLUMNS + Number(subjects) + Number(drawn);
   return (
     <table className="listtable figuretable">
       <caption className="for-ears">{caption}</caption>
@@ -40,9 +45,11 @@ export function FigureTable({ themes, caption, scope, asOf, subjects }: Props) {
           <th scope="col" className="figuretable-window">
             {t('figurePage.window')}
           </th>
-          <th scope="col" className="figuretable-line">
-            {t('figurePage.line')}
-          </th>
+          {drawn && (
+            <th scope="col" className="figuretable-line">
+              {t('figurePage.line')}
+            </th>
+          )}
           <th scope="col" className="figuretable-source">
             {t('figurePage.known')}
           </th>
@@ -54,12 +61,19 @@ export function FigureTable({ themes, caption, scope, asOf, subjects }: Props) {
       {themes.map(({ theme, indicators }) => (
         <tbody key={theme}>
           <tr className="figuretable-theme">
-            <th scope="rowgroup" colSpan={subjects ? 8 : 7}>
+            <th scope="rowgroup" colSpan={columns}>
               {t(`figurePage.theme.${theme}`)} <small>{indicators.length}</small>
             </th>
           </tr>
           {indicators.map((row) => (
-            <IndicatorRows key={row.indicator.id} row={row} scope={scope} asOf={asOf} subjects={subjects} />
+            <IndicatorRows
+              key={row.indicator.id}
+              row={row}
+              scope={scope}
+              asOf={asOf}
+              subjects={subjects}
+              drawn={drawn}
+            />
           ))}
         </tbody>
       ))}
@@ -72,7 +86,8 @@ function IndicatorRows({
   scope,
   asOf,
   subjects,
-}: { row: IndicatorLines } & Pick<Props, 'scope' | 'asOf' | 'subjects'>) {
+  drawn,
+}: { row: IndicatorLines; drawn: boolean } & Pick<Props, 'scope' | 'asOf' | 'subjects'>) {
   const name = useName();
   const words = useFigureWords();
   return lines.map((line, at) => {
@@ -94,11 +109,15 @@ function IndicatorRows({
           <b>{words.figure(newest)}</b>
         </td>
         <td>{words.population(newest)}</td>
-        <td>{words.window(newest.period)}</td>
-        <td>
-          <LineCell line={line} />
+        <td className="figuretable-nowrap">{words.window(newest.period)}</td>
+        {drawn && (
+          <td>
+            <LineCell line={line} />
+          </td>
+        )}
+        <td className="figuretable-nowrap" title={newest.source.title}>
+          {newest.source.date}
         </td>
-        <td title={newest.source.title}>{newest.source.date}</td>
         <td>
           <EvidenceButton of={newest.id} asOf={asOf} name={`${name(indicator)} ${words.figure(newest)}`} />
         </td>

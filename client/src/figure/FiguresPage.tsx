@@ -14,7 +14,7 @@ import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { figureCount, themeRows } from './figure-rows.ts';
+import { figureCount, isDrawn, themeRows } from './figure-rows.ts';
 import { figureSheets } from './figure-sheets.ts';
 import { useFigureWords } from './figure-words.ts';
 import { WHOSE, type Whose } from './figures-search.ts';
@@ -92,7 +92,7 @@ export function FiguresPage() {
                     apart: data.rateCards.filter((card) => card.apart.length > 0).length,
                     figures: figureCount(lines),
                     indicators: indicators.length,
-                    lines: lines.filter(({ points }) => points.length > 1).length,
+                    lines: lines.filter(isDrawn).length,
                   }}
                   components={emphasis}
                 />

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureLineRowFragment } from '../gen/graphql.ts';
+import { isDrawn } from './figure-rows.ts';
 import { plainFigure, useFigureWords } from './figure-words.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 const signed = (value: number) => `${value > 0 ? '+' : ''}${plainFigure(value)}`;
 
 /** A line drawn small, with the same in words: every point, and what changed from one to the next. */
-export function LineCell({ line: { points, changes } }: { line: FigureLineRowFragment }) {
+export function LineCell({ line }: { line: FigureLineRowFragment }) {
   const { t } = useTranslation();
   const words = useFigureWords();
-  if (points.length < 2) return null;
+  if (!isDrawn(line)) return null;
+  const { points, changes } = line;
   return (
     <div className="linecell">
       <Sparkline values={points.map(({ value }) => value)} />

@@ -26,6 +26,8 @@ export const whoseOf = (subject: string, area: string | undefined): Whose =>
 
 /** A line has a point at least: its newest. */
 export const newestOf = ({ points }: FigureLineRowFragment) => points.at(-1);
+/** One point is no line to draw. */
+export const isDrawn = ({ points }: FigureLineRowFragment): boolean => points.length > 1;
 const subjectOf = (line: FigureLineRowFragment) => newestOf(line)?.subject.id ?? '';
 
 export const figureCount = (lines: readonly FigureLineRowFragment[]): number =>

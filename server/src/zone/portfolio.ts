@@ -10,6 +10,7 @@ export class Portfolio {
   readonly #structure: Structure;
   readonly #industries: ReadonlyMap<string, Industry>;
   readonly #chainsOf = new Map<string, string[]>();
+  readonly #inside = new Map<string, ReadonlySet<string>>();
 
   constructor(structure: Structure, industries: ReadonlyMap<string, Industry>) {
     this.#structure = structure;
@@ -28,9 +29,16 @@ export class Portfolio {
   holds(target: string, making: Making): boolean {
     const key = target.slice(target.indexOf(':') + 1);
     if (target.startsWith('Chain:')) return this.chainsOf(making).includes(key);
-    const inside = new Set(narrower(key, this.#industries.values()));
+    const inside = this.#insideOf(key);
     const own = [making.industry, ...making.segments.map((segment) => this.#structure.segments.get(segment)?.industry)];
     return own.some((industry) => industry != null && inside.has(industry));
+  }
+
+  /** An industry with all narrower ones, worked out once. */
+  #insideOf(industry: string): ReadonlySet<string> {
+    const found = this.#inside.get(industry) ?? new Set(narrower(industry, this.#industries.values()));
+    this.#inside.set(industry, found);
+    return found;
   }
 
   /**

@@ -7,6 +7,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Area, AreaTree } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { type Overlap, overlapsOf } from './overlaps.ts';
+import { Portfolio } from './portfolio.ts';
 import { loadZoneFacts, type MechanismRow, type ZoneFacts } from './zone-facts.ts';
 import { ruleOf, standingOfZone, type ZoneStandingOf } from './zone-standing.ts';
 
@@ -31,6 +32,7 @@ export async function zoneBoardOf(
   const area = areaOf('area', areaId, tree);
   const day = dayOf(asOf, catalogue.defaultDay);
   const facts = await loadZoneFacts(context, area.id, day);
+  const portfolio = new Portfolio(catalogue.structure, catalogue.industries);
   const zones = outerZones(tree, facts.scope.inside);
   const shown = new Set(zones.map(({ id }) => id));
   const [first] = zones;
@@ -39,7 +41,7 @@ export async function zoneBoardOf(
     asOf: day,
     catalogue,
     rule: (first && ruleOf(catalogue, first, facts)) ?? null,
-    zones: zones.map((zone) => standingOfZone(catalogue, facts, zone)),
+    zones: zones.map((zone) => standingOfZone(catalogue, facts, portfolio, zone)),
     overlaps: overlapsAtHome(tree, facts).filter(({ zones }) => zones.some((zone) => shown.has(zone))),
   };
 }
@@ -56,7 +58,8 @@ export async function zoneStandingOf(
   const zone = tree.areas.get(id);
   const day = dayOf(asOf, defaultDay);
   if (!zone?.id.startsWith('Zone:')) throw new NotFound('zone', id, zonesNear(tree, id, key));
-  return standingOfZone(catalogue, await loadZoneFacts(context, zone.id, day), zone);
+  const portfolio = new Portfolio(catalogue.structure, catalogue.industries);
+  return standingOfZone(catalogue, await loadZoneFacts(context, zone.id, day), portfolio, zone);
 }
 
 /** Overlaps among all zones of home, also those outside the area asked for. */

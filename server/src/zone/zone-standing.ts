@@ -2,7 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { ObservationRow } from '../figure/observation.ts';
 import type { PriorityRank } from '../gen/schema.ts';
 import type { Area } from '../place/area.ts';
-import { Portfolio } from './portfolio.ts';
+import type { Portfolio } from './portfolio.ts';
 import { checkPriorities, type PriorityCheck, RULE } from './priority-rule.ts';
 import { type Total, totalOf } from './total.ts';
 import { type ZoneEnterpriseOf, zoneEnterprisesOf } from './zone-enterprise.ts';
@@ -42,7 +42,12 @@ export const ruleOf = (catalogue: Catalogue, zone: Area, { mechanisms }: ZoneFac
   mechanisms.find(({ key, place }) => key === RULE.mechanism && [zone.id, ...around(catalogue, zone)].includes(place));
 
 /** Pure: the facts of the city are there already. */
-export function standingOfZone(catalogue: Catalogue, facts: ZoneFacts, zone: Area): ZoneStandingOf {
+export function standingOfZone(
+  catalogue: Catalogue,
+  facts: ZoneFacts,
+  portfolio: Portfolio,
+  zone: Area,
+): ZoneStandingOf {
   const inside = catalogue.tree.inside(zone.id);
   const wider = around(catalogue, zone);
   const here = <Row extends { place: string }>(rows: readonly Row[]) => rows.filter(({ place }) => inside.has(place));
@@ -50,20 +55,20 @@ export function standingOfZone(catalogue: Catalogue, facts: ZoneFacts, zone: Are
     wider.flatMap((area) => rows.filter(({ place }) => place === area));
   const own = here(facts.priorities);
   const targets = own.map(({ target }) => target);
-  const portfolio = new Portfolio(catalogue.structure, catalogue.industries);
   const { asOf } = facts.scope;
   const sited = here(facts.projects);
   const projects = sited.map((project) => zoneProjectOf(project, asOf, catalogue, portfolio, targets)).sort(byStage);
   const enterprises = zoneEnterprisesOf(here(facts.enterprises), asOf, portfolio, targets);
-  const counted = (holds: (making: ZoneEnterpriseOf['making']) => boolean) => ({
-    projects: projects.filter(({ project, stopped }) => !stopped && holds(makingOf(project))).length,
-    enterprises: enterprises.filter(({ making }) => holds(making)).length,
-  });
+  const running = projects.filter(({ stopped }) => !stopped);
   return {
     zone,
     catalogue,
     facts,
-    priorities: own.map((row) => ({ row, ...counted((making) => portfolio.holds(row.target, making)) })),
+    priorities: own.map((row) => ({
+      row,
+      projects: running.filter(({ project }) => portfolio.holds(row.target, makingOf(project))).length,
+      enterprises: enterprises.filter(({ making }) => portfolio.holds(row.target, making)).length,
+    })),
     wider: beyond(facts.priorities),
     check: checkPriorities(own, ruleOf(catalogue, zone, facts) !== undefined),
     projects,
@@ -72,7 +77,8 @@ export function standingOfZone(catalogue: Catalogue, facts: ZoneFacts, zone: Are
       .map((chain) => ({
         chain,
         rank: own.find(({ target }) => target === `Chain:${chain}`)?.rank ?? null,
-        ...counted((making) => portfolio.chainsOf(making).includes(chain)),
+        projects: running.filter(({ chains }) => chains.includes(chain)).length,
+        enterprises: enterprises.filter(({ chains }) => chains.includes(chain)).length,
       }))
       .filter(({ rank, projects, enterprises }) => rank !== null || projects + enterprises > 0),
     land: {
