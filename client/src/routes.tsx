@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
 import { projectsSearch } from './project/project-search.ts';
@@ -123,6 +124,27 @@ const dossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/DossierPage.tsx'), 'DossierPage'),
 });
 
+const zonesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/zones',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./zone/ZonesPage.tsx'), 'ZonesPage'),
+});
+
+const zoneRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/zone/$zone',
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import('./zone/ZonePage.tsx'), 'ZonePage'),
+});
+
+const figuresRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./figure/FiguresPage.tsx'), 'FiguresPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
@@ -140,6 +162,9 @@ export const router = createRouter({
     projectRoute,
     ledgersRoute,
     dossierRoute,
+    zonesRoute,
+    zoneRoute,
+    figuresRoute,
     sourcesRoute,
   ]),
   parseSearch,

@@ -12,11 +12,14 @@ export const en = {
     landing: 'Landing',
     groups: {
       projects: 'Projects',
+      zones: 'Zones',
       evidence: 'Evidence',
     },
     views: {
       '/projects': 'Projects',
       '/ledgers': 'Ledgers',
+      '/zones': 'Zone board',
+      '/figures': 'Figures and rates',
       '/sources': 'Sources',
     },
   },

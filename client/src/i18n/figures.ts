@@ -7,7 +7,8 @@ export const percentFigure = (percent: number) => Math.round(percent).toString()
 
 export const shareFigure = (share: number) => share.toFixed(2);
 
-const BOUND_SIGNS: Record<string, string> = { AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '≈' };
+/** What stands before a figure that is no exact one. */
+export const BOUND_SIGNS: Record<string, string> = { AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '≈' };
 const WAN_PER_YI = 10_000;
 
 /** 万元 as 亿元 (Chinese) or in billion and million yuan (English), with the sign of its bound. */

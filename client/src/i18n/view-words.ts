@@ -1,6 +1,7 @@
 import type { cascade } from './zh/cascade.ts';
 import type { dossier } from './zh/dossier.ts';
 import type { exporting } from './zh/exporting.ts';
+import type { figurePage } from './zh/figure.ts';
 import type { landing } from './zh/landing.ts';
 import type { leaderPage } from './zh/leader-page.ts';
 import type { ledger } from './zh/ledger.ts';
@@ -8,12 +9,14 @@ import type { project } from './zh/project.ts';
 import type { shortlist } from './zh/shortlist.ts';
 import type { target } from './zh/target.ts';
 import type { visit } from './zh/visit.ts';
+import type { zonePage } from './zh/zone.ts';
 
 /** The groups of words that are loaded with a view; types only, so that none of them reaches the first screen. */
 export type ViewWords = {
   cascade: typeof cascade;
   dossier: typeof dossier;
   exporting: typeof exporting;
+  figurePage: typeof figurePage;
   landing: typeof landing;
   leaderPage: typeof leaderPage;
   ledger: typeof ledger;
@@ -21,4 +24,5 @@ export type ViewWords = {
   shortlist: typeof shortlist;
   target: typeof target;
   visit: typeof visit;
+  zonePage: typeof zonePage;
 };

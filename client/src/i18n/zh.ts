@@ -11,11 +11,14 @@ export const zh = {
     landing: '落地模拟',
     groups: {
       projects: '项目',
+      zones: '开发区',
       evidence: '证据',
     },
     views: {
       '/projects': '项目',
       '/ledgers': '三批台账',
+      '/zones': '开发区一览',
+      '/figures': '指标与率',
       '/sources': '来源',
     },
   },

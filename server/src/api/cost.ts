@@ -40,6 +40,10 @@ export const DEFAULTS = {
     'projectFunnel',
     'reserve',
     'ledgers',
+    'indicators',
+    'rateCards',
+    'zoneBoard',
+    'zoneStanding',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

@@ -5,6 +5,7 @@ import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
+import { figureResolvers } from '../figure/figure.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
@@ -18,6 +19,7 @@ import { standingResolvers } from '../project/standing.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
 import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
 import { targetResolvers } from '../target/target.resolvers.ts';
+import { zoneResolvers } from '../zone/zone.resolvers.ts';
 import { nodeResolvers } from './node.resolvers.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
@@ -29,6 +31,7 @@ const slices = [
   changeResolvers,
   enterpriseResolvers,
   evidenceResolvers,
+  figureResolvers,
   gapResolvers,
   industryResolvers,
   landingResolvers,
@@ -42,6 +45,7 @@ const slices = [
   standingResolvers,
   shortlistResolvers,
   targetResolvers,
+  zoneResolvers,
 ];
 
 export function createSchema(): GraphQLSchema {

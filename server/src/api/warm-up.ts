@@ -5,6 +5,7 @@ import { removalStatements } from '../change/remove-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
+import { figureStatements } from '../figure/indicators.ts';
 import { landingStatements } from '../landing/landing.ts';
 import { leaderStatements } from '../leader/supplies.ts';
 import { ledgerStatements } from '../ledger/ledgers.ts';
@@ -16,6 +17,7 @@ import { shortlistStatements } from '../shortlist/shortlists.ts';
 import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
 import { worldStatements } from '../target/target-world.ts';
+import { zoneStatements } from '../zone/zone-facts.ts';
 import { firstScreens } from './first-screens.ts';
 import { loaderStatements } from './loaders.ts';
 import { nearbyStatements } from './nearby.ts';
@@ -42,6 +44,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...enterpriseStatements,
     ...nearbyStatements,
     ...evidenceStatements,
+    ...figureStatements,
+    ...zoneStatements,
     ...landingStatements,
     ...changeStatements,
     ...changeListStatements,

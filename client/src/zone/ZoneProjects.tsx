@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { plainFigure } from '../figure/figure-words.ts';
+import type { ZoneProjectRowFragment, ZoneQuery } from '../gen/graphql.ts';
+import { useMoney } from '../i18n/figures.ts';
+import { useName } from '../i18n/name.ts';
+import { StageWord } from '../project/StageWord.tsx';
+
+type Standing = ZoneQuery['zoneStanding'];
+const MONTH = 'yyyy-mm'.length;
+
+/** The projects of a zone, the furthest first, and whether they lie in what the zone puts first. */
+export function ZoneProjects({ standing: { projects, investment, asOf } }: { standing: Standing }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { value, stated, unstated } = investment;
+  return (
+    <section aria-labelledby="zone-projects">
+      <div className="page-title">
+        <h2 id="zone-projects">{t('zonePage.projects')}</h2>
+        <span className="quiet">
+          {t('zonePage.projectsNote', { count: projects.length })}
+          {stated > 0 &&
+            t('zonePage.investmentNote', {
+              money: money(value, unstated > 0 ? 'AT_LEAST' : null),
+              stated,
+              unstated,
+            })}
+        </span>
+      </div>
+      {projects.length === 0 ? (
+        <p className="zone-none quiet">{t('zonePage.noProjectsMore')}</p>
+      ) : (
+        <table className="listtable zoneprojects" aria-labelledby="zone-projects">
+          <thead>
+            <tr>
+              <th scope="col">{t('zonePage.project')}</th>
+              <th scope="col">{t('zonePage.stage')}</th>
+              <th scope="col">{t('zonePage.since')}</th>
+              <th scope="col" className="figure">
+                {t('zonePage.investment')}
+              </th>
+              <th scope="col" className="figure">
+                {t('zonePage.mu')}
+              </th>
+              <th scope="col">{t('zonePage.chains')}</th>
+              <th scope="col">{t('zonePage.portfolio')}</th>
+              <th scope="col">
+                <span className="for-ears">{t('zonePage.evidence')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {projects.map((row) => (
+              <ProjectRow key={row.project.id} row={row} asOf={asOf} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function ProjectRow({ row, asOf }: { row: ZoneProjectRowFragment; asOf: string }) {
+  const { t } = useTranslation();
+  const name = useName();
+  const money = useMoney();
+  const { project, stageFrom, stageTo, stopped, overdue, silent, chains, match } = row;
+  const late = overdue ? t('zonePage.overdue') : silent ? t('zonePage.silent') : null;
+  return (
+    <tr>
+      <th scope="row">{name(project)}</th>
+      <td className="zoneprojects-stage">
+        {stopped ? (
+          t('zonePage.stopped')
+        ) : stageFrom === null ? (
+          <span className="quiet">{t('zonePage.noEvent')}</span>
+        ) : (
+          <StageWord from={stageFrom} to={stageTo ?? stageFrom} />
+        )}
+        {late && <small className="say-orange">{late}</small>}
+      </td>
+      <td title={row.printed ?? undefined}>{row.since?.slice(0, MONTH)}</td>
+      <td className="figure">
+        {project.investmentWan === null ? (
+          <span className="quiet">{t('unknown')}</span>
+        ) : (
+          money(project.investmentWan, project.investmentBound)
+        )}
+      </td>
+      <td className="figure">
+        {row.landMu === null ? <span className="quiet">{t('unknown')}</span> : plainFigure(row.landMu)}
+      </td>
+      <td>{chains.map(name).join(t('listComma')) || <span className="quiet">{t('unknown')}</span>}</td>
+      <td className="zoneprojects-match" data-match={match}>
+        {t(`zonePage.match.${match}`)}
+      </td>
+      <td>
+        <EvidenceButton of={project.id} asOf={asOf} name={name(project)} />
+      </td>
+    </tr>
+  );
+}
