@@ -8,6 +8,7 @@ import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
+import { originResolvers } from '../origin/origin.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
@@ -28,6 +29,7 @@ const slices = [
   landingResolvers,
   leaderResolvers,
   opportunityResolvers,
+  originResolvers,
   placeResolvers,
   projectResolvers,
   shortlistResolvers,
