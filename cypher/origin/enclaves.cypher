@@ -15,7 +15,7 @@ RETURN
       unnamed: coalesce(e.unnamed, false),
       countLow: CASE WHEN e.unnamed THEN coalesce(e.countLow, 2) ELSE 1 END,
       statement: 'enterprises/' + e.key
-    }
+    } AS tenant
     UNION ALL
     MATCH (e:Enterprise)-[a:ACTIVE_IN]->(:Segment)
     WHERE a.place = z.id AND a.known <= $asOf AND a.status <> 'CLOSED'
@@ -26,7 +26,7 @@ RETURN
       unnamed: coalesce(e.unnamed, false),
       countLow: CASE WHEN e.unnamed THEN coalesce(e.countLow, 2) ELSE 1 END,
       statement: 'activities/' + a.key
-    }
+    } AS tenant
   } AS tenants,
   COLLECT {
     MATCH (z)<-[:OF]-(o:Observation)-[:MEASURES]->(i:Indicator)

@@ -1,7 +1,7 @@
 import type { Scope } from '../gap/scope.ts';
 import type { OriginTie, OriginUnknown } from '../gen/schema.ts';
 import type { AreaTree } from '../place/area.ts';
-import type { OriginFacts, SeatedFirm } from './origin-facts.ts';
+import type { OriginFacts, SeatedFirm, TieFact } from './origin-facts.ts';
 import { provenanceOf, type Seat, seatOf } from './provenance.ts';
 import { type Undertaking, undertakings } from './undertaking.ts';
 
@@ -36,7 +36,7 @@ export const originProjects = (facts: Pick<OriginFacts, 'projects'>, tree: AreaT
 
 /** The enterprises not known to sit at home that back a project, work or supply here, each once with all its ties. */
 export function originEnterprises(
-  facts: Pick<OriginFacts, 'ties'>,
+  facts: readonly TieFact[],
   projects: readonly OriginProject[],
   tree: AreaTree,
   scope: Scope,
@@ -57,19 +57,19 @@ export function originEnterprises(
   };
   for (const { backers, place } of projects)
     for (const backer of backers) add(backer, 'INVESTS', place, backer.statement);
-  for (const fact of facts.ties) add(fact, fact.tie, fact.at, fact.statement);
+  for (const fact of facts) add(fact, fact.tie, fact.at, fact.statement);
   return [...found.values()].sort((a, b) => (a.enterprise < b.enterprise ? -1 : 1));
 }
 
-export function arrivalsOf(projects: readonly OriginProject[], enterprises: readonly OriginEnterprise[]) {
-  const seated = (firms: readonly { region: string | null; place: string | null }[]) =>
-    firms.flatMap(({ region, place }) => (region !== null && place !== null ? [place] : []));
-  return {
-    projects: projects.map(({ key, backers, places }): Arrival => {
-      return { id: projectId(key), seats: seated(backers), at: places };
-    }),
-    enterprises: enterprises.map((firm): Arrival => {
+const seated = (firms: readonly { region: string | null; place: string | null }[]) =>
+  firms.flatMap(({ region, place }) => (region !== null && place !== null ? [place] : []));
+
+/** What came: the projects, and the enterprises that back none of them, so that a firm and its project count once. */
+export const arrivalsOf = (projects: readonly OriginProject[], enterprises: readonly OriginEnterprise[]): Arrival[] => [
+  ...projects.map(({ key, backers, places }) => ({ id: projectId(key), seats: seated(backers), at: places })),
+  ...enterprises
+    .filter(({ ties }) => !ties.some(({ tie }) => tie === 'INVESTS'))
+    .map((firm) => {
       return { id: enterpriseId(firm.enterprise), seats: seated([firm]), at: firm.ties.flatMap(({ at }) => at ?? []) };
     }),
-  };
-}
+];

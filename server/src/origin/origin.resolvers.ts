@@ -85,7 +85,7 @@ export const originResolvers: Resolvers = {
   },
   OriginEnclave: {
     mechanism: ({ mechanism }) => mechanism && nodeId('Mechanism', mechanism.key),
-    zone: ({ zone }) => zone && zone.zone,
+    zone: ({ zone }) => zone?.zone ?? null,
     name: async ({ mechanism, zone }, _, context) => mechanism?.name ?? (await areaAt(context, zone?.zone ?? '')).name,
     nameEn: async ({ mechanism, zone }, _, context) =>
       mechanism ? mechanism.nameEn : ((await placeAt(context, zone?.zone ?? null))?.nameEn ?? null),

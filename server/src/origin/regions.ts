@@ -1,27 +1,24 @@
 import type { AreaTree } from '../place/area.ts';
 import { comersFrom, type OriginAim, outcomeOf } from './aims.ts';
-import type { arrivalsOf } from './arrivals.ts';
+import type { Arrival } from './arrivals.ts';
 import { provincesOf } from './sources.ts';
 
 export type OriginRegion = ReturnType<typeof originRegions>[number];
 
 /** The regions that somebody aims at, and all macro-regions, with what came from there to the area. */
-export function originRegions(aims: readonly OriginAim[], here: ReturnType<typeof arrivalsOf>, tree: AreaTree) {
+export function originRegions(aims: readonly OriginAim[], here: readonly Arrival[], tree: AreaTree) {
   const macros = [...tree.areas.values()].filter(({ kind }) => kind === 'MACRO').map(({ id }) => id);
   const size = (region: string) => tree.inside(region).size;
   return [...new Set([...aims.map(({ region }) => region), ...macros])]
     .map((region) => {
-      const projects = comersFrom(tree, region, here.projects);
-      const enterprises = comersFrom(tree, region, here.enterprises);
+      const { sure, undecided } = comersFrom(tree, region, here);
       const own = aims.filter((aim) => aim.region === region);
-      const undecided = [...projects.undecided, ...enterprises.undecided];
       return {
         region,
         ...provincesOf(tree, region),
-        projects: projects.sure.map(({ id }) => id),
-        enterprises: enterprises.sure.map(({ id }) => id),
+        came: sure.map(({ id }) => id),
         undecided: undecided.map(({ id }) => id),
-        outcome: own.length > 0 ? outcomeOf(projects.sure.length + enterprises.sure.length, 0, undecided.length) : null,
+        outcome: own.length > 0 ? outcomeOf(sure.length, 0, undecided.length) : null,
         aims: own,
       };
     })

@@ -36,7 +36,6 @@ export function originSources(
       const fromHere = came.map((project) => {
         return { ...project, backers: project.backers.filter((backer) => backer.region === region) };
       });
-      const arrivals = arrivalsOf(fromHere, firms);
       return {
         region,
         projects: came.map(({ key }) => projectId(key)),
@@ -47,7 +46,7 @@ export function originSources(
         enterpriseCount: firms.reduce((sum, { countLow }) => sum + countLow, 0),
         enterpriseCountExact: firms.every(({ unnamed }) => !unnamed),
         targeted: bestHolding(tree, aims, region).holding,
-        uninvited: [...arrivals.projects, ...arrivals.enterprises]
+        uninvited: arrivalsOf(fromHere, firms)
           .filter((arrival) => cameUninvited(tree, aims, arrival))
           .map(({ id }) => id),
       };

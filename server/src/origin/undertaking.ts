@@ -55,8 +55,17 @@ function joined(whole: OriginProjectFact, parts: readonly OriginProjectFact[], t
     places: [...new Set(parts.flatMap(({ place }) => (place === null ? [] : [place])))],
     ...investmentOf(whole, phases),
     ...furthest(parts, asOf),
-    backers: [...new Map(parts.flatMap(({ backers }) => backers).map((each) => [each.enterprise, each])).values()],
+    backers: backersOf([whole, ...phases]),
   };
+}
+
+/** Each enterprise once, by the surest of what is said of the parts. */
+function backersOf(parts: readonly OriginProjectFact[]): BackerFact[] {
+  const said = groupBy(
+    parts.flatMap(({ backers }) => backers),
+    ({ enterprise }) => enterprise,
+  );
+  return [...said.values()].flatMap((all) => all.find(({ standing }) => standing === 'OBSERVED') ?? all[0] ?? []);
 }
 
 /** Its own place; where its phases are all at one place inside that, theirs: it says more. */
