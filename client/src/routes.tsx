@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { cascadeSearch } from './cascade/cascade-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
+import { originsSearch } from './origin/origins-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';
 import { profileSearch, targetSearch, visitSearch } from './target/target-search.ts';
@@ -101,6 +102,13 @@ const dossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/DossierPage.tsx'), 'DossierPage'),
 });
 
+const originsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/origins',
+  validateSearch: originsSearch,
+  component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
@@ -115,6 +123,7 @@ export const router = createRouter({
     cascadeRoute,
     shortlistsRoute,
     dossierRoute,
+    originsRoute,
     sourcesRoute,
   ]),
   parseSearch,

@@ -10,9 +10,11 @@ export const zh = {
     targets: '目标企业',
     landing: '落地模拟',
     groups: {
+      zones: '开发区',
       evidence: '证据',
     },
     views: {
+      '/origins': '来源与飞地',
       '/sources': '来源',
     },
   },

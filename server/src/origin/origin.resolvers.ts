@@ -8,6 +8,7 @@ import { tenantsOf } from './enclaves.ts';
 import { moneyOf } from './money.ts';
 import type { MechanismFact } from './origin-facts.ts';
 import { originsOf } from './origins.ts';
+import { provincesOf } from './sources.ts';
 
 type Asked = Pick<Context, 'catalogue'>;
 
@@ -21,6 +22,11 @@ async function areaAt(context: Asked, id: string): Promise<Area> {
 }
 
 const areasAt = (context: Asked, ids: readonly string[]) => Promise.all(ids.map((id) => areaAt(context, id)));
+const touched = async ({ catalogue }: Asked, regions: readonly string[]): Promise<string[]> => {
+  const { tree } = await catalogue();
+  const held = regions.flatMap((region) => Object.values(provincesOf(tree, region)).flat());
+  return [...new Set(held)].sort();
+};
 const assertion = (key: string): string => nodeId('Assertion', key);
 
 const totals = (projects: readonly OriginProject[], origin: OriginProject['origin']) => {
@@ -93,6 +99,7 @@ export const originResolvers: Resolvers = {
     place: async ({ zone }, _, context) =>
       placeAt(context, (await placeAt(context, zone?.zone ?? null))?.parent ?? null),
     regions: ({ mechanism }, _, context) => areasAt(context, mechanism?.regions ?? []),
+    provinces: ({ mechanism, zone }, _, context) => touched(context, mechanism?.regions ?? (zone ? [zone.zone] : [])),
     rules: ({ mechanism }) => rulesOf(mechanism),
     tenants: ({ zone }) =>
       tenantsOf(zone).map((tenant) => {
@@ -123,6 +130,7 @@ export const originResolvers: Resolvers = {
     nameEn: ({ mechanism }) => mechanism.nameEn,
     of: ({ mechanism }, _, context) => areaAt(context, mechanism.of),
     regions: ({ mechanism }, _, context) => areasAt(context, mechanism.regions),
+    provinces: ({ mechanism }, _, context) => touched(context, mechanism.regions),
     rules: ({ mechanism }) => rulesOf(mechanism),
     brought: ({ brought }) => [...brought],
   },
