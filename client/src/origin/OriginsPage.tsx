@@ -23,6 +23,8 @@ import { originSheets } from './origins-workbook.ts';
 import { PartMap } from './PartMap.tsx';
 import { SourceMap } from './SourceMap.tsx';
 import '../i18n/view/origin.ts';
+import '../gap/inspector.css';
+import '../gap/kind-chip.css';
 import '../ui/page.css';
 import './origins.css';
 import './tilemap.css';
