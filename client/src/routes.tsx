@@ -3,6 +3,7 @@ import { cascadeSearch } from './cascade/cascade-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
+import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';
@@ -145,6 +146,13 @@ const figuresRoute = createRoute({
   component: lazyRouteComponent(() => import('./figure/FiguresPage.tsx'), 'FiguresPage'),
 });
 
+const originsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/origins',
+  validateSearch: originsSearch,
+  component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
@@ -165,6 +173,7 @@ export const router = createRouter({
     zonesRoute,
     zoneRoute,
     figuresRoute,
+    originsRoute,
     sourcesRoute,
   ]),
   parseSearch,

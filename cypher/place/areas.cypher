@@ -1,6 +1,6 @@
 // Question: which areas are there, and how do they contain each other?
 // Parameters: none
-// Columns: id, key, name, nameEn, kind, parent (area id), members [area id], industrial
+// Columns: id, key, name, nameEn, kind, parent (area id), members [area id], industrial, tile {row, column}
 MATCH (a:Area)
 RETURN
   a.id AS id,
@@ -10,5 +10,6 @@ RETURN
   a.kind AS kind,
   head(COLLECT { MATCH (a)-[:PART_OF]->(wider:Area) RETURN wider.id }) AS parent,
   COLLECT { MATCH (member:Area)-[:MEMBER_OF]->(a) RETURN member.id } AS members,
-  a.industrial AS industrial
+  a.industrial AS industrial,
+  CASE WHEN a.tileRow IS NOT NULL THEN {row: a.tileRow, column: a.tileColumn} END AS tile
 ORDER BY id

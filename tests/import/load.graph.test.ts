@@ -80,6 +80,7 @@ describe('the tiny-chain package, loaded', () => {
       LEADS: rows('leaderships'),
       FILLS: rows('fills'),
       BACKED_BY: rows('backers'),
+      BROUGHT_BY: rows('brought_by'),
       PRIORITISES: rows('zone_priorities'),
       TARGETS: rows('region_targets'),
       ON_LIST: rows('list_members'),

@@ -20,6 +20,7 @@ export const en = {
       '/ledgers': 'Ledgers',
       '/zones': 'Zone board',
       '/figures': 'Figures and rates',
+      '/origins': 'Origins',
       '/sources': 'Sources',
     },
   },

@@ -5,6 +5,7 @@ import type { figurePage } from './zh/figure.ts';
 import type { landing } from './zh/landing.ts';
 import type { leaderPage } from './zh/leader-page.ts';
 import type { ledger } from './zh/ledger.ts';
+import type { origin } from './zh/origin.ts';
 import type { project } from './zh/project.ts';
 import type { shortlist } from './zh/shortlist.ts';
 import type { target } from './zh/target.ts';
@@ -21,6 +22,7 @@ export type ViewWords = {
   leaderPage: typeof leaderPage;
   ledger: typeof ledger;
   project: typeof project;
+  origin: typeof origin;
   shortlist: typeof shortlist;
   target: typeof target;
   visit: typeof visit;

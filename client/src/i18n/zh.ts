@@ -19,6 +19,7 @@ export const zh = {
       '/ledgers': '三批台账',
       '/zones': '开发区一览',
       '/figures': '指标与率',
+      '/origins': '来源与飞地',
       '/sources': '来源',
     },
   },

@@ -4,7 +4,7 @@
  */
 export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
-  zones: { views: ['/zones', '/figures'], within: /^\/zone\// },
+  zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
   evidence: { views: ['/sources'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 

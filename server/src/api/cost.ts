@@ -44,6 +44,7 @@ export const DEFAULTS = {
     'rateCards',
     'zoneBoard',
     'zoneStanding',
+    'origins',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

@@ -11,6 +11,7 @@ import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { ledgerResolvers } from '../ledger/ledger.resolvers.ts';
+import { originResolvers } from '../origin/origin.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
@@ -39,6 +40,7 @@ const slices = [
   ledgerResolvers,
   moveStageResolvers,
   opportunityResolvers,
+  originResolvers,
   placeResolvers,
   projectResolvers,
   registerResolvers,

@@ -12,6 +12,7 @@ import { ledgerStatements } from '../ledger/ledgers.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
+import { originStatements } from '../origin/origin-facts.ts';
 import { registerStatements } from '../project/listings.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
 import { candidateStatements } from '../target/candidates.ts';
@@ -59,6 +60,7 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...candidateStatements,
     ...worldStatements,
     ...profileStatements,
+    ...originStatements,
   ]) {
     if (stopped()) return;
     const explained = { name: each.name, text: `EXPLAIN ${each.text}` };

@@ -13,6 +13,7 @@ const ends: Partial<Record<TableName, readonly [string, string]>> = {
   leaderships: ['enterprise', 'chain'],
   fills: ['project', 'segment'],
   backers: ['project', 'enterprise'],
+  brought_by: ['project', 'mechanism'],
   zone_priorities: ['place', 'priority'],
   region_targets: ['place', 'region'],
   list_members: ['list', 'member'],

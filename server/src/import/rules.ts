@@ -16,6 +16,7 @@ import { sideGroups } from './rules/side-groups.ts';
 import { sourceDates } from './rules/source-dates.ts';
 import { stages } from './rules/stages.ts';
 import { stockCodes } from './rules/stock-codes.ts';
+import { tiles } from './rules/tiles.ts';
 import { units } from './rules/units.ts';
 import { unnamedEnterprises } from './rules/unnamed-enterprises.ts';
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   sideGroups,
   chainContents,
   macroRegions,
+  tiles,
   confidences,
   unnamedEnterprises,
   stockCodes,

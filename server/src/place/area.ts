@@ -1,5 +1,8 @@
 import type { AreaKind } from '../gen/schema.ts';
 
+/** A place on a tile map, from 1, counted from the north and the west. */
+export type Tile = { row: number; column: number };
+
 export type Area = {
   /** `Region:140400` or `Zone:gaoxin`. */
   id: string;
@@ -11,6 +14,8 @@ export type Area = {
   /** Member areas, for macro-regions only: they are no part of the tree. */
   members: readonly string[];
   industrial: boolean | null;
+  /** Where the region is drawn on the tile map of its like; missing or null without an arrangement. */
+  tile?: Tile | null;
 };
 
 /** The tree of areas, with the questions that the gap rules ask of it. */

@@ -18,6 +18,15 @@ export const placeTables = {
     identity: ['region', 'macro_region'],
     fields: { region: required(key('regions')), macro_region: required(key('regions')), ...evidence },
   },
+  tiles: {
+    title: { zh: '拼图地图的格位', en: 'Places on the tile map' },
+    identity: ['region'],
+    fields: {
+      region: required(key('regions')), // provinces share one map, the counties of a city another
+      tile_row: required({ kind: 'integer', minimum: 1, maximum: 40 }), // from the north
+      tile_column: required({ kind: 'integer', minimum: 1, maximum: 40 }), // from the west
+    },
+  },
   zones: {
     title: { zh: '开发区与园区', en: 'Zones and parks' },
     label: 'Zone',

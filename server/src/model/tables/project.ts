@@ -36,6 +36,11 @@ export const projectTables = {
     identity: ['project', 'enterprise'],
     fields: { project: required(key('projects')), enterprise: required(key('enterprises')), role: text, ...evidence },
   },
+  brought_by: {
+    title: { zh: '机制促成的项目', en: 'Projects that mechanisms brought' },
+    identity: ['project', 'mechanism'],
+    fields: { project: required(key('projects')), mechanism: required(key('mechanisms')), ...evidence },
+  },
   stage_events: {
     title: { zh: '阶段事件', en: 'Stage events' },
     label: 'StageEvent',
