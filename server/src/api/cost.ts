@@ -40,6 +40,7 @@ export const DEFAULTS = {
     'projectFunnel',
     'reserve',
     'ledgers',
+    'compare',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -56,6 +57,7 @@ export const DEFAULTS = {
     shortlists: 50,
     entries: 20,
     alsoOn: 2,
+    differences: 100,
   } as Record<string, number>,
 };
 
