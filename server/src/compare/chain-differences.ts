@@ -7,7 +7,7 @@ import { type Compared, segmentsOf } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { CAUSES, figure, signed, type Words } from './printed.ts';
 import { asked } from './standpoints.ts';
-import { basisOf, tellingsOfSegment } from './telling.ts';
+import { basisOfFigure, tellingsOfSegment } from './telling.ts';
 
 type Figure = {
   aspect: ComparedAspect;
@@ -66,7 +66,7 @@ function figureDifference(compared: Compared, chain: Chain, { aspect, name, unit
   const [, , , to] = compared.standpoints;
   const tellings = segmentsOf(chain).flatMap((segment) => tellingsOfSegment(compared.catalogue.structure, to, segment));
   return {
-    ...basisOf(cause, tellings, compared.interval),
+    ...basisOfFigure(cause, tellings, compared.interval),
     chain,
     subject: { id: nodeId('Chain', chain.key), name: chain.name, nameEn: chain.nameEn },
     aspect,

@@ -67,7 +67,10 @@ export const compareResolvers: Resolvers = {
     headline: (comparison) => headlineOf(comparison, summaryOf(comparison.differences, comparison.chains)),
     summary: ({ differences, chains }) => summaryOf(differences, chains),
     chains: (comparison) => comparison.chains.map((chain) => chainIn(comparison, chain)),
-    differences: (comparison) => comparison.differences.map((difference) => differenceIn(comparison, difference)),
+    differences: (comparison, { ids }) =>
+      comparison.differences
+        .map((difference) => differenceIn(comparison, difference))
+        .filter(({ id }) => ids?.includes(id) ?? true),
     before: (comparison, { chain }, context) => mapAt(comparison, comparison.standpoints[0], chain, context),
     after: (comparison, { chain }, context) => mapAt(comparison, comparison.standpoints[3], chain, context),
   },

@@ -6,7 +6,7 @@ import type { Summary } from './summary.ts';
 
 const SAID: Record<ComparedCause, (count: number) => Words> = {
   LEARNED: (count) => ({ zh: `${count} 个只是后来才得知`, en: `${count} only by what was learned later` }),
-  HAPPENED: (count) => ({ zh: `${count} 个确有其事`, en: `${count} by events` }),
+  HAPPENED: (count) => ({ zh: `${count} 个有事发生`, en: `${count} by events` }),
   CLOCK: (count) => ({ zh: `${count} 个只因时间推移`, en: `${count} by the passing of time` }),
 };
 

@@ -73,6 +73,6 @@ function differenceOf(
     afterWords: is && LEADERS[is],
     parts: [],
     segments: [],
-    sentence: joined(leadOf(cause, basis.happened, basis.told), said),
+    sentence: joined(leadOf(cause, basis), said),
   };
 }

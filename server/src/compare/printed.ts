@@ -1,9 +1,10 @@
 import type { ComparedCause, GapKind, LeaderKind } from '../gen/schema.ts';
 import { signed, type Words } from '../landing/printed.ts';
-import { type Day, formatDay } from '../model/date.ts';
+import { formatDay } from '../model/date.ts';
 import type { ProjectState } from './project-state.ts';
 import type { SupplierState } from './supplier-differences.ts';
 import type { SurveyWord } from './survey-differences.ts';
+import type { Basis } from './telling.ts';
 
 export type { Words } from '../landing/printed.ts';
 
@@ -27,9 +28,9 @@ export const SUPPLIERS: Record<SupplierState, Words> = {
 };
 
 export const LEADERS: Record<LeaderKind, Words> = {
-  LEADER: { zh: '链主', en: 'leader' },
-  CORE: { zh: '链核', en: 'core' },
-  EMERGING: { zh: '链主雏形', en: 'emerging leader' },
+  LEADER: { zh: '链主', en: 'a leader' },
+  CORE: { zh: '链核', en: 'a core' },
+  EMERGING: { zh: '链主雏形', en: 'an emerging leader' },
 };
 
 export const SURVEYS: Record<SurveyWord, Words> = {
@@ -46,8 +47,8 @@ export const LATENESS: Record<'OVERDUE' | 'SILENT' | 'PUNCTUAL', Words> = {
 };
 
 export const CAUSES: Record<ComparedCause, Words> = {
-  HAPPENED: { zh: '确有其事', en: 'events' },
-  LEARNED: { zh: '后来得知', en: 'learning' },
+  HAPPENED: { zh: '发生', en: 'events' },
+  LEARNED: { zh: '得知', en: 'learning' },
   CLOCK: { zh: '时间推移', en: 'time' },
 };
 
@@ -64,16 +65,21 @@ export const figure = (value: number): string => value.toFixed(1);
 
 export { signed };
 
-/** How we come to say so: what happened when, who told it when, or that only time passed. */
-export function leadOf(cause: ComparedCause, happened: Day | null, told: Day | null): Words {
+/** How we come to say so: what happened when, who told it when, or that only time passed; `lapsed`: it is late by now. */
+export function leadOf(cause: ComparedCause, { happened, told }: Omit<Basis, 'statements'>, lapsed = false): Words {
   const source = told === null ? null : formatDay(told);
   const day = happened === null ? null : formatDay(happened);
   if (cause === 'CLOCK') return { zh: '没有新说法，只是时间推移：', en: 'Nothing new was told, time passed: ' };
   if (cause === 'HAPPENED')
     return day
-      ? { zh: `这期间的事（${day}）：`, en: `In the meantime (${day}): ` }
-      : { zh: '这期间的事：', en: 'In the meantime: ' };
+      ? { zh: `期间发生（${day}）：`, en: `In the meantime (${day}): ` }
+      : { zh: '期间发生：', en: 'In the meantime: ' };
   if (!source) return { zh: '后来得知：', en: 'Learned later: ' };
+  if (lapsed)
+    return {
+      zh: `先有 ${source} 的来源说到，其后时间推移：`,
+      en: `Told by a source of ${source}, then time passed: `,
+    };
   return day
     ? { zh: `${day} 的事，${source} 的来源才说到：`, en: `Of ${day}, but told only by a source of ${source}: ` }
     : {

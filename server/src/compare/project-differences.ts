@@ -9,7 +9,7 @@ import { changeOf, type Difference, joined } from './difference.ts';
 import { LATENESS, leadOf, stageWords, type Words } from './printed.ts';
 import { latenessCode, type ProjectState, projectsIn, stageCode } from './project-state.ts';
 import { asked } from './standpoints.ts';
-import { basisOf, tellingsOfProject } from './telling.ts';
+import { basisOf, tellingOfAppearance, tellingOfStage, tellingsOfProject } from './telling.ts';
 
 type States = Path<ProjectState | null>;
 type Told = { code(state: ProjectState): string; words(state: ProjectState): Words };
@@ -51,7 +51,8 @@ function differenceOf(
   const state = is ?? was;
   if (!cause || !state) return null;
   const { fact, segments } = state;
-  const basis = basisOf(cause, tellingsOfProject(fact), interval);
+  const deciding = aspect === 'PROJECT' ? [tellingOfAppearance(fact)] : tellingOfStage(fact, interval.to);
+  const basis = basisOf(cause, tellingsOfProject(fact), interval, aspect === 'LATENESS' ? undefined : deciding);
   const said = is
     ? sentenceOf(aspect, was, is, interval.to)
     : { zh: `项目“${fact.name}”不再在此。`, en: `The project "${fact.nameEn ?? fact.name}" is no longer here.` };
@@ -68,7 +69,7 @@ function differenceOf(
     afterWords: is && words(is),
     parts: [],
     segments,
-    sentence: joined(leadOf(cause, basis.happened, basis.told), said),
+    sentence: joined(leadOf(cause, basis, is !== null && is.late !== null), said),
   };
 }
 

@@ -1,6 +1,7 @@
 import { nodeId } from '../api/node-id.ts';
 import type { Chain } from '../chain/structure.ts';
 import type { Assessment } from '../gap/assess.ts';
+import { isOperating } from '../gap/item.ts';
 import { reasonOf } from '../gap/reason.ts';
 import type { Scored } from '../gap/score.ts';
 import { touchedBy } from '../gap/standing.ts';
@@ -9,7 +10,14 @@ import { type Compared, segmentsOf } from './compared.ts';
 import { type Difference, joined, type Subject } from './difference.ts';
 import { figure, KINDS, leadOf, type Words } from './printed.ts';
 import { asked } from './standpoints.ts';
-import { basisOf, type Telling, tellingsOfSegment } from './telling.ts';
+import {
+  basisOf,
+  basisOfFigure,
+  type Telling,
+  tellingOfActivity,
+  tellingOfStage,
+  tellingsOfSegment,
+} from './telling.ts';
 
 /** The segments of a chain whose kind or whose severity is another. */
 export const segmentDifferences = (compared: Compared, chain: Chain): Difference[] =>
@@ -41,7 +49,8 @@ function kindDifference(compared: Compared, chain: Chain, subject: Subject, path
   const [was, , , is] = path;
   const { catalogue, standpoints, interval } = compared;
   const [, , , to] = standpoints;
-  const basis = basisOf(cause, tellingsOfSegment(catalogue.structure, to, is.segment), interval);
+  const tellings = tellingsOfSegment(catalogue.structure, to, is.segment);
+  const basis = basisOf(cause, tellings, interval, deciding(is, to));
   const reason = reasonOf({ ...is, ...to, ...namesOf(compared, to) });
   const severity = `${figure(was.severity)} → ${figure(is.severity)}`;
   return {
@@ -57,11 +66,21 @@ function kindDifference(compared: Compared, chain: Chain, subject: Subject, path
     afterWords: KINDS[is.kind],
     parts: [],
     segments: [is.segment],
-    sentence: joined(leadOf(cause, basis.happened, basis.told), {
+    sentence: joined(leadOf(cause, basis, is.kind === 'STALLED'), {
       zh: `${reason.zh}严重度 ${severity}。`,
       en: `${reason.en} Severity ${severity}.`,
     }),
   };
+}
+
+/** Of what makes the kind: what operates, else what is punctual, else what is late; none where only hints are left. */
+function deciding({ situation: { items } }: Scored, { facts, scope }: Assessment): Telling[] {
+  const ranks = [items.filter(isOperating), items.filter(({ late }) => !late), items];
+  const keys = new Set(ranks.find((rank) => rank.length > 0)?.map(({ key }) => key));
+  return [
+    ...facts.activities.filter(({ key }) => keys.has(key)).map(tellingOfActivity),
+    ...facts.projects.filter(({ key }) => keys.has(key)).flatMap((project) => tellingOfStage(project, scope.asOf)),
+  ];
 }
 
 function namesOf({ catalogue: { tree } }: Compared, { scope }: Assessment) {
@@ -77,9 +96,8 @@ function severityDifference(compared: Compared, chain: Chain, subject: Subject, 
   const cause = causeOfFigure(values);
   if (!cause) return null;
   const [was, , , is] = path;
-  const basis = basisOf(cause, tellingsBehind(compared, is.segment), compared.interval);
   return {
-    ...basis,
+    ...basisOfFigure(cause, tellingsBehind(compared, is.segment), compared.interval),
     chain,
     subject,
     aspect: 'SEVERITY',

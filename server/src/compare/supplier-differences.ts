@@ -54,10 +54,9 @@ function differenceOf(
   const cause = causeOf([was, time, learned, is]);
   if (!cause) return null;
   const [, , , to] = standpoints;
-  const tellings = to.facts.activities
-    .filter((fact) => fact.enterprise === enterprise && fact.segment === segment)
-    .map(tellingOfActivity);
-  const basis = basisOf(cause, tellings, interval);
+  const own = to.facts.activities.filter((fact) => fact.enterprise === enterprise && fact.segment === segment);
+  const first = own.filter(({ status }) => status === is).sort((a, b) => a.known - b.known)[0];
+  const basis = basisOf(cause, own.map(tellingOfActivity), interval, first && [tellingOfActivity(first)]);
   const where = catalogue.structure.segments.get(segment);
   return {
     ...basis,
@@ -73,7 +72,7 @@ function differenceOf(
     parts: [],
     segments: [segment],
     sentence: joined(
-      leadOf(cause, basis.happened, basis.told),
+      leadOf(cause, basis),
       said(subject, { zh: where?.name ?? segment, en: where?.nameEn ?? segment }, was, is),
     ),
   };

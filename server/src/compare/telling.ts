@@ -1,8 +1,8 @@
 import type { Structure } from '../chain/structure.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { Assessment } from '../gap/assess.ts';
-import type { ActivityFact, LeadershipFact, ProjectFact, SurveyFact } from '../gap/facts.ts';
-import { dayOfEvent } from '../gap/item.ts';
+import type { ActivityFact, LeadershipFact, ProjectFact, StageFact, SurveyFact } from '../gap/facts.ts';
+import { dayOfEvent, latestEvent } from '../gap/item.ts';
 import { positionOf } from '../gap/scope.ts';
 import { dayOfSurvey } from '../gap/standing.ts';
 import type { ComparedCause } from '../gen/schema.ts';
@@ -32,15 +32,40 @@ export const tellingOfSurvey = (survey: SurveyFact): Telling => ({
   dates: survey.date === null ? [] : [dayOfSurvey(survey)],
 });
 
+const tellingOfEvent = (event: StageFact): Telling => ({
+  statement: assertionKey('stage_events', event.key),
+  known: event.known,
+  dates: event.date === null || event.planned ? [] : [dayOfEvent(event)],
+});
+
+/** That a project reached the stage at which it stands, by whoever told it first; nothing without a stage. */
+export function tellingOfStage(project: ProjectFact, asOf: Day): Telling[] {
+  const latest = latestEvent(project, asOf);
+  const same = project.events.filter(
+    ({ planned, stopped, stageFrom, stageTo }) =>
+      !planned && stopped === latest?.stopped && stageFrom === latest.stageFrom && stageTo === latest.stageTo,
+  );
+  return [...same]
+    .sort((a, b) => a.known - b.known)
+    .slice(0, 1)
+    .map(tellingOfEvent);
+}
+
+/** That there is a project: by its first source, and with the date of its first stage. */
+export function tellingOfAppearance({ key, known, events }: ProjectFact): Telling {
+  const days = events.flatMap((event) => tellingOfEvent(event).dates);
+  return {
+    statement: assertionKey('projects', key),
+    known: Math.min(known, ...events.map((event) => event.known)),
+    dates: days.length > 0 ? [Math.min(...days)] : [],
+  };
+}
+
 /** What is told of a project: that there is one, what it fills, and its stages. */
 export const tellingsOfProject = ({ key, known, fills, events }: ProjectFact): Telling[] => [
   { statement: assertionKey('projects', key), known, dates: [] },
   ...fills.map((fill) => ({ statement: assertionKey('fills', key, fill.segment), known: fill.known, dates: [] })),
-  ...events.map((event) => ({
-    statement: assertionKey('stage_events', event.key),
-    known: event.known,
-    dates: event.date === null || event.planned ? [] : [dayOfEvent(event)],
-  })),
+  ...events.map(tellingOfEvent),
 ];
 
 /** What is told of a segment at home or at a place that is vague, by the facts of an assessment. */
@@ -73,20 +98,33 @@ export type Basis = { statements: readonly string[]; happened: Day | null; told:
 
 const newest = (days: readonly Day[]): Day | null => (days.length > 0 ? Math.max(...days) : null);
 
-/** That a project exists or what it fills has no date of its own: its stages have. */
-const TIMELESS = /^(projects|fills)\//;
-
-export function basisOf(cause: ComparedCause, tellings: readonly Telling[], { from, to }: Interval): Basis {
+/**
+ * The statements behind a difference: those new in the interval, or for the CLOCK the old ones. The dates are those of
+ * the tellings that decide it; what decides nothing may be told later and again.
+ */
+export function basisOf(
+  cause: ComparedCause,
+  tellings: readonly Telling[],
+  { from, to }: Interval,
+  deciding: readonly Telling[] = tellings,
+): Basis {
   const during = (day: Day) => day > from && day <= to;
-  const fresh = tellings.filter(({ known, dates }) => during(known) || dates.some(during));
-  const wanted = cause === 'CLOCK' ? tellings.filter((telling) => !fresh.includes(telling)) : fresh;
+  const isFresh = ({ known, dates }: Telling) => during(known) || dates.some(during);
+  const wanted = tellings.filter((telling) => isFresh(telling) === (cause !== 'CLOCK'));
   const statements = (wanted.length > 0 ? wanted : tellings).map(({ statement }) => statement);
   if (cause === 'CLOCK') return { statements, happened: null, told: null };
+  const fresh = deciding.some(isFresh) ? deciding.filter(isFresh) : tellings.filter(isFresh);
+  const dates = fresh.flatMap((telling) => telling.dates);
   const told = newest(fresh.map(({ known }) => known).filter(during));
-  if (cause === 'HAPPENED')
-    return { statements, happened: newest(fresh.flatMap(({ dates }) => dates).filter(during)), told };
+  if (cause === 'HAPPENED') return { statements, happened: newest(dates.filter(during)), told };
   // Older and told with its date; one among several that has none leaves it open.
-  const dated = fresh.filter(({ statement }) => !TIMELESS.test(statement)).map(({ dates }) => dates);
-  const older = dated.length > 0 && dated.every((dates) => dates.length > 0 && dates.every((day) => day <= from));
-  return { statements, happened: older ? newest(dated.flat()) : null, told };
+  const older = fresh.every((telling) => telling.dates.length > 0) && dates.every((day) => day <= from);
+  return { statements, happened: older ? newest(dates) : null, told };
 }
+
+/** A figure follows from many things: it has statements, but no date of its own. */
+export const basisOfFigure = (cause: ComparedCause, tellings: readonly Telling[], interval: Interval): Basis => ({
+  ...basisOf(cause, tellings, interval),
+  happened: null,
+  told: null,
+});
