@@ -17,6 +17,11 @@ export const en = {
     views: {
       '/projects': 'Projects',
       '/ledgers': 'Ledgers',
+      compare: 'Compare',
+      evidence: 'Evidence',
+    },
+    views: {
+      '/compare': 'Two dates',
       '/sources': 'Sources',
     },
   },
@@ -38,6 +43,10 @@ export const en = {
     noMatch: 'Nothing matches',
     newest: 'Newest source {{date}} (default)',
     sourceDate: '{{date}} {{title}}',
+  },
+  timeline: {
+    label: '{{name}} (timeline)',
+    keys: 'Arrow keys go from source to source, with Shift or by page keys from month to month',
   },
 
   kind: {

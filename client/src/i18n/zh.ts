@@ -16,6 +16,11 @@ export const zh = {
     views: {
       '/projects': '项目',
       '/ledgers': '三批台账',
+      compare: '比较',
+      evidence: '证据',
+    },
+    views: {
+      '/compare': '两个时点',
       '/sources': '来源',
     },
   },
@@ -38,6 +43,7 @@ export const zh = {
     newest: '最新来源 {{date}}（默认）',
     sourceDate: '{{date}} {{title}}',
   },
+  timeline: { label: '{{name}}（时间轴）', keys: '方向键到上下一份来源，Shift 加方向键或翻页键按月' },
 
   kind: {
     MISSING: '缺失',

@@ -4,6 +4,7 @@
  */
 export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
+  compare: { views: ['/compare'], within: /^$/ },
   evidence: { views: ['/sources'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
