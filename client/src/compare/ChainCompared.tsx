@@ -59,20 +59,22 @@ export function ChainCompared({ compared, search, stale, filter, select }: Props
           </p>
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <aside className="compare-panel" aria-label={t('compare.panel')} tabIndex={0}>
+      <aside className="compare-panel" aria-label={t('compare.panel')}>
         <header>
           <h1>{sentence(compared.headline)}</h1>
         </header>
         <FiguresMoved figures={figuresOf(differences)} />
         <DifferenceFilters rows={differences} filter={{ cause, change, about }} choose={filter} />
-        <DifferenceTable
-          rows={shown}
-          caption={t('compare.listCaption', { chain: name(after.chain) })}
-          question={{ area: area.id, chain: after.chain.id, from, to }}
-          selected={selected}
-          select={select}
-        />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <section className="compare-list" tabIndex={0} aria-label={t('compare.list')}>
+          <DifferenceTable
+            rows={shown}
+            caption={t('compare.listCaption', { chain: name(after.chain) })}
+            question={{ area: area.id, chain: after.chain.id, from, to }}
+            selected={selected}
+            select={select}
+          />
+        </section>
       </aside>
     </div>
   );

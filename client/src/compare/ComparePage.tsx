@@ -16,6 +16,7 @@ import { useComparison } from './useComparison.ts';
 import '../i18n/view/compare.ts';
 import '../i18n/view/landing.ts';
 import '../chain/chain.css';
+import '../gap/inspector.css';
 import '../landing/landing.css';
 import '../ui/page.css';
 import './compare.css';

@@ -36,42 +36,46 @@ export function DifferenceRow({ row, question, isSelected, select }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
-  const { subject, aspect, cause, segments, sentence: said, happened, told } = row;
+  const { subject, aspect, cause, segments, sentence: said } = row;
   const Sign = SIGNS[aspect] ?? FileTextOutlined;
   const [segment] = segments;
   const spoken = t('compare.evidence', { subject: name(subject), aspect: t(`compare.aspect.${aspect}`) });
   return (
-    <tr data-selected={isSelected || undefined}>
-      <th scope="row">
-        <Sign className="differencetable-sign" title={t(`compare.aspect.${aspect}`)} />
-        {segment ? (
-          <button
-            type="button"
-            className="segmentlink"
-            aria-current={isSelected || undefined}
-            onClick={() => select(segment.id)}
-          >
-            {name(subject)}
-          </button>
-        ) : (
-          name(subject)
-        )}
-        <small>{sentence(said)}</small>
-      </th>
-      <td>
-        <State row={row} end="before" /> <span aria-hidden="true">→</span> <State row={row} end="after" />
-      </td>
-      <td>
-        <CauseMark cause={cause} />
-        {aspect !== 'SOURCE' && (
-          <EvidencePopover name={spoken}>
-            <DifferenceEvidence question={question} id={row.id} />
-          </EvidencePopover>
-        )}
-        {happened && <small>{t('compare.spans', { date: happened })}</small>}
-        {told && <small>{t('compare.toldOn', { date: told })}</small>}
-      </td>
-    </tr>
+    <tbody data-selected={isSelected || undefined}>
+      <tr>
+        <th scope="row" id={row.id}>
+          <Sign className="differencetable-sign" title={t(`compare.aspect.${aspect}`)} />
+          {segment ? (
+            <button
+              type="button"
+              className="segmentlink"
+              aria-current={isSelected || undefined}
+              onClick={() => select(segment.id)}
+            >
+              {name(subject)}
+            </button>
+          ) : (
+            name(subject)
+          )}
+        </th>
+        <td>
+          <State row={row} end="before" /> <span aria-hidden="true">→</span> <State row={row} end="after" />
+        </td>
+        <td>
+          <CauseMark cause={cause} />
+          {aspect !== 'SOURCE' && (
+            <EvidencePopover name={spoken}>
+              <DifferenceEvidence question={question} id={row.id} />
+            </EvidencePopover>
+          )}
+        </td>
+      </tr>
+      <tr className="differencetable-said">
+        <td colSpan={3} headers={row.id}>
+          {sentence(said)}
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

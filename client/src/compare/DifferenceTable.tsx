@@ -30,17 +30,15 @@ export function DifferenceTable({ rows, caption, question, selected, select }: P
           <th scope="col">{t('compare.why')}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <DifferenceRow
-            key={row.id}
-            row={row}
-            question={question}
-            isSelected={row.segments.some(({ id }) => id === selected)}
-            select={select}
-          />
-        ))}
-      </tbody>
+      {rows.map((row) => (
+        <DifferenceRow
+          key={row.id}
+          row={row}
+          question={question}
+          isSelected={row.segments.some(({ id }) => id === selected)}
+          select={select}
+        />
+      ))}
     </table>
   );
 }

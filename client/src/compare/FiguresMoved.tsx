@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedRowFragment } from '../gen/graphql.ts';
 import { useSentence } from '../i18n/name.ts';
-import { PartsLine } from './PartsLine.tsx';
+import { CAUSES } from './compare-search.ts';
 import { signedFigure } from './signed-figure.ts';
+
+/** Prints as nought. */
+const NONE = '·';
 
 /** The figures of the chain that moved, with what every cause adds. */
 export function FiguresMoved({ figures }: { figures: readonly ComparedRowFragment[] }) {
@@ -17,7 +20,12 @@ export function FiguresMoved({ figures }: { figures: readonly ComparedRowFragmen
           <th scope="col">{t('compare.figure')}</th>
           <th scope="col">{t('compare.before')}</th>
           <th scope="col">{t('compare.after')}</th>
-          <th scope="col">{t('compare.why')}</th>
+          <th scope="col">{t('compare.by')}</th>
+          {CAUSES.map((cause) => (
+            <th key={cause} scope="col" title={t(`compare.causeMeaning.${cause}`)}>
+              {t(`compare.cause.${cause}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -28,10 +36,10 @@ export function FiguresMoved({ figures }: { figures: readonly ComparedRowFragmen
             <td>
               <b>{afterWords && sentence(afterWords)}</b>
             </td>
-            <td>
-              <b>{signedFigure(Number(after) - Number(before))}</b>
-              <PartsLine parts={parts} />
-            </td>
+            <td>{signedFigure(Number(after) - Number(before)) ?? NONE}</td>
+            {CAUSES.map((cause) => (
+              <td key={cause}>{signedFigure(parts.find((part) => part.cause === cause)?.change ?? 0) ?? NONE}</td>
+            ))}
           </tr>
         ))}
       </tbody>

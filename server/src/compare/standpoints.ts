@@ -8,10 +8,11 @@ export type Standpoints = Path<Assessment>;
 /** Between two assessments of an area: the same formulas with the facts of each, nothing more is read. */
 export function standpointsBetween(ground: Ground, from: Assessment, to: Assessment): Standpoints {
   const interval = intervalOf(from, to);
+  if (interval.from === interval.to) return [from, from, to, to];
   return [
     from,
-    assessed(ground, to.scope, undone(from.facts, interval)),
-    assessed(ground, to.scope, undone(to.facts, interval)),
+    assessed(ground, to.scope, undone(from.facts, interval), to),
+    assessed(ground, to.scope, undone(to.facts, interval), to),
     to,
   ];
 }
