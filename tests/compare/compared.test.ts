@@ -51,6 +51,7 @@ const event = (stage: number | null, known: Day, date: Day | null = null, planne
   date,
   planned,
   printed: '印',
+  store: null,
 });
 const project = (known: Day, ...events: StageFact[]): ProjectFact => ({
   key: 'p',
@@ -62,6 +63,9 @@ const project = (known: Day, ...events: StageFact[]): ProjectFact => ({
   backers: [],
   capacity: null,
   unit: null,
+  investmentWan: null,
+  investmentBound: null,
+  lists: [],
   known,
   events,
   statements: events.map((each) => each.known),

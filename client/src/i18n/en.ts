@@ -12,15 +12,12 @@ export const en = {
     landing: 'Landing',
     groups: {
       projects: 'Projects',
+      compare: 'Compare',
       evidence: 'Evidence',
     },
     views: {
       '/projects': 'Projects',
       '/ledgers': 'Ledgers',
-      compare: 'Compare',
-      evidence: 'Evidence',
-    },
-    views: {
       '/compare': 'Two dates',
       '/sources': 'Sources',
     },

@@ -11,15 +11,12 @@ export const zh = {
     landing: '落地模拟',
     groups: {
       projects: '项目',
+      compare: '比较',
       evidence: '证据',
     },
     views: {
       '/projects': '项目',
       '/ledgers': '三批台账',
-      compare: '比较',
-      evidence: '证据',
-    },
-    views: {
       '/compare': '两个时点',
       '/sources': '来源',
     },

@@ -7,7 +7,7 @@ import type { Assessment } from '../gap/assess.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { type Day, formatDay } from '../model/date.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
-import type { Difference } from './difference.ts';
+import type { Difference, IdentifiedDifference } from './difference.ts';
 import { headlineOf } from './headline.ts';
 import { partsOfCompleteness, summaryOf } from './summary.ts';
 
@@ -38,7 +38,7 @@ function chainIn(comparison: Comparison, chain: Chain) {
   };
 }
 
-const differenceIn = (comparison: Comparison, difference: Difference) => ({
+const differenceIn = (comparison: Comparison, difference: Difference): IdentifiedDifference => ({
   ...difference,
   id: nodeId(
     'ComparedDifference',
