@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { compareSearch } from './compare/compare-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
@@ -81,6 +82,13 @@ const landingRoute = createRoute({
   path: '/landing',
   validateSearch: landingSearch,
   component: lazyRouteComponent(() => import('./landing/LandingPage.tsx'), 'LandingPage'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
 });
 
 const cascadeRoute = createRoute({
@@ -165,6 +173,7 @@ export const router = createRouter({
     needsRoute,
     landingRoute,
     cascadeRoute,
+    compareRoute,
     shortlistsRoute,
     projectsRoute,
     projectRoute,

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'BAD_ID'
   | 'BAD_DATE'
+  | 'DATES_REVERSED'
   | 'BAD_PAGE_SIZE'
   | 'BAD_WEIGHT'
   | 'BAD_GATE'

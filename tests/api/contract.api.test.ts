@@ -38,6 +38,11 @@ it.each([
     `query ($asOf: Date) { leader(id: "Enterprise:leader", asOf: $asOf) { roles { kind level issuer from until }
       supplyTree { state } supportRate { byValue { rate } byCount { met total unknown essential } } needs { state } } }`,
   ],
+  [
+    'compare',
+    `query ($area: ID!) { compare(area: $area, chain: "Chain:tiny", from: "2025-02-28", to: "2025-06-30") {
+      differences { subject { id name } cause before after } } }`,
+  ],
   ['node', 'query ($area: ID!) { node(id: $area) { id } }'],
   ['sources', '{ sources { id } }'],
   ['industries', '{ industries { id } }'],

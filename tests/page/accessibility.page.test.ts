@@ -20,6 +20,8 @@ const VIEWS = {
   'visit sheet': '/targets?regions=Region:120000',
   enterprise: '/enterprise/a-300708',
   'targets of a gap': '/targets/led/led-chip?target=a-300708',
+  'two dates': '/compare',
+  'a chain at two dates': '/compare?chain=led&from=2023-06-30&to=2025-09-30',
   shortlists: '/shortlists',
   'no such chain': '/chain/none',
 };

@@ -1,11 +1,9 @@
-import { FileSearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@apollo/client/react';
-import { Popover } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceOfDocument } from '../gen/graphql.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { EvidenceItems } from './EvidenceItems.tsx';
+import { EvidencePopover } from './EvidencePopover.tsx';
 
 type Props = {
   /** Id of the thing (`Observation:…`) or of one statement (`Assertion:…`). */
@@ -17,22 +15,10 @@ type Props = {
 
 /** Opens what a figure or a thing rests on; asked for only then. */
 export function EvidenceButton({ of, asOf, name }: Props) {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
   return (
-    <Popover
-      trigger="click"
-      open={open}
-      onOpenChange={setOpen}
-      destroyOnHidden
-      title={t('evidence.of', { name })}
-      content={<EvidenceOfThing of={of} asOf={asOf} />}
-      classNames={{ root: 'evidence-popover' }}
-    >
-      <button type="button" className="evidencebutton" aria-expanded={open} aria-label={t('evidence.of', { name })}>
-        <FileSearchOutlined aria-hidden="true" />
-      </button>
-    </Popover>
+    <EvidencePopover name={name}>
+      <EvidenceOfThing of={of} asOf={asOf} />
+    </EvidencePopover>
   );
 }
 

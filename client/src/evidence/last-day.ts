@@ -4,7 +4,7 @@
  */
 export function lastDay(date: string): string {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
-  if (day !== undefined || month < 1 || month > 12) return date;
+  if (day !== undefined || Number.isNaN(year) || !(month >= 1 && month <= 12)) return date;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${last}`;
 }

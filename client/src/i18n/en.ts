@@ -43,6 +43,10 @@ export const en = {
     newest: 'Newest source {{date}} (default)',
     sourceDate: '{{date}} {{title}}',
   },
+  timeline: {
+    label: '{{name}} (timeline)',
+    keys: 'Arrow keys go from source to source, with Shift or by page keys from month to month',
+  },
 
   kind: {
     MISSING: 'Missing',

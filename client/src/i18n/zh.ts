@@ -42,6 +42,7 @@ export const zh = {
     newest: '最新来源 {{date}}（默认）',
     sourceDate: '{{date}} {{title}}',
   },
+  timeline: { label: '{{name}}（时间轴）', keys: '方向键到上下一份来源，Shift 加方向键或翻页键按月' },
 
   kind: {
     MISSING: '缺失',

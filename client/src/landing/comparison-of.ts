@@ -1,9 +1,17 @@
 import type { Comparison } from '../graph/comparison.ts';
 import { type GapKind, KINDS, suppliedLocally } from '../graph/kinds.ts';
-import type { ComparedMap, ShownLanding } from './shown-landing.ts';
+import type { ComparedMap } from './shown-landing.ts';
+
+type Change = { segment: { id: string }; before: { kind: GapKind }; after: { kind: GapKind } };
 
 /** What is ringed and which lines are new, for the chain that is drawn. */
-export function comparisonOf({ segments, before }: ShownLanding): Required<Comparison> {
+export function comparisonOf({
+  segments,
+  before,
+}: {
+  segments: readonly Change[];
+  before: ComparedMap;
+}): Required<Comparison> {
   const own = new Set(before.segments.id);
   const changes = segments.filter(({ segment }) => own.has(segment.id));
   return {

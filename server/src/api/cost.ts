@@ -45,6 +45,7 @@ export const DEFAULTS = {
     'zoneBoard',
     'zoneStanding',
     'origins',
+    'compare',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -61,6 +62,7 @@ export const DEFAULTS = {
     shortlists: 50,
     entries: 20,
     alsoOn: 2,
+    differences: 100,
   } as Record<string, number>,
 };
 

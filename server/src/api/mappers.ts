@@ -25,6 +25,8 @@ export const mappers: Record<string, string> = {
   Supplier: '../gap/suppliers-of-gap.ts#SupplierRow',
   Cascade: '../cascade/cascade.ts#CascadeRun',
   Landing: '../landing/landing.ts#LandingRun',
+  Comparison: '../compare/comparison.ts#Comparison',
+  ComparedDifference: '../compare/difference.ts#IdentifiedDifference',
   OutsideEnterprise: '../gap/outside-of-gap.ts#OutsideRow',
   Origins: '../origin/origins.ts#OriginsOf',
   OriginProject: '../origin/arrivals.ts#OriginProject',

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
+import { compareResolvers } from '../compare/compare.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { figureResolvers } from '../figure/figure.resolvers.ts';
@@ -29,6 +30,7 @@ const slices = [
   nodeResolvers,
   cascadeResolvers,
   chainResolvers,
+  compareResolvers,
   changeResolvers,
   enterpriseResolvers,
   evidenceResolvers,

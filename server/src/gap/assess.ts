@@ -1,4 +1,5 @@
 import type { Catalogue } from '../api/catalogue.ts';
+import type { Metrics } from '../chain/metrics.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Facts } from './facts.ts';
@@ -47,11 +48,23 @@ async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Da
   return assessed(catalogue, scope, await loadFacts(graph, scope));
 }
 
-/** The assessment that facts give, without a database. */
-export function assessed({ structure, tree, reports }: Ground, scope: Scope, facts: Facts): Assessment {
+/** The assessment that facts give, without a database; `like`: one of the same ground, whose metrics are taken over. */
+export function assessed(
+  { structure, tree, reports }: Ground,
+  scope: Scope,
+  facts: Facts,
+  like?: Assessment,
+): Assessment {
   const standing = prepare({ structure, tree, reports, facts }, scope);
   const chains = new Map(
-    [...structure.chains.values()].map((chain) => [chain.key, scoreChain(chain, structure, standing.standingOf)]),
+    [...structure.chains.values()].map((chain) => {
+      const other = like?.chains.get(chain.key);
+      return [chain.key, scoreChain(chain, structure, standing.standingOf, other && metricsIn(other))];
+    }),
   );
   return { scope, facts, standing, chains };
 }
+
+/** The metrics of a scored chain: they depend on its structure only. */
+export const metricsIn = ({ segments }: ScoredChain): Map<string, Metrics> =>
+  new Map([...segments].map(([segment, { metrics }]) => [segment, metrics]));

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../api/catalogue.ts';
-import type { Metrics } from '../chain/metrics.ts';
-import type { Assessment } from '../gap/assess.ts';
+import { type Assessment, metricsIn } from '../gap/assess.ts';
 import type { ActivityFact } from '../gap/facts.ts';
-import { type ScoredChain, scoreChain } from '../gap/score.ts';
+import { scoreChain } from '../gap/score.ts';
 import { touchedBy } from '../gap/standing.ts';
 import type { Day } from '../model/date.ts';
 
@@ -61,13 +60,9 @@ export function simulate(
       [...chains].map(([key, scored]) => [
         key,
         scored.chain.members.some(({ segment }) => touched.has(segment))
-          ? scoreChain(scored.chain, structure, after.standingOf, metricsOf(scored))
+          ? scoreChain(scored.chain, structure, after.standingOf, metricsIn(scored))
           : scored,
       ]),
     ),
   };
 }
-
-/** The structure stays as it is, and so do its metrics. */
-const metricsOf = ({ segments }: ScoredChain): Map<string, Metrics> =>
-  new Map([...segments].map(([segment, { metrics }]) => [segment, metrics]));
