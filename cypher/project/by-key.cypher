@@ -1,6 +1,6 @@
 // Question: what is known of these projects, and since when?
 // Parameters: $keys (project keys)
-// Columns: key, known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound, landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known}], backers [{key, known}], statements [yyyymmdd]
+// Columns: key, known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound, landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known}], backers [{key, known}]
 UNWIND $keys AS wanted
 MATCH (p:Project {key: wanted})
 RETURN
@@ -24,9 +24,4 @@ RETURN
   head(COLLECT { MATCH (p)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place,
   head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
   COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) RETURN { key: s.key, known: f.known } ORDER BY s.key } AS segments,
-  COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) RETURN { key: e.key, known: b.known } ORDER BY e.key } AS backers,
-  COLLECT {
-    MATCH (p)<-[:ABOUT]-(:Assertion)-[:FROM]->(source:Source)
-    WHERE source.date > 0
-    RETURN DISTINCT source.date
-  } AS statements
+  COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) RETURN { key: e.key, known: b.known } ORDER BY e.key } AS backers

@@ -2,15 +2,20 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { LedgerPartsFragment } from '../gen/graphql.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 
-type Props = { area: string; batches: readonly LedgerPartsFragment[] };
+type Props = { area: string; batches: readonly LedgerPartsFragment[]; others: number };
 
 /**
  * How many ledgers, how many of them name nobody, and how little the others cover. Never a sum over batches: a project
  * that is signed, started and produced is in three of them.
  */
-export function LedgersHeadline({ area, batches }: Props) {
+export function LedgersHeadline({ area, batches, others }: Props) {
   const { t } = useTranslation();
-  if (batches.length === 0) return <h1>{t('ledger.headlineNone', { area })}</h1>;
+  if (batches.length === 0)
+    return (
+      <h1>
+        <Trans i18nKey="ledger.headlineNone" values={{ area, others }} components={emphasis} />
+      </h1>
+    );
   const named = batches.filter(({ members }) => members.length > 0);
   const shares = named.flatMap(({ share }) => share ?? []);
   const values = {

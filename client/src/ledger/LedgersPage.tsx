@@ -66,7 +66,7 @@ export function LedgersPage() {
       {ledgers && (
         <>
           <header className="page-head">
-            <LedgersHeadline area={areaName} batches={batches} />
+            <LedgersHeadline area={areaName} batches={batches} others={others.length} />
             <SaveWorkbookButton label={t('ledger.workbook')} small disabled={ledgers.length === 0} make={make} />
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

@@ -3,12 +3,12 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProjectBoardDocument, type StoreScheme } from '../gen/graphql.ts';
 import { FailureView } from '../ui/FailureView.tsx';
-import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import type { ViewProps } from './ProjectsPage.tsx';
 import { SCHEMES } from './project-search.ts';
 import { RegisterHeadline } from './RegisterHeadline.tsx';
+import { ViewSkeleton } from './ViewSkeleton.tsx';
 import './board.css';
 
 /** Projects as cards in the four stores of a city or a zone; the list is its table twin. */
@@ -22,7 +22,7 @@ export function BoardView({ area, areaName, search, change }: ViewProps) {
   const board = (data ?? previousData)?.projectBoard;
   useTellShown(area, board?.asOf);
   if (error && !board) return <FailureView error={error} retry={() => void refetch()} />;
-  if (!board) return <ListSkeleton />;
+  if (!board) return <ViewSkeleton />;
   return (
     <>
       <header className="page-head">

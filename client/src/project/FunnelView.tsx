@@ -4,11 +4,11 @@ import { Trans, useTranslation } from 'react-i18next';
 import { type FunnelLinePartsFragment, type FunnelStage, ProjectFunnelDocument } from '../gen/graphql.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
-import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { FunnelTable } from './FunnelTable.tsx';
 import { funnelGroups } from './funnel-groups.ts';
 import type { ViewProps } from './ProjectsPage.tsx';
+import { ViewSkeleton } from './ViewSkeleton.tsx';
 import './funnel.css';
 
 const countIn = ({ bands }: FunnelLinePartsFragment, stage: FunnelStage): number =>
@@ -24,7 +24,7 @@ export function FunnelView({ area, areaName, search, change }: ViewProps) {
   const funnel = data?.projectFunnel;
   useTellShown(area, funnel?.asOf);
   if (error) return <FailureView error={error} retry={() => void refetch()} />;
-  if (!funnel) return <ListSkeleton />;
+  if (!funnel) return <ViewSkeleton />;
   const by = search.by ?? 'zone';
   const values = {
     area: areaName,

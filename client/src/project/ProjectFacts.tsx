@@ -25,7 +25,7 @@ export function ProjectFacts({ project, asOf }: Props) {
   const store = (column: Project['standing']['store']) =>
     t(`project.column.${column}`) + (standing.printedStore === column ? t('project.page.storePrinted') : '');
   const facts: readonly (readonly [Parameters<typeof Fact>[0]['field'], ReactNode])[] = [
-    ['investment', project.investmentWan === null ? null : money(project.investmentWan, project.investmentBound)],
+    ['investment', project.investmentWan !== null && <Investment project={project} />],
     ['capacity', project.capacity],
     ['land', figure(project.landMu, 'landFigure')],
     ['floor', figure(project.floorM2, 'floorFigure')],
@@ -58,6 +58,19 @@ export function ProjectFacts({ project, asOf }: Props) {
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** How much; marked where sources disagree, which the page tells further down. */
+function Investment({ project }: Pick<Props, 'project'>) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const disputed = project.disagreements.some(({ property }) => property === 'investment_wan');
+  return (
+    <>
+      {project.investmentWan !== null && money(project.investmentWan, project.investmentBound)}
+      {disputed && <small className="quiet"> ⇄ {t('project.page.disagreements')}</small>}
+    </>
   );
 }
 

@@ -57,7 +57,7 @@ export function RegisterFilters({ search, change }: Props) {
         mode="multiple"
         className="registerfilters-late"
         aria-label={t('project.late')}
-        placeholder={t('project.lateAny')}
+        placeholder={t(search.view === 'late' ? 'project.lateAll' : 'project.lateAny')}
         value={search.late ?? []}
         onChange={(late) => change({ late: some(late) })}
         options={LATES.map((value) => ({ value, label: t(`project.lates.${value}`) }))}

@@ -5,7 +5,6 @@ import { useSheetWords } from '../exporting/words.ts';
 import { SaveWorkbookButton } from '../target/SaveWorkbookButton.tsx';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
-import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { allProjects } from './all-projects.ts';
 import type { ViewProps } from './ProjectsPage.tsx';
@@ -14,6 +13,7 @@ import { RegisterHeadline } from './RegisterHeadline.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { registerSheets } from './register-sheets.ts';
 import { projectVariables, useProjects } from './useProjects.ts';
+import { ViewSkeleton } from './ViewSkeleton.tsx';
 
 /** The register as a table, with its filters; or only the late ones, with the reasons. */
 export function RegisterView({ area, areaName, search, change }: ViewProps) {
@@ -25,7 +25,7 @@ export function RegisterView({ area, areaName, search, change }: ViewProps) {
   useTellShown(area, page?.asOf);
   const late = search.view === 'late';
   if (error && !page) return <FailureView error={error} retry={() => void refetch()} />;
-  if (!page) return <ListSkeleton />;
+  if (!page) return <ViewSkeleton />;
   const values = { shown: page.edges.length, total: page.totalCount };
   const make = async () => {
     const all = await allProjects(client, variables);

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { ReserveDocument, type ReserveState } from '../gen/graphql.ts';
 import { useSentence } from '../i18n/name.ts';
 import { FailureView } from '../ui/FailureView.tsx';
-import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import type { ViewProps } from './ProjectsPage.tsx';
 import { STATES } from './project-search.ts';
 import { ReserveTable } from './ReserveTable.tsx';
 import { SpareProjects } from './SpareProjects.tsx';
+import { ViewSkeleton } from './ViewSkeleton.tsx';
 import './reserve.css';
 
 type Choice = ReserveState | 'ALL';
@@ -25,7 +25,7 @@ export function ReserveView({ area, search, change }: ViewProps) {
   const reserve = data?.reserve;
   useTellShown(area, reserve?.asOf);
   if (error) return <FailureView error={error} retry={() => void refetch()} />;
-  if (!reserve) return <ListSkeleton />;
+  if (!reserve) return <ViewSkeleton />;
   const count = (state: ReserveState) => reserve.lines.filter((line) => line.state === state).length;
   const shown = search.state ? reserve.lines.filter(({ state }) => state === search.state) : reserve.lines;
   return (

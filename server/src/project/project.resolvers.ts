@@ -13,7 +13,7 @@ import { disagreementsBy } from './disagreement.ts';
 import { findProject } from './find-project.ts';
 import { gapsOfProject } from './gaps-of-project.ts';
 import { knownBy, type ProjectRow } from './project.ts';
-import { type StandingOf, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 type When = { asOf?: string | null };
 
@@ -23,11 +23,16 @@ const asOfDay = async ({ asOf }: When, { catalogue }: Context): Promise<Day> =>
 const joinedBy = async (joined: ProjectRow['segments'], when: When, context: Context): Promise<string[]> =>
   knownBy(joined, await asOfDay(when, context));
 
-async function standingAt({ key, known, statements, place }: ProjectRow, when: When, context: Context) {
-  const { tree, reports } = await context.catalogue();
+async function standingAt({ key, known, place, standing }: ProjectRow, when: When, context: Context) {
   const asOf = await asOfDay(when, context);
-  const events = await context.loaders.stageEvents.load(key);
-  return standingOf({ known, statements, events }, horizonOf(tree, reports, place, asOf), asOf) satisfies StandingOf;
+  if (standing?.asOf === asOf) return standing;
+  const { tree, reports } = await context.catalogue();
+  const [events, said] = await Promise.all([
+    context.loaders.stageEvents.load(key),
+    context.loaders.projectStatements.load(key),
+  ]);
+  const statements = said.map((statement) => statement.known);
+  return standingOf({ known, statements, events }, horizonOf(tree, reports, place, asOf), asOf);
 }
 
 export const projectResolvers: Resolvers = {

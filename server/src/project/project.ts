@@ -1,6 +1,6 @@
-import type { History } from '../gap/facts.ts';
 import type { Bound } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
+import type { StandingOf } from './standing.ts';
 
 /** Something that a project is joined to, and since when that is known. */
 type Joined = { key: string; known: Day };
@@ -30,8 +30,8 @@ export type ProjectRow = {
   phaseOf: string | null;
   segments: readonly Joined[];
   backers: readonly Joined[];
-  /** Dates of all dated sources that state anything about it. */
-  statements: History['statements'];
+  /** How it stands at the date of the answer that it is part of, where that was worked out already. */
+  standing?: StandingOf;
 };
 
 /** The keys of those known by a date. */

@@ -47,7 +47,14 @@ export async function registerPage(context: Context, filter: PageArguments) {
   const found = new Map(rows.map((row) => [row.key, row]));
   const edges = shown.flatMap(({ entry, position }) => {
     const node = found.get(entry.fact.key);
-    return node ? [{ cursor: cursorOf(list, position), node, position: entry.position }] : [];
+    if (!node) return [];
+    return [
+      {
+        cursor: cursorOf(list, position),
+        node: { ...node, standing: entry.standing },
+        position: entry.position,
+      },
+    ];
   });
   const matching = all.map(({ entry }) => entry);
   return {

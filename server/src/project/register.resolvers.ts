@@ -1,6 +1,5 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
-import { loadAll } from '../api/loaders.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { boardOf } from './board.ts';
 import { funnelOf } from './funnel.ts';
@@ -10,10 +9,10 @@ import type { Entry } from './register.ts';
 import { registerPage } from './register-page.ts';
 import { reserveOf } from './reserve.ts';
 
-async function projectOf({ fact }: Entry, { loaders }: Context): Promise<ProjectRow> {
+async function projectOf({ fact, standing }: Entry, { loaders }: Context): Promise<ProjectRow> {
   const project = await loaders.project.load(fact.key);
   if (!project) throw new Error(`project ${fact.key} is not in the graph`);
-  return project;
+  return { ...project, standing };
 }
 
 export const registerResolvers: Resolvers = {
@@ -30,11 +29,7 @@ export const registerResolvers: Resolvers = {
     position: ({ entry }) => entry.position,
   },
   Reserve: {
-    spare: ({ spare }, _, { loaders }) =>
-      loadAll(
-        loaders.project,
-        spare.map(({ fact }) => fact.key),
-      ),
+    spare: ({ spare }, _, context) => Promise.all(spare.map((entry) => projectOf(entry, context))),
   },
   ReserveLine: { projects: ({ behind }) => [...behind] },
   ReserveProject: { project: ({ entry }, _, context) => projectOf(entry, context) },

@@ -5,8 +5,9 @@ export const ledger = {
   headlineShare:
     '; in the other {{named}} the named ones make only <b>{{low}}–{{high}}%</b> of the published investment',
   headlineEnd: '.',
-  headlineNone: 'No ledger or list of {{area}} has a published total.',
-  wider: 'This area has no ledgers of its own; those of the city are seen at the city.',
+  headlineNone:
+    '{{area}} has no ledgers of the three batches of its own; <b>{{others}}</b> other lists have published totals.',
+  wider: 'The three batches are published for the city.',
   toCity: 'Ledgers of the city',
   batch: { SIGNED: 'Signed', STARTED: 'Started', PRODUCED: 'In production' },
   batches: 'The three batches',

@@ -26,6 +26,7 @@ export const project = {
   listAny: '全部名单',
   late: '拖延原因',
   lateAny: '不论是否拖延',
+  lateAll: '全部原因',
   lates: { OVERDUE: '逾期', SILENT: '久无消息', STOPPED: '中止' },
   placed: '只看确在本范围的',
   ofBacker: '投资方：{{name}}',
