@@ -31,7 +31,7 @@ function isOf({ name, regions }: MechanismFact, zone: string, tree: AreaTree): b
   return tree.areas.get(zone)?.name === name && regions.some((region) => regionHolds(tree, region, zone) === 'IN');
 }
 
-/** The enclaves of these places; one of which nobody says whose it is belongs to all who ask. */
+/** The enclaves of these places, definite ones first; one of which nobody says whose it is belongs to all who ask. */
 export function originEnclaves(
   mechanisms: readonly MechanismFact[],
   zones: readonly EnclaveFact[],
@@ -46,7 +46,9 @@ export function originEnclaves(
   });
   const claimed = new Set(owned.map(({ zone }) => zone));
   return [
-    ...owned.filter(({ mechanism }) => places.has(mechanism.of)),
+    ...owned
+      .filter(({ mechanism }) => places.has(mechanism.of))
+      .sort((a, b) => Number(b.zone !== null) - Number(a.zone !== null)),
     ...zones.filter((zone) => !claimed.has(zone)).map((zone) => ({ mechanism: null, zone, brought: [] })),
   ];
 }
