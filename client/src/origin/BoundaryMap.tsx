@@ -74,6 +74,7 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
             )
           );
         })}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: names cannot take focus; the shapes speak them */}
         <g aria-hidden="true">
           {regions.map((region) => {
             const shape = drawn.get(region.id);

@@ -13,13 +13,22 @@ export type OriginEnclave = {
 export type OriginMechanism = { mechanism: MechanismFact; brought: readonly BroughtProject[] };
 export type BroughtProject = { project: OriginProject; statement: string };
 
+/** The other ways of reaching out, with the projects that they brought. */
+export const originMechanisms = (
+  mechanisms: readonly MechanismFact[],
+  projects: readonly OriginProject[],
+): OriginMechanism[] =>
+  mechanisms
+    .filter(({ kind }) => kind !== 'ENCLAVE')
+    .map((mechanism) => ({ mechanism, brought: broughtBy(mechanism, projects) }));
+
 /** Who sits in an enclave, each once: by its seat, else by what it does there. */
 export const tenantsOf = (zone: EnclaveFact | null): EnclaveFact['tenants'] => [
   ...new Map((zone?.tenants ?? []).toReversed().map((tenant) => [tenant.enterprise, tenant])).values(),
 ];
 
 /** The projects at home that a mechanism brought; a phase counts as its project. */
-export function broughtBy(mechanism: MechanismFact | null, projects: readonly OriginProject[]): BroughtProject[] {
+function broughtBy(mechanism: MechanismFact | null, projects: readonly OriginProject[]): BroughtProject[] {
   return (mechanism?.brought ?? []).flatMap(({ project: key, statement }) => {
     const project = projects.find((each) => each.key === key || each.phases.includes(key));
     return project ? [{ project, statement }] : [];
