@@ -27,6 +27,9 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
   );
   const drawn = new Map(drawing.regions.map((region) => [region.id, region]));
   const left = regions.filter(({ id }) => !drawn.has(id)).map((region) => ({ ...region, tile: null }));
+  // Neighbours would cover a ring.
+  const weight = (region: MapRegion) => Number(region.ring !== null) + 2 * Number(region.id === picked);
+  const ringedLast = [...regions].sort((a, b) => weight(a) - weight(b));
   const press = (event: KeyboardEvent, id: string) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -46,7 +49,7 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
         {drawing.others.map((path) => (
           <path key={path} className="boundarymap-other" d={path} />
         ))}
-        {regions.map((region) => {
+        {ringedLast.map((region) => {
           const shape = drawn.get(region.id);
           return (
             shape && (
@@ -67,15 +70,30 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
               >
                 <title>{region.title}</title>
                 <path d={shape.path} fillRule="evenodd" />
-                {shape.width >= ROOM_FOR_NAME && (
-                  <text x={shape.label[0]} y={shape.label[1]}>
-                    {region.label}
-                  </text>
-                )}
               </g>
             )
           );
         })}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: names cannot take focus; the shapes speak them */}
+        <g aria-hidden="true">
+          {regions.map((region) => {
+            const shape = drawn.get(region.id);
+            return (
+              shape &&
+              shape.width >= ROOM_FOR_NAME && (
+                <text
+                  key={region.id}
+                  className="boundarymap-name"
+                  data-step={region.step}
+                  x={shape.label[0]}
+                  y={shape.label[1]}
+                >
+                  {region.label}
+                </text>
+              )
+            );
+          })}
+        </g>
         {drawing.points.map(({ id, at: [x, y] }) => (
           <g key={id} className="boundarymap-point">
             <title>{zoneName(id) ?? id}</title>

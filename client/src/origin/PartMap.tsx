@@ -27,6 +27,7 @@ export function PartMap({ book, measure, picked, pick }: Props) {
       t('origin.spokenProjects', { count: contents.projects.length }),
       t('origin.spokenFirms', { count: contents.firms }),
       t('origin.spokenZones', { count: contents.zones.length }),
+      ...contents.zones.map(({ zone }) => name(zone)),
     ].join(t('listComma'));
   const drawn = parts.map(({ part, inScope, contents }): MapRegion => {
     const { value, figure, unstated } = figures.ofContents(contents);
@@ -55,7 +56,7 @@ export function PartMap({ book, measure, picked, pick }: Props) {
         <h2>{map.label}</h2>
         <ShadeLegend
           classes={classes}
-          measure={measure}
+          print={figures.print}
           ringed={false}
           unstated={drawn.some(({ unstated }) => unstated)}
         />

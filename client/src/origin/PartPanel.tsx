@@ -3,8 +3,8 @@ import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 import { AimLines } from './AimLines.tsx';
 import type { Book, OriginPart } from './origin-book.ts';
+import { PanelHead } from './PanelHead.tsx';
 import { ProjectLines } from './ProjectLine.tsx';
-import { PanelHead } from './SourcePanel.tsx';
 import { useMoneyWords } from './useMapFigures.ts';
 
 type Props = { place: OriginPart; book: Book; pick(id: string): void };

@@ -7,8 +7,9 @@ import { AimLines } from './AimLines.tsx';
 import { EnterpriseLines } from './EnterpriseLines.tsx';
 import { MechanismLines } from './MechanismLines.tsx';
 import type { Book, OriginRegion } from './origin-book.ts';
+import { PanelHead } from './PanelHead.tsx';
 import { ProjectLines } from './ProjectLine.tsx';
-import { PanelHead } from './SourcePanel.tsx';
+import { useSentences } from './sentences.ts';
 
 type Props = { aimed: OriginRegion; book: Book; pick(id: string): void };
 
@@ -17,6 +18,7 @@ export function RegionPanel({ aimed, book, pick }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const scope = useScopeOfAddress();
+  const sentences = useSentences();
   const { region, whole, part, came, undecided, outcome, aims } = aimed;
   const { asOf, enclaves, mechanisms } = book.origins;
   const names = (ids: readonly string[]) =>
@@ -30,9 +32,11 @@ export function RegionPanel({ aimed, book, pick }: Props) {
     <>
       <PanelHead title={name(region)}>
         <p>
-          {outcome ? t(`origin.regionOutcome.${outcome}`) : t('origin.nobodyAims')}
-          {whole.length > 0 && ` ${t('origin.wholeOf', { names: names(whole) })}`}
-          {part.length > 0 && ` ${t('origin.partOf', { names: names(part) })}`}
+          {sentences([
+            outcome ? t(`origin.regionOutcome.${outcome}`) : t('origin.regionIdle'),
+            whole.length > 0 && t('origin.wholeOf', { names: names(whole) }),
+            part.length > 0 && t(region.kind === 'MACRO' ? 'origin.partOf' : 'origin.liesIn', { names: names(part) }),
+          ])}
         </p>
         <Link className="buttonlink" to="/targets" search={{ ...scope, regions: [region.id] }}>
           {t('origin.findTargets')}

@@ -5,7 +5,7 @@ import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 import { EnterpriseLines } from './EnterpriseLines.tsx';
 import type { Book } from './origin-book.ts';
-import { PanelHead } from './SourcePanel.tsx';
+import { PanelHead } from './PanelHead.tsx';
 import { useMoneyWords } from './useMapFigures.ts';
 
 /** Nothing is open: what is known altogether, and what is to be asked first. */

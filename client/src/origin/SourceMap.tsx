@@ -61,7 +61,7 @@ export function SourceMap({ book, measure, picked, pick }: Props) {
     <section className="originmap" aria-label={t('origin.sourceMap')}>
       <header>
         <h2>{t('origin.sourceMap')}</h2>
-        <ShadeLegend classes={classes} measure={measure} ringed unstated={drawn.some(({ unstated }) => unstated)} />
+        <ShadeLegend classes={classes} print={figures.print} ringed unstated={drawn.some(({ unstated }) => unstated)} />
       </header>
       <div className="originmap-chips">
         {macros.map(({ region, came, aims }) => (

@@ -7,7 +7,9 @@ import { AimLines } from './AimLines.tsx';
 import { EnterpriseLines } from './EnterpriseLines.tsx';
 import { MechanismLines } from './MechanismLines.tsx';
 import type { Book, OriginSource } from './origin-book.ts';
+import { PanelHead } from './PanelHead.tsx';
 import { ProjectLines } from './ProjectLine.tsx';
+import { useSentences } from './sentences.ts';
 import { useMoneyWords } from './useMapFigures.ts';
 
 type Props = { source: OriginSource; book: Book; pick(id: string): void };
@@ -17,12 +19,13 @@ export function SourcePanel({ source, book, pick }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const moneyWords = useMoneyWords();
+  const sentences = useSentences();
   const scope = useScopeOfAddress();
   const { asOf, enclaves, mechanisms, homeRegion } = book.origins;
   const { region, projects, enterprises, shared, inferred, uninvited } = source;
   const touches = ({ provinces }: { provinces: readonly string[] }) => provinces.includes(region.id);
-  const nearEnclaves = enclaves.filter(touches);
-  const nearMechanisms = mechanisms.filter(touches);
+  const nearEnclaves = enclaves.filter(touches).sort(nearestFirst);
+  const nearMechanisms = mechanisms.filter(touches).sort(nearestFirst);
   // Who backs a project is named there.
   const others = book
     .enterprises(enterprises)
@@ -33,12 +36,14 @@ export function SourcePanel({ source, book, pick }: Props) {
     <>
       <PanelHead title={name(region)}>
         <p>
-          {projects.length > 0 || others.length > 0
-            ? t('origin.sourceSentence', { projects: projects.length, money: moneyWords(source.money) })
-            : t('origin.sourceNothing')}
-          {inferred > 0 && ` ${t('origin.sourceInferred', { count: inferred })}`}
-          {shared > 0 && ` ${t('origin.sourceShared', { count: shared })}`}
-          {region.id === homeRegion && ` ${t('origin.homeHere')}`}
+          {sentences([
+            projects.length > 0 || others.length > 0
+              ? t('origin.sourceSentence', { projects: projects.length, money: moneyWords(source.money) })
+              : t('origin.sourceNothing'),
+            inferred > 0 && t('origin.sourceInferred', { count: inferred }),
+            shared > 0 && t('origin.sourceShared', { count: shared }),
+            region.id === homeRegion && t('origin.homeHere'),
+          ])}
         </p>
         {uninvited.length > 0 && <p>{t('origin.uninvited', { count: uninvited.length })}</p>}
         <Link className="buttonlink" to="/targets" search={{ ...scope, regions: [region.id] }}>
@@ -69,11 +74,8 @@ export function SourcePanel({ source, book, pick }: Props) {
   );
 }
 
-export function PanelHead({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <header className="originpanel-head">
-      <h2>{title}</h2>
-      {children}
-    </header>
-  );
-}
+type Reach = { provinces: readonly string[]; brought: readonly unknown[] };
+
+/** What brought something first, then what aims at few provinces rather than at half the land. */
+const nearestFirst = (a: Reach, b: Reach) =>
+  Number(b.brought.length > 0) - Number(a.brought.length > 0) || a.provinces.length - b.provinces.length;

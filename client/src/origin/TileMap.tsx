@@ -35,7 +35,7 @@ export function TileMap({ label, regions, picked, pick, tall = false }: Props) {
             <span className="maptile-figure">{region.figure}</span>
             {region.zones.map((zone) => (
               <span key={zone.id} className="maptile-zone">
-                <span>{zone.label}</span>
+                <span className="cut">{zone.label}</span>
                 {zone.parks > 0 && (
                   <i data-parks={Math.min(zone.parks, DOTS)}>{'•'.repeat(Math.min(zone.parks, DOTS))}</i>
                 )}

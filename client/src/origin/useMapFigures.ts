@@ -13,13 +13,15 @@ const WAN_PER_YI = 10_000;
 export function useMapFigures(measure: Measure) {
   const { t } = useTranslation();
   const language = usePreference((preference) => preference.language);
+  const sum = (wan: number) => {
+    const value = language === 'zh' ? wan / WAN_PER_YI : wan / (10 * WAN_PER_YI);
+    return t('origin.tileMoney', { value: value.toLocaleString('en-US', { maximumFractionDigits: 2 }) });
+  };
   const short = ({ knownWan, unknown }: Money): MapFigure => {
-    const value = language === 'zh' ? knownWan / WAN_PER_YI : knownWan / (10 * WAN_PER_YI);
-    const printed = t('origin.tileMoney', { value: value.toLocaleString('en-US', { maximumFractionDigits: 2 }) });
     const more = unknown > 0 ? '+?' : '';
     return {
       value: knownWan,
-      figure: knownWan > 0 ? `${printed}${more}` : unknown > 0 ? t('unknown') : '',
+      figure: knownWan > 0 ? `${sum(knownWan)}${more}` : unknown > 0 ? t('unknown') : '',
       unstated: knownWan === 0 && unknown > 0,
     };
   };
@@ -27,6 +29,7 @@ export function useMapFigures(measure: Measure) {
     return { value, figure: value > 0 ? (exact ? `${value}` : t('atLeast', { count: value })) : '', unstated: false };
   };
   return {
+    print: (value: number) => (measure === 'investment' ? sum(value) : `${value}`),
     ofSource(source: OriginSource): MapFigure {
       if (measure === 'investment') return short(source.money);
       if (measure === 'enterprises') return count(source.enterpriseCount, source.enterpriseCountExact);

@@ -1,15 +1,15 @@
 import type { Scope } from '../gap/scope.ts';
 import type { OriginTie, OriginUnknown } from '../gen/schema.ts';
 import type { AreaTree } from '../place/area.ts';
-import type { OriginFacts, SeatedFirm, TieFact } from './origin-facts.ts';
+import type { BackerFact, OriginFacts, SeatedFirm, TieFact } from './origin-facts.ts';
 import { provenanceOf, type Seat, seatOf } from './provenance.ts';
 import { type Undertaking, undertakings } from './undertaking.ts';
 
 /** Something that came, with the seats outside home that it came from and the places of ours that it is at. */
 export type Arrival = { id: string; seats: readonly string[]; at: readonly string[] };
 
+export type OriginBacker = BackerFact & { seat: Seat; region: string | null };
 export type OriginProject = ReturnType<typeof withProvenance>;
-export type OriginBacker = OriginProject['backers'][number];
 export type OriginLink = { tie: OriginTie; at: string | null; statement: string };
 export type OriginEnterprise = SeatedFirm & {
   region: string | null;
@@ -23,7 +23,7 @@ export const enterpriseId = (key: string): string => `Enterprise:${key}`;
 const regionOf = (seat: Seat): string | null => (typeof seat === 'object' ? seat.source : null);
 
 function withProvenance(undertaking: Undertaking, tree: AreaTree, scope: Scope) {
-  const backers = undertaking.backers.map((backer) => {
+  const backers = undertaking.backers.map((backer): OriginBacker => {
     const seat = seatOf(tree, scope, backer.place);
     return { ...backer, seat, region: regionOf(seat) };
   });

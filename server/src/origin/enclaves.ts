@@ -13,13 +13,22 @@ export type OriginEnclave = {
 export type OriginMechanism = { mechanism: MechanismFact; brought: readonly BroughtProject[] };
 export type BroughtProject = { project: OriginProject; statement: string };
 
+/** The other ways of reaching out, with the projects that they brought. */
+export const originMechanisms = (
+  mechanisms: readonly MechanismFact[],
+  projects: readonly OriginProject[],
+): OriginMechanism[] =>
+  mechanisms
+    .filter(({ kind }) => kind !== 'ENCLAVE')
+    .map((mechanism) => ({ mechanism, brought: broughtBy(mechanism, projects) }));
+
 /** Who sits in an enclave, each once: by its seat, else by what it does there. */
 export const tenantsOf = (zone: EnclaveFact | null): EnclaveFact['tenants'] => [
   ...new Map((zone?.tenants ?? []).toReversed().map((tenant) => [tenant.enterprise, tenant])).values(),
 ];
 
 /** The projects at home that a mechanism brought; a phase counts as its project. */
-export function broughtBy(mechanism: MechanismFact | null, projects: readonly OriginProject[]): BroughtProject[] {
+function broughtBy(mechanism: MechanismFact | null, projects: readonly OriginProject[]): BroughtProject[] {
   return (mechanism?.brought ?? []).flatMap(({ project: key, statement }) => {
     const project = projects.find((each) => each.key === key || each.phases.includes(key));
     return project ? [{ project, statement }] : [];
@@ -31,7 +40,7 @@ function isOf({ name, regions }: MechanismFact, zone: string, tree: AreaTree): b
   return tree.areas.get(zone)?.name === name && regions.some((region) => regionHolds(tree, region, zone) === 'IN');
 }
 
-/** The enclaves of these places; one of which nobody says whose it is belongs to all who ask. */
+/** The enclaves of these places, definite ones first; one of which nobody says whose it is belongs to all who ask. */
 export function originEnclaves(
   mechanisms: readonly MechanismFact[],
   zones: readonly EnclaveFact[],
@@ -46,7 +55,9 @@ export function originEnclaves(
   });
   const claimed = new Set(owned.map(({ zone }) => zone));
   return [
-    ...owned.filter(({ mechanism }) => places.has(mechanism.of)),
+    ...owned
+      .filter(({ mechanism }) => places.has(mechanism.of))
+      .sort((a, b) => Number(b.zone !== null) - Number(a.zone !== null)),
     ...zones.filter((zone) => !claimed.has(zone)).map((zone) => ({ mechanism: null, zone, brought: [] })),
   ];
 }

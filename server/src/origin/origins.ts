@@ -8,7 +8,7 @@ import { areaOf } from '../place/area-argument.ts';
 import { Recent } from '../target/recent.ts';
 import { originAims } from './aims.ts';
 import { arrivalsOf, originEnterprises, originProjects } from './arrivals.ts';
-import { broughtBy, originEnclaves } from './enclaves.ts';
+import { originEnclaves, originMechanisms } from './enclaves.ts';
 import { loadOriginFacts } from './origin-facts.ts';
 import { partsOf } from './parts.ts';
 import { sourceRegionOf } from './provenance.ts';
@@ -59,9 +59,7 @@ async function load({ graph }: Context, tree: AreaTree, scope: Scope) {
       tree,
     ),
     enclaves: originEnclaves(facts.mechanisms, facts.enclaves, around, atHome, tree),
-    mechanisms: facts.mechanisms
-      .filter(({ kind }) => kind !== 'ENCLAVE')
-      .map((mechanism) => ({ mechanism, brought: broughtBy(mechanism, atHome) })),
+    mechanisms: originMechanisms(facts.mechanisms, atHome),
     ...partsOf(projects, facts.firms, tree, scope),
   };
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../gap/scope.ts';
 import type { AreaTree } from '../place/area.ts';
 import { type OriginProject, projectId } from './arrivals.ts';
-import { moneyOf } from './money.ts';
+import { type Money, moneyOf } from './money.ts';
 import type { FirmCount } from './origin-facts.ts';
 
 /** The division of home (a county of the city) that holds a place; undefined when nobody says which. */
@@ -10,16 +10,32 @@ export const partOf = (tree: AreaTree, home: string, place: string | null): stri
     ? undefined
     : [place, ...tree.wider(place)].find((id) => id.startsWith('Region:') && tree.areas.get(id)?.parent === home);
 
-type Parts = ReturnType<typeof partsOf>;
-export type OriginPart = Parts['parts'][number];
-export type OriginContents = Parts['elsewhere'];
-export type OriginZone = OriginContents['zones'][number];
+export type OriginZone = { zone: string; parks: number; projects: number };
+
+export type OriginContents = {
+  zones: OriginZone[];
+  /** Ids. */
+  projects: string[];
+  outside: number;
+  homeGrown: number;
+  unknown: number;
+  money: Money;
+  firms: number;
+  firmsExact: boolean;
+};
+
+export type OriginPart = { part: string; inScope: boolean; contents: OriginContents };
 
 /** The divisions of home in the order of their codes, and what lies in none of them for sure. */
-export function partsOf(projects: readonly OriginProject[], firms: readonly FirmCount[], tree: AreaTree, scope: Scope) {
+export function partsOf(
+  projects: readonly OriginProject[],
+  firms: readonly FirmCount[],
+  tree: AreaTree,
+  scope: Scope,
+): { parts: OriginPart[]; elsewhere: OriginContents } {
   const { home, inside } = scope;
   const zones = [...inside].filter((id) => tree.zone(id) === id);
-  const contents = (part: string | undefined) => {
+  const contents = (part: string | undefined): OriginContents => {
     const here = projects.filter(({ place }) => partOf(tree, home, place) === part);
     const of = (origin: OriginProject['origin']) => here.filter((project) => project.origin === origin).length;
     const seats = firms.filter(({ place }) => inside.has(place) && partOf(tree, home, place) === part);

@@ -8,7 +8,8 @@ export function AimList({ book, picked, pick }: { book: Book; picked: string | u
   const { t } = useTranslation();
   const name = useName();
   const { asOf, regions, sources } = book.origins;
-  const aims = regions.flatMap((aimed) => aimed.aims.map((aim) => ({ ...aim, aimed: aimed.region })));
+  const byWhatCame = [...regions].sort((a, b) => b.came.length - a.came.length);
+  const aims = byWhatCame.flatMap((aimed) => aimed.aims.map((aim) => ({ ...aim, aimed: aimed.region })));
   const uninvited = sources.filter((source) => source.uninvited.length > 0);
   return (
     <table className="listtable originlist">
