@@ -38,6 +38,12 @@ it.each([
     `query ($asOf: Date) { leader(id: "Enterprise:leader", asOf: $asOf) { roles { kind level issuer from until }
       supplyTree { state } supportRate { byValue { rate } byCount { met total unknown essential } } needs { state } } }`,
   ],
+  [
+    'indicators',
+    `query ($area: ID!, $asOf: Date) { indicators(area: $area, asOf: $asOf) { id name nameEn unit observations { id value unit
+      population populationEn period bound numerator denominator subject { id name } source { title date } known standing
+      locator evidence { locator } } lines { points { id } } apart { sentence { zh en } } } }`,
+  ],
   ['node', 'query ($area: ID!) { node(id: $area) { id } }'],
   ['sources', '{ sources { id } }'],
   ['industries', '{ industries { id } }'],
