@@ -5,6 +5,7 @@ import type { ProfileQuery } from '../gen/graphql.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
+import { ZoneLink } from '../zone/ZoneLink.tsx';
 import { landingToken } from './profile-landing.ts';
 import { VisitScore } from './VisitScore.tsx';
 
@@ -52,7 +53,9 @@ export function ProfileZones({ profile, scope }: Props) {
           <tbody>
             {shown.map(({ zone, score, reasons }) => (
               <tr key={zone.id}>
-                <th scope="row">{name(zone)}</th>
+                <th scope="row">
+                  <ZoneLink zone={zone} scope={scope} />
+                </th>
                 <td>
                   <VisitScore score={score} label={t('visit.profile.zoneFit')} />
                 </td>

@@ -4,6 +4,7 @@ import { plainFigure } from '../figure/figure-words.ts';
 import type { ZoneProjectRowFragment, ZoneQuery } from '../gen/graphql.ts';
 import { useMoney } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
+import { ProjectLink } from '../project/ProjectLink.tsx';
 import { StageWord } from '../project/StageWord.tsx';
 
 type Standing = ZoneQuery['zoneStanding'];
@@ -69,7 +70,9 @@ function ProjectRow({ row, asOf }: { row: ZoneProjectRowFragment; asOf: string }
   const late = overdue ? t('zonePage.overdue') : silent ? t('zonePage.silent') : null;
   return (
     <tr>
-      <th scope="row">{name(project)}</th>
+      <th scope="row">
+        <ProjectLink project={project} />
+      </th>
       <td className="zoneprojects-stage">
         {stopped ? (
           t('zonePage.stopped')

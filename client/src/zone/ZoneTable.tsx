@@ -86,7 +86,7 @@ function ZoneRow({ row, scope, asOf }: { row: ZoneRowFragment } & Pick<Props, 's
               .filter(({ id }) => id !== zone.id)
               .map((other) => (
                 <ZoneLink key={other.id} zone={other} scope={scope} />
-              ))}
+              ))}{' '}
             <small>{name(targetOf(overlap) ?? zone)}</small>
           </span>
         ))}
