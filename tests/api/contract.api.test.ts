@@ -42,6 +42,8 @@ it.each([
     'compare',
     `query ($area: ID!) { compare(area: $area, chain: "Chain:tiny", from: "2025-02-28", to: "2025-06-30") {
       differences { subject { id name } cause before after } } }`,
+  ],
+  [
     'indicators',
     `query ($area: ID!, $asOf: Date) { indicators(area: $area, asOf: $asOf) { id name nameEn unit observations { id value unit
       population populationEn period bound numerator denominator subject { id name } source { title date } known standing
