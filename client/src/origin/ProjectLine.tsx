@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { percentFigure, useMoney } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
+import { ProjectLink } from '../project/ProjectLink.tsx';
 import { StageWord } from '../project/StageWord.tsx';
 import { keyOf } from '../ui/key.ts';
 import { useScopeOfAddress } from '../ui/useScope.ts';
@@ -20,7 +21,9 @@ export function ProjectLine({ project, asOf }: Props) {
   return (
     <li className="originproject">
       <p>
-        <b>{name(project)}</b>
+        <b>
+          <ProjectLink project={{ ...project, id: project.project }} />
+        </b>
         <EvidenceButton of={project.project} asOf={asOf} name={name(project)} />
       </p>
       <small>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../../evidence/EvidenceButton.tsx';
 import { useMoney } from '../../i18n/figures.ts';
 import { useName } from '../../i18n/name.ts';
+import { ProjectLink } from '../../project/ProjectLink.tsx';
 import { StageWord } from '../../project/StageWord.tsx';
 import type { Book } from '../origin-book.ts';
 
@@ -33,7 +34,7 @@ export function UnknownList({ book }: { book: Book }) {
         {unknown.map((project) => (
           <tr key={project.project}>
             <th scope="row">
-              {name(project)}
+              <ProjectLink project={{ ...project, id: project.project }} />
               <EvidenceButton of={project.project} asOf={asOf} name={name(project)} />
             </th>
             <td className="say-violet">{project.because && t(`origin.because.${project.because}`)}</td>
