@@ -35,6 +35,7 @@ export const DEFAULTS = {
     'landing',
     'cascade',
     'criticality',
+    'matrix',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

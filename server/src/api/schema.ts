@@ -9,6 +9,7 @@ import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
+import { matrixResolvers } from '../matrix/matrix.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
@@ -30,6 +31,7 @@ const slices = [
   industryResolvers,
   landingResolvers,
   leaderResolvers,
+  matrixResolvers,
   moveStageResolvers,
   opportunityResolvers,
   placeResolvers,
