@@ -36,6 +36,7 @@ export const DEFAULTS = {
     'cascade',
     'criticality',
     'matrix',
+    'clusters',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

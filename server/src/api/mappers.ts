@@ -17,6 +17,7 @@ export const mappers: Record<string, string> = {
   Supplier: '../gap/suppliers-of-gap.ts#SupplierRow',
   Cascade: '../cascade/cascade.ts#CascadeRun',
   Landing: '../landing/landing.ts#LandingRun',
+  Clusters: '../cluster/clusters.ts#ClustersOf',
   Matrix: '../matrix/matrix.ts#MatrixOf',
   OutsideEnterprise: '../gap/outside-of-gap.ts#OutsideRow',
   Leader: '../leader/leader.ts#LeaderOf',

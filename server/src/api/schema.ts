@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
+import { clusterResolvers } from '../cluster/cluster.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
@@ -25,6 +26,7 @@ const slices = [
   cascadeResolvers,
   chainResolvers,
   changeResolvers,
+  clusterResolvers,
   enterpriseResolvers,
   evidenceResolvers,
   gapResolvers,

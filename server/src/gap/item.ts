@@ -34,7 +34,7 @@ export const dayOfEvent = (event: StageFact): Day =>
   event.known === 0 ? (event.date ?? 0) : Math.min(event.date ?? event.known, event.known);
 
 /** The latest actual event at a date; of several on one day the one told last, then the furthest. */
-export function latestEvent(project: ProjectFact, asOf: Day): StageFact | undefined {
+export function latestEvent(project: Pick<ProjectFact, 'events'>, asOf: Day): StageFact | undefined {
   const order = (event: StageFact) => [dayOfEvent(event), event.known, event.stageFrom ?? -1] as const;
   return project.events
     .filter((event) => !event.planned && event.known <= asOf && dayOfEvent(event) <= asOf)

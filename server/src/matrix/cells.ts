@@ -70,7 +70,9 @@ export function cellsOf(catalogue: Catalogue, assessment: Assessment, segments: 
         {
           ...shown(part, segment, standing),
           members: [
-            ...members(told.flatMap(({ sighting }) => sighting ?? [])),
+            ...members(told.flatMap(({ sighting }) => sighting ?? [])).map((member) =>
+              part.kind === 'UNKNOWN' ? { ...member, role: 'HINT' as const } : member,
+            ),
             ...told.flatMap(({ purchase }) => (purchase ? buyerOf(purchase) : [])),
           ],
           absence: survey ? nodeId('Assertion', `surveys/${survey.key}`) : null,
