@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { cascadeSearch } from './cascade/cascade-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
+import { matrixSearch } from './matrix/matrix-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';
 import { profileSearch, targetSearch, visitSearch } from './target/target-search.ts';
@@ -22,6 +23,13 @@ export const chainRoute = createRoute({
   path: '/chain/$chain',
   validateSearch: chainSearch,
   component: lazyRouteComponent(() => import('./chain/ChainPage.tsx'), 'ChainPage'),
+});
+
+const matrixRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix/$chain',
+  validateSearch: matrixSearch,
+  component: lazyRouteComponent(() => import('./matrix/MatrixPage.tsx'), 'MatrixPage'),
 });
 
 export const sourcesRoute = createRoute({
@@ -105,6 +113,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
     chainRoute,
+    matrixRoute,
     targetsRoute,
     targetsOfGapRoute,
     enterpriseRoute,

@@ -157,6 +157,7 @@ export const en = {
     summary: '<b>{{segments}}</b> segments · <b>{{gaps}}</b> gaps · <u>{{unknown}}</u> to survey',
     completeness: 'Complete <b>{{low}}–{{high}}%</b> (known {{coverage}}%)',
     stalled: '{{count}} stalled',
+    matrix: 'By zone',
     views: { map: 'Map', both: 'Map + list', list: 'List' },
     viewLabel: 'Show as',
     legend: 'Highlight by kind (click to toggle, Alt-click for only this)',

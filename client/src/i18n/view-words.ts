@@ -3,6 +3,7 @@ import type { dossier } from './zh/dossier.ts';
 import type { exporting } from './zh/exporting.ts';
 import type { landing } from './zh/landing.ts';
 import type { leaderPage } from './zh/leader-page.ts';
+import type { matrix } from './zh/matrix.ts';
 import type { shortlist } from './zh/shortlist.ts';
 import type { target } from './zh/target.ts';
 import type { visit } from './zh/visit.ts';
@@ -14,6 +15,7 @@ export type ViewWords = {
   exporting: typeof exporting;
   landing: typeof landing;
   leaderPage: typeof leaderPage;
+  matrix: typeof matrix;
   shortlist: typeof shortlist;
   target: typeof target;
   visit: typeof visit;

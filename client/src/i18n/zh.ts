@@ -156,6 +156,7 @@ export const zh = {
     summary: '<b>{{segments}}</b> 环节 · 缺口 <b>{{gaps}}</b> · 待摸排 <u>{{unknown}}</u>',
     completeness: '完整度 <b>{{low}}–{{high}}%</b>（覆盖 {{coverage}}%）',
     stalled: '停滞 {{count}}',
+    matrix: '按开发区',
     views: { map: '图', both: '图+清单', list: '清单' },
     viewLabel: '显示方式',
     legend: '按类型突出（点按切换，Alt+点按只看这一类）',
