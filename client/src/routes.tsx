@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { clusterSearch } from './cluster/cluster-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
 import { matrixSearch } from './matrix/matrix-search.ts';
@@ -30,6 +31,13 @@ const matrixRoute = createRoute({
   path: '/matrix/$chain',
   validateSearch: matrixSearch,
   component: lazyRouteComponent(() => import('./matrix/MatrixPage.tsx'), 'MatrixPage'),
+});
+
+const clustersRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/clusters',
+  validateSearch: clusterSearch,
+  component: lazyRouteComponent(() => import('./cluster/ClustersPage.tsx'), 'ClustersPage'),
 });
 
 export const sourcesRoute = createRoute({
@@ -114,6 +122,7 @@ export const router = createRouter({
     overviewRoute,
     chainRoute,
     matrixRoute,
+    clustersRoute,
     targetsRoute,
     targetsOfGapRoute,
     enterpriseRoute,

@@ -11,9 +11,11 @@ export const en = {
     targets: 'Targets',
     landing: 'Landing',
     groups: {
+      zones: 'Zones',
       evidence: 'Evidence',
     },
     views: {
+      '/clusters': 'Clusters',
       '/sources': 'Sources',
     },
   },

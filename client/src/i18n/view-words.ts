@@ -1,4 +1,5 @@
 import type { cascade } from './zh/cascade.ts';
+import type { cluster } from './zh/cluster.ts';
 import type { dossier } from './zh/dossier.ts';
 import type { exporting } from './zh/exporting.ts';
 import type { landing } from './zh/landing.ts';
@@ -11,6 +12,7 @@ import type { visit } from './zh/visit.ts';
 /** The groups of words that are loaded with a view; types only, so that none of them reaches the first screen. */
 export type ViewWords = {
   cascade: typeof cascade;
+  cluster: typeof cluster;
   dossier: typeof dossier;
   exporting: typeof exporting;
   landing: typeof landing;

@@ -10,9 +10,11 @@ export const zh = {
     targets: '目标企业',
     landing: '落地模拟',
     groups: {
+      zones: '开发区',
       evidence: '证据',
     },
     views: {
+      '/clusters': '产业集群图',
       '/sources': '来源',
     },
   },

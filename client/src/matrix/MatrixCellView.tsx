@@ -45,13 +45,13 @@ export function MatrixCellView({ cell, label, selected, reachable, faded, crosse
         <span className="matrix-counts" aria-hidden="true">
           {cell.suppliers > 0 && (
             <span>
-              <CardSign sign="suppliers" size={9} />
+              <CardSign sign="suppliers" size={8} />
               {cell.suppliersAtLeast ? `${cell.suppliers}+` : cell.suppliers}
             </span>
           )}
           {cell.projects > 0 && (
             <span>
-              <CardSign sign="project" size={9} />
+              <CardSign sign="project" size={8} />
               {cell.projects}
             </span>
           )}

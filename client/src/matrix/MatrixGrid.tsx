@@ -79,7 +79,7 @@ export function MatrixGrid({ matrix, kinds, selected, select, relays }: Props) {
       data-empty={(at > 0 && !cells.some((cell) => cell.row === at - 1)) || undefined}
     >
       <th scope="row" className="matrix-place" data-crossed={selected?.row === at || undefined}>
-        <span className="cut" title={head.name}>
+        <span className={head.more ? 'cut' : 'matrix-name'} title={head.name}>
           {head.name}
         </span>
         {head.more && <small className="cut">{head.more}</small>}
@@ -125,10 +125,10 @@ export function MatrixGrid({ matrix, kinds, selected, select, relays }: Props) {
             </colgroup>
             <thead>
               <tr style={{ height: measures.lanes }}>
-                <td className="matrix-corner" />
-                {lanes.map(({ lane, count }, at) => (
+                <td className="matrix-corner matrix-upstream">{t('matrix.upstream')}</td>
+                {lanes.map(({ lane, count }) => (
                   <td key={lane} colSpan={count} className="matrix-lane">
-                    {at === 0 ? t('matrix.upstream') : lane === 1 ? t('chain.ending') : null}
+                    {lane === 1 ? t('chain.ending') : null}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,7 @@
 import type { MatrixRow, ShownMatrix } from './shown-matrix.ts';
 
 /** Pixels of the grid. Fixed, so that relays can be drawn without asking the page where a cell stands. */
-const SIZES = { name: 138, head: 116, lanes: 18, full: 40, empty: 25, narrowest: 34, widest: 64 } as const;
+const SIZES = { name: 138, head: 114, lanes: 18, full: 37, empty: 25, narrowest: 34, widest: 64 } as const;
 
 export type GridMeasures = {
   column: number;

@@ -1,15 +1,15 @@
 import type { MatrixQuery } from '../gen/graphql.ts';
+import { type RowOf, rowsOf } from '../ui/columns.ts';
 
 /** The answer of `matrix`: columns, as they came. */
 export type Answer = MatrixQuery['matrix'];
 
-type Row<Columns> = { [Name in keyof Columns]: Columns[Name] extends (infer Cell)[] ? Cell : never };
 type Columns<Name extends 'segments' | 'rows' | 'cells' | 'members'> = Omit<Answer[Name], '__typename'>;
 
-export type MatrixSegment = Row<Columns<'segments'>>;
-export type MatrixRow = Row<Columns<'rows'>> & { key: string };
-export type MatrixMember = Row<Columns<'members'>>;
-export type MatrixCell = Row<Columns<'cells'>> & { at: number; members: MatrixMember[] };
+export type MatrixSegment = RowOf<Columns<'segments'>>;
+export type MatrixRow = RowOf<Columns<'rows'>> & { key: string };
+export type MatrixMember = RowOf<Columns<'members'>>;
+export type MatrixCell = RowOf<Columns<'cells'>> & { at: number; members: MatrixMember[] };
 export type Relay = { from: MatrixCell; to: MatrixCell; essential: boolean; through: number[] };
 export type MatrixOverlap = Omit<Answer['overlaps'][number], 'cells'> & { cells: MatrixCell[] };
 
@@ -21,14 +21,6 @@ export type ShownMatrix = Pick<Answer, 'chain' | 'area' | 'asOf'> & {
   overlaps: MatrixOverlap[];
   longest: MatrixCell[];
 };
-
-/** Columns of equal length as rows. */
-function rowsOf<Table extends object>(table: Table): Row<Table>[] {
-  const columns = Object.entries(table).filter(([, column]) => Array.isArray(column)) as [string, unknown[]][];
-  return (columns[0]?.[1] ?? []).map((_, at) =>
-    Object.fromEntries(columns.map(([name, column]) => [name, column[at]])),
-  ) as Row<Table>[];
-}
 
 /** The place of a row in an address. */
 const UNKNOWN_PLACE = 'unknown';

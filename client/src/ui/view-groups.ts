@@ -3,6 +3,7 @@
  * addresses of pages that open from them. A new view is one word here and its name in `nav.views`.
  */
 export const VIEW_GROUPS = {
+  zones: { views: ['/clusters'], within: /^$/ },
   evidence: { views: ['/sources'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 

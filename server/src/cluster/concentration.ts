@@ -12,7 +12,7 @@ export function hhiOver(values: readonly (number | null)[]): number | null {
 }
 
 /** The fewest that a share is worked out from: below, one more or less would turn it over. Our judgement. */
-export const DEFAULTS = { base: 20, place: 3 } as const;
+export const DEFAULTS = { base: 20, place: 3, chain: 3 } as const;
 
 export type QuotientParts = {
   /** Of the chain in the place, of all chains there, of the chain in the base, of all chains in the base. */
@@ -47,10 +47,13 @@ export function locationQuotient({ chainHere, allHere, chainInBase, allInBase }:
         en: `Only ${allHere} are known here, fewer than ${DEFAULTS.place}: a share would mean nothing.`,
       },
     };
-  if (chainInBase === 0)
+  if (chainInBase < DEFAULTS.chain)
     return {
       value: null,
-      missing: { zh: '全市没有已知的这条链，没有基数。', en: 'None of this chain is known in the city: no base.' },
+      missing: {
+        zh: `全市这条链已知的只有 ${chainInBase} 家（项），不足 ${DEFAULTS.chain}，没有可比的基数。`,
+        en: `Only ${chainInBase} of this chain are known in the whole city, fewer than ${DEFAULTS.chain}: no base to compare with.`,
+      },
     };
   return { value: chainHere / allHere / (chainInBase / allInBase), missing: null };
 }

@@ -5,9 +5,8 @@ export const matrix: typeof zh = {
   headline:
     '{{chain}} in {{area}}, <b>{{total}}</b> segments: <u>{{none}} not seen in any place</u> (unseen is not absent); the others in <b>{{places}}</b> places',
   headlineOverlaps: ', {{count}} in more than one',
-  headlineRelay: '; the longest relay spans <b>{{places}}</b> places: {{path}}.',
+  headlineRelay: '; the longest relay spans <b>{{places}}</b> places.',
   headlineNoRelay: '; no relay between places is seen.',
-  stop: '{{segment}} ({{place}})',
   corner: 'Zone / segment',
   upstream: 'Upstream →',
   whole: 'all, as on the chain map',

@@ -4,9 +4,8 @@ export const matrix = {
   headline:
     '{{area}}{{chain}} <b>{{total}}</b> 个环节：<u>{{none}} 个未见任何一处在做</u>（没看见不等于没有）；其余分布在 <b>{{places}}</b> 处',
   headlineOverlaps: '，{{count}} 个环节不止一处',
-  headlineRelay: '；最长接力跨 <b>{{places}}</b> 处：{{path}}。',
+  headlineRelay: '；最长接力跨 <b>{{places}}</b> 处。',
   headlineNoRelay: '；各处之间没有可见的接力。',
-  stop: '{{segment}}（{{place}}）',
   corner: '开发区 / 环节',
   upstream: '上游 →',
   whole: '全部，与链图相同',
