@@ -78,9 +78,9 @@ describe('the longest relay', () => {
     ).toEqual([1, 2, 3]));
 
   it('takes the stronger of two that are equally long', () =>
-    expect(longestRelay([cell('glass', 'west', 0.1), cell('glass', 'north', 0.8), cell('module', 'east')], solar)).toEqual(
-      [1, 2],
-    ));
+    expect(
+      longestRelay([cell('glass', 'west', 0.1), cell('glass', 'north', 0.8), cell('module', 'east')], solar),
+    ).toEqual([1, 2]));
 
   it('is none within one part, nor over an interruption', () => {
     expect(longestRelay([cell('glass', 'west'), cell('module', 'west')], solar)).toEqual([]);
