@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { clusterSearch } from './cluster/cluster-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
+import { matrixSearch } from './matrix/matrix-search.ts';
 import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
@@ -26,6 +28,20 @@ export const chainRoute = createRoute({
   path: '/chain/$chain',
   validateSearch: chainSearch,
   component: lazyRouteComponent(() => import('./chain/ChainPage.tsx'), 'ChainPage'),
+});
+
+const matrixRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix/$chain',
+  validateSearch: matrixSearch,
+  component: lazyRouteComponent(() => import('./matrix/MatrixPage.tsx'), 'MatrixPage'),
+});
+
+const clustersRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/clusters',
+  validateSearch: clusterSearch,
+  component: lazyRouteComponent(() => import('./cluster/ClustersPage.tsx'), 'ClustersPage'),
 });
 
 export const sourcesRoute = createRoute({
@@ -165,6 +181,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
     chainRoute,
+    matrixRoute,
+    clustersRoute,
     targetsRoute,
     targetsOfGapRoute,
     enterpriseRoute,

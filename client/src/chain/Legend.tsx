@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { SegmentRow } from '../gap/segment-rows.ts';
 import { KindTile } from '../graph/KindTile.tsx';
 import { type GapKind, HUE_GROUPS, KINDS } from '../graph/kinds.ts';
 
 type Props = {
-  rows: readonly SegmentRow[];
+  rows: readonly { kind: GapKind }[];
   kinds: ReadonlySet<GapKind> | null;
   highlight(kinds: ReadonlySet<GapKind>): void;
 };

@@ -13,6 +13,7 @@ export const en = {
     groups: {
       projects: 'Projects',
       zones: 'Zones',
+      compare: 'Compare',
       evidence: 'Evidence',
     },
     views: {
@@ -20,7 +21,9 @@ export const en = {
       '/ledgers': 'Ledgers',
       '/zones': 'Zone board',
       '/figures': 'Figures and rates',
+      '/clusters': 'Clusters',
       '/origins': 'Origins',
+      '/compare': 'Compare',
       '/sources': 'Sources',
     },
   },
@@ -168,6 +171,7 @@ export const en = {
     summary: '<b>{{segments}}</b> segments · <b>{{gaps}}</b> gaps · <u>{{unknown}}</u> to survey',
     completeness: 'Complete <b>{{low}}–{{high}}%</b> (known {{coverage}}%)',
     stalled: '{{count}} stalled',
+    matrix: 'By zone',
     views: { map: 'Map', both: 'Map + list', list: 'List' },
     viewLabel: 'Show as',
     legend: 'Highlight by kind (click to toggle, Alt-click for only this)',

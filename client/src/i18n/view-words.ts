@@ -1,4 +1,5 @@
 import type { cascade } from './zh/cascade.ts';
+import type { cluster } from './zh/cluster.ts';
 import type { compare } from './zh/compare.ts';
 import type { dossier } from './zh/dossier.ts';
 import type { exporting } from './zh/exporting.ts';
@@ -6,6 +7,7 @@ import type { figurePage } from './zh/figure.ts';
 import type { landing } from './zh/landing.ts';
 import type { leaderPage } from './zh/leader-page.ts';
 import type { ledger } from './zh/ledger.ts';
+import type { matrix } from './zh/matrix.ts';
 import type { origin } from './zh/origin.ts';
 import type { project } from './zh/project.ts';
 import type { shortlist } from './zh/shortlist.ts';
@@ -17,6 +19,7 @@ import type { zonePage } from './zh/zone.ts';
 export type ViewWords = {
   cascade: typeof cascade;
   compare: typeof compare;
+  cluster: typeof cluster;
   dossier: typeof dossier;
   exporting: typeof exporting;
   figurePage: typeof figurePage;
@@ -25,6 +28,7 @@ export type ViewWords = {
   ledger: typeof ledger;
   project: typeof project;
   origin: typeof origin;
+  matrix: typeof matrix;
   shortlist: typeof shortlist;
   target: typeof target;
   visit: typeof visit;

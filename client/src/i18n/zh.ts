@@ -12,6 +12,7 @@ export const zh = {
     groups: {
       projects: '项目',
       zones: '开发区',
+      compare: '比较',
       evidence: '证据',
     },
     views: {
@@ -19,7 +20,9 @@ export const zh = {
       '/ledgers': '三批台账',
       '/zones': '开发区一览',
       '/figures': '指标与率',
+      '/clusters': '产业集群图',
       '/origins': '来源与飞地',
+      '/compare': '比较',
       '/sources': '来源',
     },
   },
@@ -164,6 +167,7 @@ export const zh = {
     summary: '<b>{{segments}}</b> 环节 · 缺口 <b>{{gaps}}</b> · 待摸排 <u>{{unknown}}</u>',
     completeness: '完整度 <b>{{low}}–{{high}}%</b>（覆盖 {{coverage}}%）',
     stalled: '停滞 {{count}}',
+    matrix: '按开发区',
     views: { map: '图', both: '图+清单', list: '清单' },
     viewLabel: '显示方式',
     legend: '按类型突出（点按切换，Alt+点按只看这一类）',

@@ -4,7 +4,8 @@
  */
 export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
-  zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
+  zones: { views: ['/zones', '/figures', '/clusters', '/origins'], within: /^\/zone\// },
+  compare: { views: ['/compare'], within: /^$/ },
   evidence: { views: ['/sources'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 

@@ -46,6 +46,8 @@ export const DEFAULTS = {
     'zoneStanding',
     'origins',
     'compare',
+    'matrix',
+    'clusters',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,

@@ -27,6 +27,8 @@ export const mappers: Record<string, string> = {
   Landing: '../landing/landing.ts#LandingRun',
   Comparison: '../compare/comparison.ts#Comparison',
   ComparedDifference: '../compare/difference.ts#IdentifiedDifference',
+  Clusters: '../cluster/clusters.ts#ClustersOf',
+  Matrix: '../matrix/matrix.ts#MatrixOf',
   OutsideEnterprise: '../gap/outside-of-gap.ts#OutsideRow',
   Origins: '../origin/origins.ts#OriginsOf',
   OriginProject: '../origin/arrivals.ts#OriginProject',

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
+import { clusterResolvers } from '../cluster/cluster.resolvers.ts';
 import { compareResolvers } from '../compare/compare.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
@@ -12,6 +13,7 @@ import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { ledgerResolvers } from '../ledger/ledger.resolvers.ts';
+import { matrixResolvers } from '../matrix/matrix.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
@@ -32,6 +34,7 @@ const slices = [
   chainResolvers,
   compareResolvers,
   changeResolvers,
+  clusterResolvers,
   enterpriseResolvers,
   evidenceResolvers,
   figureResolvers,
@@ -40,6 +43,7 @@ const slices = [
   landingResolvers,
   leaderResolvers,
   ledgerResolvers,
+  matrixResolvers,
   moveStageResolvers,
   opportunityResolvers,
   originResolvers,

@@ -3,6 +3,7 @@ import { changeListStatements } from '../change/changes.ts';
 import { changeStatements } from '../change/make-change.ts';
 import { removalStatements } from '../change/remove-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
+import { clusterStatements } from '../cluster/cluster-facts.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
 import { figureStatements } from '../figure/indicators.ts';
@@ -43,6 +44,7 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
   for (const each of [
     ...loaderStatements,
     ...enterpriseStatements,
+    ...clusterStatements,
     ...nearbyStatements,
     ...evidenceStatements,
     ...figureStatements,

@@ -7,12 +7,12 @@ import { leadersOf } from '../gap/leaders.ts';
 import { positionOf } from '../gap/scope.ts';
 import type { Scored } from '../gap/score.ts';
 import { dayOfSurvey } from '../gap/standing.ts';
+import { projectsUnderWay } from '../gap/under-way.ts';
 import { formatDay } from '../model/date.ts';
-import { stages } from '../model/stage.ts';
 import { type Chain, crossingOf, inputsOf, type Structure } from './structure.ts';
 
 /** Upstream first: by lane, then upstreamness, then key. */
-const fromUpstream = (a: Scored, b: Scored): number =>
+export const fromUpstream = (a: Scored, b: Scored): number =>
   b.metrics.lane - a.metrics.lane ||
   b.metrics.upstreamness - a.metrics.upstreamness ||
   (a.segment < b.segment ? -1 : 1);
@@ -25,13 +25,8 @@ function entry(
   member: { side: boolean; group: string | null; groupEn: string | null } | undefined,
 ) {
   const segment = structure.segments.get(scored.segment);
-  const projects = scored.situation.items.filter((item) => item.kind === 'PROJECT');
-  // A project whose phases are told of is counted by its phases.
-  const wholes = new Set(projects.flatMap(({ key, bonds }) => bonds.filter((bond) => bond !== `Project:${key}`)));
-  const underWay = projects.filter(
-    ({ key, stageFrom }) => stageFrom < stages.production && !wholes.has(`Project:${key}`),
-  );
-  const furthest = underWay.sort((a, b) => b.stageFrom - a.stageFrom || b.stageTo - a.stageTo)[0];
+  const underWay = projectsUnderWay(scored.situation.items);
+  const [furthest] = underWay;
   const subjects = [
     `Segment:${scored.segment}`,
     ...scored.situation.items.map(({ kind, key }) => (kind === 'PROJECT' ? `Project:${key}` : '')),
@@ -101,6 +96,17 @@ function columns(entries: readonly Entry[]): Columns {
   return Object.fromEntries(names.map((name) => [name, entries.map((each) => each[name])])) as Columns;
 }
 
+/** The columns of a chain's segments, in the order given. */
+export function segmentColumns(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  chain: Chain,
+  ordered: readonly Scored[],
+): Columns {
+  const members = new Map(chain.members.map((member) => [member.segment, member]));
+  return columns(ordered.map((each) => entry(each, catalogue, assessment, members.get(each.segment))));
+}
+
 function crossingColumns(
   crossing: ReturnType<typeof crossingOf>,
   index: ReadonlyMap<string, number>,
@@ -150,9 +156,8 @@ export async function chainMapIn(context: Context, catalogue: Catalogue, assessm
   const scored = chains.get(chain.key);
   const area = tree.areas.get(scope.area);
   if (!scored || !area) throw new Error(`chain ${chain.key} or area ${scope.area} was not assessed`);
-  const members = new Map(chain.members.map((member) => [member.segment, member]));
-  const entries = [...scored.segments.values()].sort(fromUpstream);
-  const index = new Map(entries.map(({ segment }, position) => [segment, position]));
+  const ordered = [...scored.segments.values()].sort(fromUpstream);
+  const index = new Map(ordered.map(({ segment }, position) => [segment, position]));
   const inputs = inputsOf(chain, structure.inputs);
   const at = (segment: string) => index.get(segment) ?? 0;
   const surveys = facts.surveys
@@ -169,7 +174,7 @@ export async function chainMapIn(context: Context, catalogue: Catalogue, assessm
     area,
     asOf: formatDay(scope.asOf),
     completeness: scored.completeness,
-    segments: columns(entries.map((each) => entry(each, catalogue, assessment, members.get(each.segment)))),
+    segments: segmentColumns(catalogue, assessment, chain, ordered),
     inputs: {
       source: inputs.map(({ input }) => at(input)),
       target: inputs.map(({ buyer }) => at(buyer)),

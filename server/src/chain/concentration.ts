@@ -24,9 +24,15 @@ export function sharesOf(
 }
 
 /**
- * Concentration of what operates: the Herfindahl-Hirschman index, the sum of squared shares in per cent (Hirschman 1964).
- * A project and the enterprise behind it are one supplier; "several firms" share alike and are a lower bound, so that
- * the index is then an upper bound. Null when nothing operates.
+ * The Herfindahl-Hirschman index, 0-10000: the sum of squared shares in per cent (Hirschman 1964). `counts` = how many
+ * share each entry alike.
+ */
+export const herfindahl = (shares: readonly number[], counts: readonly number[] = shares.map(() => 1)): number =>
+  shares.reduce((sum, share, at) => sum + (100 * share) ** 2 / (counts[at] ?? 1), 0);
+
+/**
+ * Concentration of what operates. A project and the enterprise behind it are one supplier; "several firms" share alike
+ * and are a lower bound, so that the index is then an upper bound. Null when nothing operates.
  */
 export function concentrationOf({ items }: Situation): Concentration | null {
   const running = items.filter(isOperating);
@@ -37,6 +43,5 @@ export function concentrationOf({ items }: Situation): Concentration | null {
     groups.map((group) => supplyOf(group)),
     counts,
   );
-  const hhi = shares.reduce((sum, share, at) => sum + (100 * share) ** 2 / (counts[at] ?? 1), 0);
-  return { hhi, equalShares: equal, atMost: !countSuppliers(running).exact };
+  return { hhi: herfindahl(shares, counts), equalShares: equal, atMost: !countSuppliers(running).exact };
 }

@@ -100,7 +100,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
     const standingOf = keptBy((segment): Standing => {
       const before = earlier.standingOf(segment);
       if (before) return before;
-      const situation = scope.area === scope.home ? atHome(segment) : at(segment, scope);
+      const situation = scope.inside.size === scope.homeInside.size ? atHome(segment) : at(segment, scope);
       const running = operating(situation);
       const suppliers = countSuppliers(running);
       const bought = purchases.get(segment) ?? [];
