@@ -11,8 +11,8 @@ export function ClusterLines({ lines }: { lines: readonly Line[] }) {
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="8"
-          markerHeight="8"
+          markerWidth="12"
+          markerHeight="12"
           markerUnits="userSpaceOnUse"
           orient="auto"
         >
@@ -28,8 +28,11 @@ export function ClusterLines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
+/** The middle of a dot or a box, and how far from it a line keeps. */
 const centre = (end: PackedDot | PackedBox) =>
-  'radius' in end ? { x: end.x, y: end.y, off: end.radius + 3 } : { x: end.x + end.width / 2, y: end.y + 20, off: 26 };
+  'radius' in end
+    ? { x: end.x, y: end.y, off: end.radius + 3 }
+    : { x: end.x + end.width / 2, y: end.y + end.height / 2, off: 6 };
 
 /** A flat arc, so that both directions between two things can be seen. */
 function curve(from: PackedDot | PackedBox, to: PackedDot | PackedBox): string {

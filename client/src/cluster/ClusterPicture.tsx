@@ -93,7 +93,7 @@ export function ClusterPicture({ clusters, size, marks, chosen, choose }: Props)
                   patternTransform="rotate(45)"
                 >
                   <rect width="5" height="5" fill={look.colour} />
-                  <rect width="1.5" height="5" fill="#101828" opacity="0.35" />
+                  <rect width="1.5" height="5" fill="#101828" opacity="0.22" />
                 </pattern>
               ) : null;
             })}

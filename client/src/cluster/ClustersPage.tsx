@@ -22,6 +22,7 @@ import { useBoxName } from './useBoxName.ts';
 import '../i18n/view/cluster.ts';
 import '../chain/chain.css';
 import '../gap/inspector.css';
+import '../gap/kind-chip.css';
 import '../ui/page.css';
 import './cluster.css';
 

@@ -14,7 +14,7 @@ export type Line = {
   said: string;
 };
 
-const WIDTHS = { link: 1.75, thickest: 5 } as const;
+const WIDTHS = { link: 1.75, thickest: 4 } as const;
 
 /**
  * The lines of what is chosen: recorded links of a member, relays of a container; none while nothing is. A leader's tie

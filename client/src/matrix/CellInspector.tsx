@@ -38,6 +38,7 @@ export function CellInspector({ matrix, segment, row, select, close }: Props) {
   const where = row ? place(row) : { name: name(matrix.area), more: t('matrix.whole') };
   const kind = row ? cell?.kind : segment.kind;
   const area = row?.kind === 'UNKNOWN' ? null : (row?.area ?? matrix.area.id);
+  const overlap = matrix.overlaps.find(({ segment: of }) => of === at);
   const others = row ? own.filter((each) => each !== cell) : [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -101,19 +102,20 @@ export function CellInspector({ matrix, segment, row, select, close }: Props) {
             />
           </Section>
         )}
-        {others.length > 0 && (
+        {overlap && (
+          <Section title={t('matrix.overlaps')}>
+            <OverlapList matrix={matrix} overlaps={[overlap]} select={select} />
+          </Section>
+        )}
+        {others.length > 0 && !overlap && (
           <Section title={t('matrix.elsewhere')} count={others.length}>
-            <OverlapList
-              matrix={matrix}
-              overlaps={matrix.overlaps
-                .filter((overlap) => overlap.segment === at)
-                .concat(
-                  matrix.overlaps.some((overlap) => overlap.segment === at)
-                    ? []
-                    : [{ segment: at, cells: others, overlap: false, duplicated: false }],
-                )}
-              select={select}
-            />
+            <ul>
+              {others.map((each) => (
+                <li key={each.at}>
+                  <RelayStop matrix={matrix} cell={each} select={select} />
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
       </div>

@@ -41,7 +41,7 @@ export const matrix: typeof zh = {
   who: 'Who is there',
   where: 'Where it is',
   nowhere: 'Nothing is recorded anywhere: unseen is not absent.',
-  elsewhere: 'All places of this segment',
+  elsewhere: 'Elsewhere',
   nothingHere: 'Nothing of this segment is recorded here: unseen is not absent.',
   absent: 'A source states that it is absent here.',
   drawnLongest: 'Drawn: the {{count}} steps of the longest relay, of {{total}}; pick a cell to draw its own.',

@@ -40,7 +40,7 @@ export const matrix = {
   who: '谁在做',
   where: '在哪几处',
   nowhere: '没有一处有记录：没看见不等于没有。',
-  elsewhere: '同一环节的各处',
+  elsewhere: '同一环节的别处',
   nothingHere: '这里没有这个环节的任何记录：没看见不等于没有。',
   absent: '来源明言此处没有。',
   drawnLongest: '已画出最长接力的 {{count}} 步；共 {{total}} 步，选一格即画出它的。',
