@@ -77,6 +77,18 @@ export const evidenceTables = {
       rule_en: text,
     },
   },
+  notes: {
+    title: { zh: '备注', en: 'Notes' },
+    label: 'Note',
+    identity: ['key'],
+    fields: {
+      key: required(text),
+      about: required(node('zones', 'regions', 'enterprises', 'projects', 'chains', 'segments')),
+      text: required(text),
+      by: required(text),
+      source: required(key('sources')),
+    },
+  },
   printing_faults: {
     title: { zh: '印刷错误', en: 'Printing faults' },
     identity: ['key'],
