@@ -45,6 +45,7 @@ export const DEFAULTS = {
     'zoneBoard',
     'zoneStanding',
     'origins',
+    'obstacles',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -60,6 +61,8 @@ export const DEFAULTS = {
     segments: 20,
     shortlists: 50,
     entries: 20,
+    obstacles: 10,
+    notes: 5,
     alsoOn: 2,
   } as Record<string, number>,
 };

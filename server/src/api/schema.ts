@@ -2,7 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
+import { templateResolvers } from '../chain/template.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
+import { addEnterpriseResolvers } from '../enterprise/add-enterprise.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { figureResolvers } from '../figure/figure.resolvers.ts';
@@ -12,7 +14,10 @@ import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { ledgerResolvers } from '../ledger/ledger.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
+import { noteResolvers } from '../note/note.resolvers.ts';
+import { obstacleResolvers } from '../obstacle/obstacle.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
+import { changeProjectResolvers } from '../project/change-project.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
 import { registerResolvers } from '../project/register.resolvers.ts';
@@ -27,8 +32,10 @@ import { typeDefinitions } from './type-definitions.ts';
 /** The slices, in one list: a new slice is one line here. */
 const slices = [
   nodeResolvers,
+  addEnterpriseResolvers,
   cascadeResolvers,
   chainResolvers,
+  changeProjectResolvers,
   changeResolvers,
   enterpriseResolvers,
   evidenceResolvers,
@@ -39,6 +46,8 @@ const slices = [
   leaderResolvers,
   ledgerResolvers,
   moveStageResolvers,
+  noteResolvers,
+  obstacleResolvers,
   opportunityResolvers,
   originResolvers,
   placeResolvers,
@@ -48,6 +57,7 @@ const slices = [
   shortlistResolvers,
   targetResolvers,
   zoneResolvers,
+  templateResolvers,
 ];
 
 export function createSchema(): GraphQLSchema {

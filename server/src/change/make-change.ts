@@ -3,11 +3,12 @@ import { nodeId } from '../api/node-id.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
-import type { Edit } from './edit.ts';
 import { checkedRows } from './checked-rows.ts';
-import { outcomes, type Refusal, refusal } from './refusal.ts';
+import type { Edit } from './edit.ts';
+import { outcomes, type Refusal } from './refusal.ts';
 import { Held } from './remove-rows.ts';
 import { stillStands } from './standing-rows.ts';
+import { tooLong } from './text-faults.ts';
 import { unitFaults } from './unit-faults.ts';
 
 const begin = statement('change/begin');
@@ -30,20 +31,11 @@ class Refused extends Error {
 }
 
 export type Made = { change: string | null; refusals: Refusal[] };
-const refused = (...refusals: Refusal[]): Made => ({ change: null, refusals });
-
-const LONGEST = { by: 100, reason: 500 };
+export const refused = (...refusals: Refusal[]): Made => ({ change: null, refusals });
 
 /** Who and why: a name is needed, and neither may be endless. */
-function signatureFaults({ by, reason }: Edit): Refusal[] {
-  if (by.trim() === '') return [outcomes.NEEDS_NAME];
-  return Object.entries({ by, reason: reason ?? '' }).flatMap(([field, text]) => {
-    const most = LONGEST[field as keyof typeof LONGEST];
-    return [...text].length > most
-      ? [refusal('BAD_VALUE', field, `太长，至多 ${most} 字。`, `Too long: ${most} characters at most.`)]
-      : [];
-  });
-}
+const signatureFaults = ({ by, reason }: Edit): Refusal[] =>
+  by.trim() === '' ? [outcomes.NEEDS_NAME] : tooLong({ by: [by, 100], reason: [reason, 500] });
 
 async function claim(run: Run, { subject: { label, key }, revision }: Edit, change: string): Promise<'made' | 'free'> {
   const [found] = await run(begin, { label, key, change });

@@ -37,7 +37,12 @@ const INPUT_OF: Readonly<Record<string, string>> = { sited_in: 'place', located_
 
 /** A problem of a row, as the rules of the import word it. */
 export const refusalOf = ({ column, problem, remedy }: Problem): Refusal =>
-  refusal('BAD_VALUE', INPUT_OF[column] ?? (camelCase(column) || null), `${problem.zh}${remedy.zh}`, `${problem.en} ${remedy.en}`);
+  refusal(
+    'BAD_VALUE',
+    INPUT_OF[column] ?? (camelCase(column) || null),
+    `${problem.zh}${remedy.zh}`,
+    `${problem.en} ${remedy.en}`,
+  );
 
 /** What `find` finds, or why an input names nothing: an id that leads nowhere is no fault of the query here. */
 export async function found<T>(field: string, find: () => T | Promise<T>): Promise<T | Refusal> {

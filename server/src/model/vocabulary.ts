@@ -107,13 +107,5 @@ export const units = [
   '%',
 ] as const;
 
-export const obstacleKinds = [
-  'LAND',
-  'PLANNING',
-  'APPROVAL',
-  'UTILITIES',
-  'FINANCE',
-  'ENVIRONMENT',
-  'OTHER',
-] as const;
+export const obstacleKinds = ['LAND', 'PLANNING', 'APPROVAL', 'UTILITIES', 'FINANCE', 'ENVIRONMENT', 'OTHER'] as const;
 export const obstacleStates = ['OPEN', 'CLEARED'] as const;

@@ -86,6 +86,7 @@ export const evidenceTables = {
       about: required(node('zones', 'regions', 'enterprises', 'projects', 'chains', 'segments')),
       text: required(text),
       by: required(text),
+      at: text, // ISO 8601, where the day is not all that is known
       source: required(key('sources')),
     },
   },
