@@ -19,7 +19,7 @@ const record = statement('change/record');
 export const changeStatements = [begin, raiseRevision, record];
 
 /** Cold plans of the first change of a kind take seconds on a busy machine. */
-const DEADLINE_MS = 20_000;
+const DEADLINE_MS = 45_000;
 
 /** Turns a transaction back: what it wrote so far is not written. */
 class Refused extends Error {

@@ -5,6 +5,7 @@ import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
 import { checkedRows } from './checked-rows.ts';
 import { rebased } from './rebase.ts';
+import { removeRows, without } from './remove-rows.ts';
 import type { Cells, Rows } from './rows.ts';
 import { identityOfCells } from './standing-rows.ts';
 
@@ -56,6 +57,8 @@ export async function replayChanges(run: Run, data: PackageData, report: (line: 
     const { data: written, refusals } = await checkedRows(run, after, before);
     const [why] = refusals;
     if (why) {
+      // It stands in the graph from when it was made.
+      await removeRows(run, without(after, before));
       const { zh, en } = why.message;
       await run(setAside, { key, zh, en });
       report(`没有重放：${summaryZh}${zh} Not made again: ${summaryEn} ${en}`);
