@@ -93,8 +93,13 @@ export async function changedLinks(
 ): Promise<Moved> {
   const row = await context.loaders.project.load(project);
   const { structure } = await context.catalogue();
-  const segments = (row?.segments ?? []).flatMap((key) => structure.segments.get(key) ?? []);
-  const backers = wanted.backers ? await loadAll(context.loaders.enterprise, row?.backers ?? []) : [];
+  const segments = (row?.segments ?? []).flatMap(({ key }) => structure.segments.get(key) ?? []);
+  const backers = wanted.backers
+    ? await loadAll(
+        context.loaders.enterprise,
+        (row?.backers ?? []).map(({ key }) => key),
+      )
+    : [];
   const moved = [
     await changedOf(context, project, FILLS, segments, wanted.segments, ground),
     await changedOf(context, project, BACKERS, backers, wanted.backers, ground),
