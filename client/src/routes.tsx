@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { changesSearch } from './change/changes-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
@@ -153,6 +154,13 @@ const originsRoute = createRoute({
   component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
 });
 
+const changesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: changesSearch,
+  component: lazyRouteComponent(() => import('./change/ChangesPage.tsx'), 'ChangesPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
@@ -175,6 +183,7 @@ export const router = createRouter({
     figuresRoute,
     originsRoute,
     sourcesRoute,
+    changesRoute,
   ]),
   parseSearch,
   stringifySearch: printSearch,

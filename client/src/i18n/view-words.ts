@@ -1,4 +1,5 @@
 import type { cascade } from './zh/cascade.ts';
+import type { change } from './zh/change.ts';
 import type { dossier } from './zh/dossier.ts';
 import type { exporting } from './zh/exporting.ts';
 import type { figurePage } from './zh/figure.ts';
@@ -15,6 +16,7 @@ import type { zonePage } from './zh/zone.ts';
 /** The groups of words that are loaded with a view; types only, so that none of them reaches the first screen. */
 export type ViewWords = {
   cascade: typeof cascade;
+  change: typeof change;
   dossier: typeof dossier;
   exporting: typeof exporting;
   figurePage: typeof figurePage;

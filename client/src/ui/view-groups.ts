@@ -5,7 +5,7 @@
 export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
   zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
-  evidence: { views: ['/sources'], within: /^$/ },
+  evidence: { views: ['/sources', '/changes'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

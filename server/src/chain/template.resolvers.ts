@@ -11,7 +11,19 @@ type Correction = Parameters<typeof correctTemplate>[2];
 const corrected = async (context: Context, stance: TemplateStance, correction: Correction) =>
   payloadOf(context, await correctTemplate(context, stance, correction), stance.chain);
 
+async function inputsAt({ catalogue }: Context, key: string, own: 'input' | 'buyer') {
+  const { structure } = await catalogue();
+  return structure.inputs.flatMap((row) => {
+    const other = structure.segments.get(own === 'buyer' ? row.input : row.buyer);
+    return row[own] === key && other ? [{ segment: other, essential: row.essential, returning: row.returning }] : [];
+  });
+}
+
 export const templateResolvers: Resolvers = {
+  Segment: {
+    inputs: ({ key }, _, context) => inputsAt(context, key, 'buyer'),
+    buyers: ({ key }, _, context) => inputsAt(context, key, 'input'),
+  },
   Mutation: {
     correctSegment: (_, { segment, correction, ...stance }, context) =>
       corrected(context, stance, segmentCorrection(segment, correction)),
