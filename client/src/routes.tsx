@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { cascadeSearch } from './cascade/cascade-search.ts';
 import { clusterSearch } from './cluster/cluster-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
+import { changesSearch } from './change/changes-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
@@ -177,6 +178,13 @@ const originsRoute = createRoute({
   component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
 });
 
+const changesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: changesSearch,
+  component: lazyRouteComponent(() => import('./change/ChangesPage.tsx'), 'ChangesPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
@@ -202,6 +210,7 @@ export const router = createRouter({
     figuresRoute,
     originsRoute,
     sourcesRoute,
+    changesRoute,
   ]),
   parseSearch,
   stringifySearch: printSearch,

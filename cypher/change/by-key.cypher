@@ -1,6 +1,6 @@
 // Question: what are these changes?
 // Parameters: $keys (change keys)
-// Columns: key, sequence, kind, subject (id), subjectName, subjectNameEn, by, at (ISO 8601), reason, summaryZh, summaryEn, undoes (change key), undoneBy (change key), last (no later change of the same thing is in force)
+// Columns: key, sequence, kind, subject (id), subjectName, subjectNameEn, by, at (ISO 8601), reason, summaryZh, summaryEn, undoes (change key), undoneBy (change key), setAsideZh, setAsideEn (why a newer package left it out), last (no later change of the same thing is in force)
 UNWIND $keys AS wanted
 MATCH (c:Change {key: wanted})
 RETURN
@@ -17,7 +17,9 @@ RETURN
   c.summaryEn AS summaryEn,
   c.undoes AS undoes,
   c.undoneBy AS undoneBy,
+  c.setAsideZh AS setAsideZh,
+  c.setAsideEn AS setAsideEn,
   NOT EXISTS {
     MATCH (later:Change {subject: c.subject})
-    WHERE later.sequence > c.sequence AND later.undoneBy IS NULL AND later.kind <> 'UNDONE'
+    WHERE later.sequence > c.sequence AND later.undoneBy IS NULL AND later.setAsideZh IS NULL AND later.kind <> 'UNDONE'
   } AS last

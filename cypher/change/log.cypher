@@ -1,6 +1,7 @@
-// Question: what did staff change so far, oldest first?
+// Question: which changes by staff are in force, oldest first?
 // Parameters: none
-// Columns: before, after (JSON: tables of rows)
+// Columns: key, summaryZh, summaryEn, before, after (JSON: tables of rows)
 MATCH (c:Change)
-RETURN c.before AS before, c.after AS after
+WHERE c.undoneBy IS NULL AND c.setAsideZh IS NULL AND c.kind <> 'UNDONE'
+RETURN c.key AS key, c.summaryZh AS summaryZh, c.summaryEn AS summaryEn, c.before AS before, c.after AS after
 ORDER BY c.sequence

@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FormButton } from '../change/FormButton.tsx';
+import { NewSegmentForm } from '../change/forms.ts';
+import { Notes } from '../change/Notes.tsx';
 import type { RankedRow } from '../gap/gap-lists.ts';
 import { KindChip } from '../gap/KindChip.tsx';
 import { CardSign } from '../graph/CardSign.tsx';
@@ -58,6 +61,10 @@ export function ChainPanel({
             >
               {t('gap.simulate')}
             </Link>
+            <FormButton
+              label={t('change.form.addSegment')}
+              form={(close) => <NewSegmentForm chain={map.chain.id} name={name(map.chain)} close={close} />}
+            />
           </p>
         </header>
         {map.completeness && (
@@ -146,6 +153,7 @@ export function ChainPanel({
             </ul>
           </Section>
         )}
+        <Notes about={map.chain.id} name={name(map.chain)} asOf={map.asOf} />
         {map.chain.note && <p className="inspector-note">{sentence(map.chain.note)}</p>}
       </div>
     </aside>

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { ChangeNotice } from '../change/ChangeNotice.tsx';
 import { byIndustry } from '../gap/by-industry.ts';
 import { GapInspector } from '../gap/GapInspector.tsx';
 import { GapTable } from '../gap/GapTable.tsx';
@@ -119,6 +120,7 @@ export function ChainView({ map, stale }: { map: ShownMap; stale: boolean }) {
       ) : (
         <ChainPanel map={map} lists={lists} select={select} />
       )}
+      <ChangeNotice />
     </div>
   );
 }

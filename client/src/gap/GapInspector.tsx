@@ -3,6 +3,8 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CriticalitySection } from '../cascade/CriticalitySection.tsx';
 import type { ShownMap } from '../chain/shown-map.ts';
+import { FormButton } from '../change/FormButton.tsx';
+import { TemplateForm } from '../change/forms.ts';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { GapDocument } from '../gen/graphql.ts';
 import { GapProjects } from '../project/GapProjects.tsx';
@@ -48,9 +50,9 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
         {gap && (
           <>
             <SeverityTerms gap={gap} />
-            <Suppliers gap={gap} />
+            <Suppliers gap={gap} area={map.area.id} />
             <CriticalitySection chain={map.chain.id} area={map.area.id} asOf={map.asOf} segment={row.id} />
-            <GapProjects projects={gap.projects} kind={gap.kind} />
+            <GapProjects gap={gap} area={map.area.id} asOf={map.asOf} />
             <EvidenceList key={gap.id} evidence={gap.evidence} />
             <Neighbours gap={gap} inChain={inChain} select={select} />
             <OutsideEnterprises outside={gap.outside} total={gap.outsideCount} />
@@ -59,6 +61,10 @@ export function GapInspector({ ref, map, row, position, total, step, select }: P
       </div>
       <footer className="inspector-foot">
         <GapActions chain={map.chain.id} segment={row.id} recruitable={row.recruitable} />
+        <FormButton
+          label={t('change.form.template')}
+          form={(close) => <TemplateForm chain={map.chain.id} segment={row.id} close={close} />}
+        />
         <CopyLink />
       </footer>
     </aside>

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FormButton } from '../change/FormButton.tsx';
+import { EnterpriseForm } from '../change/forms.ts';
 import type { GapQuery } from '../gen/graphql.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
@@ -8,7 +10,7 @@ import { Section } from '../ui/Section.tsx';
 type Gap = NonNullable<GapQuery['gap']>;
 
 /** Who operates here, and who is only mentioned. "None seen" is not "there is none". */
-export function Suppliers({ gap }: { gap: Gap }) {
+export function Suppliers({ gap, area }: { gap: Gap; area: string }) {
   const { t } = useTranslation();
   const name = useName();
   const place = usePlace();
@@ -51,6 +53,13 @@ export function Suppliers({ gap }: { gap: Gap }) {
           </li>
         ))}
       </ul>
+      <p className="suppliers-acts">
+        <FormButton
+          look="text"
+          label={t('change.form.addEnterprise')}
+          form={(close) => <EnterpriseForm segment={gap.segment.id} place={area} close={close} />}
+        />
+      </p>
     </Section>
   );
 }

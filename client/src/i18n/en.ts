@@ -25,6 +25,7 @@ export const en = {
       '/origins': 'Origins',
       '/compare': 'Compare',
       '/sources': 'Sources',
+      '/changes': 'Changes',
     },
   },
   preference: { english: '中', toEnglish: '切换为中文', toDark: 'Switch to dark', toLight: 'Switch to light' },

@@ -24,6 +24,7 @@ export const zh = {
       '/origins': '来源与飞地',
       '/compare': '比较',
       '/sources': '来源',
+      '/changes': '改动记录',
     },
   },
   preference: { english: 'EN', toEnglish: 'Switch to English', toDark: '切换为深色', toLight: '切换为浅色' },

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GapProjectFragment } from '../gen/graphql.ts';
+import { FormButton } from '../change/FormButton.tsx';
+import { MoveStageForm } from '../change/forms.ts';
+import { ObstacleLine } from '../change/ObstacleLine.tsx';
+import type { GapProjectFragment, ObstacleItemFragment } from '../gen/graphql.ts';
 import type { GapKind } from '../graph/kinds.ts';
 import { useMoney } from '../i18n/figures.ts';
 import { useName, usePlace } from '../i18n/name.ts';
@@ -9,8 +12,15 @@ import { useScopeOfAddress } from '../ui/useScope.ts';
 import { GapSlip } from './GapSlip.tsx';
 import { StageStrip } from './StageStrip.tsx';
 
+type Props = {
+  item: GapProjectFragment;
+  kind: GapKind;
+  obstacles: readonly ObstacleItemFragment[];
+  asOf: string;
+};
+
 /** A project: what, how much, where, how far, since when, and the marks of being late. */
-export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind: GapKind }) {
+export function GapProjectItem({ item, kind, obstacles, asOf }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const place = usePlace();
@@ -55,6 +65,21 @@ export function GapProjectItem({ item, kind }: { item: GapProjectFragment; kind:
       {project.backers.length > 0 && (
         <p className="quiet">{t('gap.backers', { names: project.backers.map(name).join(t('listComma')) })}</p>
       )}
+      {obstacles.length > 0 && (
+        <ul className="obstacles">
+          {obstacles.map((obstacle) => (
+            <ObstacleLine key={obstacle.id} obstacle={obstacle} asOf={asOf} />
+          ))}
+        </ul>
+      )}
+      <p className="gapproject-acts">
+        <FormButton
+          look="text"
+          label={t('change.form.moveStage')}
+          spoken={t('change.form.moveStageOf', { name: name(project) })}
+          form={(close) => <MoveStageForm project={project.id} close={close} />}
+        />
+      </p>
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ProjectActions } from '../change/ProjectActions.tsx';
+import { ProjectChanges } from '../change/ProjectChanges.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { ProjectDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
@@ -55,7 +57,9 @@ export function ProjectPage() {
             ‹ {t('project.page.back')}
           </Link>
         }
-      />
+      >
+        {project && <ProjectActions project={project.id} />}
+      </ScopeBar>
       {failure && !project && (
         <FailureView error={failure} retry={() => void (frame.error ? frame.refetch() : refetch())} />
       )}
@@ -63,7 +67,6 @@ export function ProjectPage() {
       {project && (
         <>
           <ProjectHead project={project} />
-          {/* The work of staff on this project (slice `change`) mounts here: below the head, above what is known. */}
           <div className="page-panes">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
             <section className="projectpage-main" tabIndex={0} aria-label={name(project)}>
@@ -71,6 +74,7 @@ export function ProjectPage() {
               <ProjectPlan standing={project.standing} events={project.stageEvents} />
               <ProjectHistory events={project.stageEvents} asOf={search.asOf} />
               <ProjectDisagreements disagreements={project.disagreements} />
+              <ProjectChanges project={project.id} asOf={search.asOf} />
             </section>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
             <aside className="page-aside" tabIndex={0} aria-label={t('project.page.gaps')}>

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FormButton } from '../change/FormButton.tsx';
+import { NewProjectForm } from '../change/forms.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
@@ -63,6 +65,10 @@ export function ProjectsPage() {
           onChange={(value) =>
             void navigate({ search: (before) => ({ ...before, view: value === 'table' ? undefined : value }) })
           }
+        />
+        <FormButton
+          label={t('change.form.addProject')}
+          form={(close) => <NewProjectForm place={area} close={close} />}
         />
       </ScopeBar>
       {frame.error && <FailureView error={frame.error} retry={() => void frame.refetch()} />}

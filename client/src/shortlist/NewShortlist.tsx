@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSignature } from '../change/signature.ts';
 import { useName } from '../i18n/name.ts';
 import { LabelledText } from './LabelledText.tsx';
-import { useSignature } from './signature.ts';
 import type { Shortlists } from './useShortlists.ts';
 
 /** Names a new list; a star pressed without one is put on it as soon as it is there. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSignature } from '../change/signature.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { dayAndTime } from './due.ts';
 import { ExportShortlist } from './ExportShortlist.tsx';
@@ -8,7 +9,6 @@ import { NewShortlist } from './NewShortlist.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { ShortlistCard } from './ShortlistCard.tsx';
 import { ShortlistHead } from './ShortlistHead.tsx';
-import { useSignature } from './signature.ts';
 import type { Shortlists } from './useShortlists.ts';
 import './shortlist.css';
 

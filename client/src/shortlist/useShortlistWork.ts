@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { signedBy } from '../change/signature.ts';
 import {
   AddToShortlistDocument,
   ChangeShortlistDocument,
@@ -14,7 +15,6 @@ import {
   ShortlistItemFragmentDoc,
   type ShortlistOutcomeFragment,
 } from '../gen/graphql.ts';
-import { signedBy } from './signature.ts';
 
 /** Why a change was not made: in the server's words, or without words when it could not be reached. */
 export type Refusal = { message: { zh: string; en: string } | null; conflict: boolean; kept: boolean };

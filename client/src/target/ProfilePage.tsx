@@ -1,6 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ChangeNotice } from '../change/ChangeNotice.tsx';
+import { Notes } from '../change/Notes.tsx';
+import { ThingHistory } from '../change/ThingHistory.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { ProfileDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
@@ -91,9 +94,12 @@ export function ProfilePage() {
               {!profile.local && <ProfileMakes profile={profile} scope={scope} />}
               <ProfileProjects profile={profile} />
               {!profile.local && <ProfileSupplies supplies={profile.supplies} scope={search} />}
+              <Notes about={profile.enterprise.id} name={name(profile.enterprise)} asOf={search.asOf} />
               <EvidenceList evidence={profile.enterprise.evidence} />
+              <ThingHistory of={profile.enterprise.id} />
             </aside>
           </div>
+          <ChangeNotice />
         </>
       )}
     </main>

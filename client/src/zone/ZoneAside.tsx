@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ChangeNotice } from '../change/ChangeNotice.tsx';
+import { Notes } from '../change/Notes.tsx';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { useFigureWords } from '../figure/figure-words.ts';
 import type { ZonePriorityRowFragment, ZoneQuery } from '../gen/graphql.ts';
@@ -50,7 +52,9 @@ export function ZoneAside({ data: { zoneStanding: standing, indicators }, scope 
         </ul>
       </Section>
       <Land standing={standing} indicators={indicators} asOf={asOf} />
+      <Notes about={zone.id} name={name(zone)} asOf={asOf} />
       <ZoneMechanisms standing={standing} />
+      <ChangeNotice />
     </aside>
   );
 }

@@ -48,6 +48,7 @@ export const DEFAULTS = {
     'compare',
     'matrix',
     'clusters',
+    'obstacles',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -63,6 +64,8 @@ export const DEFAULTS = {
     segments: 20,
     shortlists: 50,
     entries: 20,
+    obstacles: 10,
+    notes: 5,
     alsoOn: 2,
     differences: 100,
   } as Record<string, number>,

@@ -3,6 +3,7 @@ import { gapById } from '../gap/gap.ts';
 import { overviewOf } from '../gap/overview.ts';
 import { findLeader } from '../leader/find-leader.ts';
 import { nearest } from '../model/nearest.ts';
+import { obstacleByKey } from '../obstacle/find-obstacle.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { opportunityById } from '../target/opportunity-by-id.ts';
 import { targetById } from '../target/target.ts';
@@ -23,6 +24,8 @@ const finders: Record<string, Find> = {
   Enterprise: (_, key, { loaders }) => loaders.enterprise.load(key),
   Project: (_, key, { loaders }) => loaders.project.load(key),
   StageEvent: (_, key, { loaders }) => loaders.stageEvent.load(key),
+  Note: (_, key, { loaders }) => loaders.note.load(key),
+  Obstacle: (_, key, context) => obstacleByKey(context, key),
   Change: (_, key, { loaders }) => loaders.change.load(key),
   Shortlist: (_, key, { loaders }) => loaders.shortlist.load(key),
   Gap: (id, _, context) => gapById(context, id),

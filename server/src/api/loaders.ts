@@ -9,6 +9,8 @@ import type { Day } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
+import type { NoteRow } from '../note/note.ts';
+import type { ObstacleRow } from '../obstacle/obstacle.ts';
 import type { DisagreementRow } from '../project/disagreement.ts';
 import type { ListingRow } from '../project/listing.ts';
 import type { ProjectRow } from '../project/project.ts';
@@ -37,6 +39,9 @@ const statements = {
   chainLists: statement('leader/chain-lists'),
   change: statement('change/by-key'),
   revision: statement('change/revisions'),
+  notes: statement('note/on'),
+  note: statement('note/by-key'),
+  obstacles: statement('obstacle/of-projects'),
 };
 
 export const loaderStatements = Object.values(statements);
@@ -79,6 +84,9 @@ export function createLoaders(graph: Graph) {
     shortlistEntries: many<EntryRow>(statements.shortlistEntries),
     shortlistsOfEnterprise: many<ShortlistRow>(statements.shortlistsOfEnterprise),
     change: one<ChangeRow>(statements.change),
+    notes: many<NoteRow>(statements.notes),
+    note: one<NoteRow>(statements.note),
+    obstacles: many<ObstacleRow>(statements.obstacles),
     revision: one<One & { revision: number }>(statements.revision),
   };
 }

@@ -2,9 +2,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
+import { templateResolvers } from '../chain/template.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
 import { clusterResolvers } from '../cluster/cluster.resolvers.ts';
 import { compareResolvers } from '../compare/compare.resolvers.ts';
+import { addEnterpriseResolvers } from '../enterprise/add-enterprise.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { figureResolvers } from '../figure/figure.resolvers.ts';
@@ -14,8 +16,11 @@ import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { ledgerResolvers } from '../ledger/ledger.resolvers.ts';
 import { matrixResolvers } from '../matrix/matrix.resolvers.ts';
+import { noteResolvers } from '../note/note.resolvers.ts';
+import { obstacleResolvers } from '../obstacle/obstacle.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
+import { changeProjectResolvers } from '../project/change-project.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
 import { registerResolvers } from '../project/register.resolvers.ts';
@@ -30,9 +35,11 @@ import { typeDefinitions } from './type-definitions.ts';
 /** The slices, in one list: a new slice is one line here. */
 const slices = [
   nodeResolvers,
+  addEnterpriseResolvers,
   cascadeResolvers,
   chainResolvers,
   compareResolvers,
+  changeProjectResolvers,
   changeResolvers,
   clusterResolvers,
   enterpriseResolvers,
@@ -45,6 +52,8 @@ const slices = [
   ledgerResolvers,
   matrixResolvers,
   moveStageResolvers,
+  noteResolvers,
+  obstacleResolvers,
   opportunityResolvers,
   originResolvers,
   placeResolvers,
@@ -54,6 +63,7 @@ const slices = [
   shortlistResolvers,
   targetResolvers,
   zoneResolvers,
+  templateResolvers,
 ];
 
 export function createSchema(): GraphQLSchema {

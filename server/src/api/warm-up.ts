@@ -1,9 +1,14 @@
 import { cascadeStatements } from '../cascade/cascade.ts';
 import { changeListStatements } from '../change/changes.ts';
 import { changeStatements } from '../change/make-change.ts';
+import { neighbourStatements } from '../change/neighbours.ts';
 import { removalStatements } from '../change/remove-rows.ts';
+import { replayStatements } from '../change/replay.ts';
+import { standingStatements } from '../change/standing-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
 import { clusterStatements } from '../cluster/cluster-facts.ts';
+import { unitStatements } from '../change/unit-faults.ts';
+import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
 import { figureStatements } from '../figure/indicators.ts';
@@ -13,7 +18,11 @@ import { ledgerStatements } from '../ledger/ledgers.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
+import { findObstacleStatements } from '../obstacle/find-obstacle.ts';
+import { obstacleStatements } from '../obstacle/obstacles-of-area.ts';
 import { originStatements } from '../origin/origin-facts.ts';
+import { addProjectStatements } from '../project/add-project.ts';
+import { changeProjectStatements } from '../project/change-project.ts';
 import { registerStatements } from '../project/listings.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
 import { candidateStatements } from '../target/candidates.ts';
@@ -43,6 +52,15 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
   }
   for (const each of [
     ...loaderStatements,
+    ...addEnterpriseStatements,
+    ...addProjectStatements,
+    ...changeProjectStatements,
+    ...findObstacleStatements,
+    ...neighbourStatements,
+    ...obstacleStatements,
+    ...replayStatements,
+    ...standingStatements,
+    ...unitStatements,
     ...enterpriseStatements,
     ...clusterStatements,
     ...nearbyStatements,

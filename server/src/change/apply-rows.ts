@@ -1,5 +1,5 @@
-import { runSteps } from '../import/load.ts';
 import type { PackageData } from '../import/package-data.ts';
+import { runSteps } from '../import/run-steps.ts';
 import { forgetSteps, loadSteps } from '../import/steps.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { removeRows, without } from './remove-rows.ts';

@@ -16,6 +16,9 @@ export const changeResolvers: Resolvers = {
     id: ({ key }) => nodeId('Change', key),
     subjectId: ({ subject }) => subject,
     summary: ({ summaryZh, summaryEn }) => ({ zh: summaryZh, en: summaryEn }),
+    setAside: ({ setAsideZh, setAsideEn }) => (setAsideZh ? { zh: setAsideZh, en: setAsideEn ?? setAsideZh } : null),
+    subjectRevision: ({ subject }, _, { loaders }) =>
+      loaders.revision.load(subject).then((row) => row?.revision ?? null),
     undoable,
   },
   Project: { revision: ({ key }, _, { loaders }) => loaders.revision.load(nodeId('Project', key)).then(at) },

@@ -19,6 +19,9 @@ export type ChangeRow = {
   /** Change keys. */
   undoes: string | null;
   undoneBy: string | null;
+  /** Why an import of a newer package left it out; null when it stands. */
+  setAsideZh: string | null;
+  setAsideEn: string | null;
   /** No later change of the same thing is in force. */
   last: boolean;
 };

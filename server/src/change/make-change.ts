@@ -1,14 +1,15 @@
 import type { Context } from '../api/context.ts';
 import { nodeId } from '../api/node-id.ts';
-import { rules } from '../import/rules.ts';
-import type { Graph, Run } from '../neo4j/graph.ts';
+import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
+import { checkedRows } from './checked-rows.ts';
 import type { Edit } from './edit.ts';
-import { amongPresent } from './present.ts';
-import { outcomes, type Refusal, refusal, refusalOf } from './refusal.ts';
+import { outcomes, type Refusal } from './refusal.ts';
 import { Held } from './remove-rows.ts';
-import { rowsOfCells } from './rows-of-cells.ts';
+import { stillStands } from './standing-rows.ts';
+import { tooLong } from './text-faults.ts';
+import { unitFaults } from './unit-faults.ts';
 
 const begin = statement('change/begin');
 const raiseRevision = statement('change/raise-revision');
@@ -18,40 +19,23 @@ const record = statement('change/record');
 export const changeStatements = [begin, raiseRevision, record];
 
 /** Cold plans of the first change of a kind take seconds on a busy machine. */
-const DEADLINE_MS = 20_000;
+const DEADLINE_MS = 45_000;
 
 /** Turns a transaction back: what it wrote so far is not written. */
 class Refused extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
+  readonly refusals: Refusal[];
+  constructor(...refusals: Refusal[]) {
+    super(refusals.map(({ code }) => code).join());
+    this.refusals = refusals;
   }
 }
 
 export type Made = { change: string | null; refusals: Refusal[] };
-const refused = (...refusals: Refusal[]): Made => ({ change: null, refusals });
-
-const LONGEST = { by: 100, reason: 500 };
+export const refused = (...refusals: Refusal[]): Made => ({ change: null, refusals });
 
 /** Who and why: a name is needed, and neither may be endless. */
-function signatureFaults({ by, reason }: Edit): Refusal[] {
-  if (by.trim() === '') return [outcomes.NEEDS_NAME];
-  return Object.entries({ by, reason: reason ?? '' }).flatMap(([field, text]) => {
-    const most = LONGEST[field as keyof typeof LONGEST];
-    return [...text].length > most
-      ? [refusal('BAD_VALUE', field, `太长，至多 ${most} 字。`, `Too long: ${most} characters at most.`)]
-      : [];
-  });
-}
-
-/** Everything wrong with the rows of a change, by the rules of the import, over what is in the graph. */
-async function checked(graph: Graph, edit: Edit) {
-  const { rows, problems } = rowsOfCells(edit.after);
-  const data = await amongPresent(graph, rows);
-  const all = [...problems, ...rules.flatMap((rule) => [...rule(data)])];
-  return { data, refusals: all.map(refusalOf) };
-}
+const signatureFaults = ({ by, reason }: Edit): Refusal[] =>
+  by.trim() === '' ? [outcomes.NEEDS_NAME] : tooLong({ by: [by, 100], reason: [reason, 500] });
 
 async function claim(run: Run, { subject: { label, key }, revision }: Edit, change: string): Promise<'made' | 'free'> {
   const [found] = await run(begin, { label, key, change });
@@ -63,8 +47,9 @@ async function claim(run: Run, { subject: { label, key }, revision }: Edit, chan
 }
 
 /**
- * Checks and makes a change in one transaction: all of it with its entry in the log, or nothing. Of two changes of one
- * revision the second is refused. `key` names the change: one that is sent again after a failure is not made twice.
+ * Checks and makes a change in one transaction: all of it with its entry in the log, or nothing. Nobody else writes
+ * meanwhile, so that what was checked is what stands; of two changes of one revision the second is refused. `key` names
+ * the change: one that is sent again after a failure is not made twice.
  */
 export async function makeChange(
   context: Context,
@@ -74,39 +59,44 @@ export async function makeChange(
 ): Promise<Made> {
   const unsigned = signatureFaults(edit);
   if (unsigned.length > 0) return refused(...unsigned);
-  const { data, refusals } = await checked(context.graph, edit);
-  if (refusals.length > 0) return refused(...refusals);
-  const { label, key: subjectKey, name, nameEn } = edit.subject;
   try {
-    await context.graph.write(async (run) => {
-      // Raised first: it holds back every other writer until this change is made or turned back.
-      const [version] = await run(raiseVersion);
-      if ((await claim(run, edit, key)) === 'made') return;
-      await applyRows(run, edit.before, edit.after, data);
-      await run(raiseRevision, { label, key: subjectKey });
-      await run(record, {
-        key,
-        sequence: BigInt(Number(version?.version)),
-        kind: edit.kind,
-        subject: nodeId(label, subjectKey),
-        subjectName: name,
-        subjectNameEn: nameEn,
-        by: edit.by.trim(),
-        at: new Date().toISOString(),
-        reason: edit.reason,
-        summaryZh: edit.summary.zh,
-        summaryEn: edit.summary.en,
-        before: JSON.stringify(edit.before),
-        after: JSON.stringify(edit.after),
-        undoes,
-      });
-    }, DEADLINE_MS);
+    await context.graph.write((run) => changeIn(run, edit, key, undoes), DEADLINE_MS);
   } catch (error) {
-    if (error instanceof Refused) return refused(error.refusal);
+    if (error instanceof Refused) return refused(...error.refusals);
     if (error instanceof Held) return refused(outcomes.IN_USE);
     throw error;
   } finally {
     context.renew();
   }
   return { change: key, refusals: [] };
+}
+
+async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null): Promise<void> {
+  const { label, key: subjectKey, name, nameEn } = edit.subject;
+  // Raised first: it holds back every other writer until this change is made or turned back.
+  const [version] = await run(raiseVersion);
+  if ((await claim(run, edit, key)) === 'made') return;
+  if (!(await stillStands(run, edit.before))) throw new Refused(outcomes.CONFLICT);
+  const { data, refusals } = await checkedRows(run, edit.after, edit.before);
+  // What is undone was stated once: its units need not be in use any more.
+  const all = undoes === null ? [...refusals, ...(await unitFaults(run, edit.after, edit.before))] : refusals;
+  if (all.length > 0) throw new Refused(...all);
+  await applyRows(run, edit.before, edit.after, data);
+  await run(raiseRevision, { label, key: subjectKey });
+  await run(record, {
+    key,
+    sequence: BigInt(Number(version?.version)),
+    kind: edit.kind,
+    subject: nodeId(label, subjectKey),
+    subjectName: name,
+    subjectNameEn: nameEn,
+    by: edit.by.trim(),
+    at: new Date().toISOString(),
+    reason: edit.reason,
+    summaryZh: edit.summary.zh,
+    summaryEn: edit.summary.en,
+    before: JSON.stringify(edit.before),
+    after: JSON.stringify(edit.after),
+    undoes,
+  });
 }

@@ -3,7 +3,7 @@ import { type PackageData, packageData, type Row } from '../import/package-data.
 import { readPeriod } from '../import/period.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type TableName, tables } from '../model/tables.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
 const present = statement('change/present');
@@ -42,10 +42,10 @@ const standing = (table: TableName, key: string, date: string | null): Row => {
 };
 
 /** Rows as package data that can refer to what is in the graph already (1 round trip). */
-export async function amongPresent(graph: Graph, rows: readonly Row[]): Promise<PackageData> {
+export async function amongPresent(run: Run, rows: readonly Row[]): Promise<PackageData> {
   const wanted = referencesOf(rows);
   const references = wanted.map(({ label, key }) => ({ label, key }));
-  const found = references.length > 0 ? await graph.read(present, { references }) : [];
+  const found = references.length > 0 ? await run(present, { references }) : [];
   const stubs = new Map(
     found.map(({ label, key, date }) => [`${label}:${key}`, { key: String(key), date: date as string | null }]),
   );

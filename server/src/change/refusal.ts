@@ -1,6 +1,7 @@
 import { ReadableError } from '../errors.ts';
 import type { ChangeErrorCode, Sentence } from '../gen/schema.ts';
 import type { Problem } from '../import/problem.ts';
+import { camelCase } from '../import/row-parameters.ts';
 
 /** Why a change was not made, as the user is told. */
 export type Refusal = { code: ChangeErrorCode; field: string | null; message: Pick<Sentence, 'zh' | 'en'> };
@@ -31,12 +32,17 @@ export const outcomes = {
   NOTHING_CHANGED: refusal('NOTHING_CHANGED', null, '没有任何改动。', 'Nothing was changed.'),
 } satisfies Record<string, Refusal>;
 
-const camelCase = (column: string): string =>
-  column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** Columns that have another name in the inputs of changes. */
+const INPUT_OF: Readonly<Record<string, string>> = { sited_in: 'place', located_in: 'place' };
 
 /** A problem of a row, as the rules of the import word it. */
 export const refusalOf = ({ column, problem, remedy }: Problem): Refusal =>
-  refusal('BAD_VALUE', camelCase(column) || null, `${problem.zh}${remedy.zh}`, `${problem.en} ${remedy.en}`);
+  refusal(
+    'BAD_VALUE',
+    INPUT_OF[column] ?? (camelCase(column) || null),
+    `${problem.zh}${remedy.zh}`,
+    `${problem.en} ${remedy.en}`,
+  );
 
 /** What `find` finds, or why an input names nothing: an id that leads nowhere is no fault of the query here. */
 export async function found<T>(field: string, find: () => T | Promise<T>): Promise<T | Refusal> {

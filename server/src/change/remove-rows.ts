@@ -1,8 +1,9 @@
-import { type TableName, tables } from '../model/tables.ts';
+import type { TableName } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import { evidenceKeyOf } from './evidence-key.ts';
-import type { Cells, Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
+import { identityOfCells } from './standing-rows.ts';
 
 /** In this order, so that nothing is held by what goes with it. A table that staff change: its statement, and a line here. */
 const removals: readonly (readonly [TableName, Statement])[] = [
@@ -13,6 +14,9 @@ const removals: readonly (readonly [TableName, Statement])[] = [
   ['inputs', statement('change/remove/inputs')],
   ['chain_segments', statement('change/remove/chain-segments')],
   ['list_members', statement('change/remove/list-members')],
+  ['notes', statement('change/remove/notes')],
+  ['obstacles', statement('change/remove/obstacles')],
+  ['conflicts', statement('change/remove/conflicts')],
   ['stage_events', statement('change/remove/stage-events')],
   ['surveys', statement('change/remove/surveys')],
   ['projects', statement('change/remove/projects')],
@@ -23,16 +27,13 @@ const assertions = statement('change/remove/assertions');
 
 export const removalStatements = [...removals.map(([, each]) => each), assertions];
 
-const keyOf = (table: TableName, cells: Cells): string =>
-  tables[table].identity.map((column) => cells[column] ?? '').join('/');
-
 /** Something else refers to a row that should go. */
 export class Held extends Error {}
 
 /** Takes rows and what they stated out of the graph. Throws Held, so that the transaction writes nothing. */
 export async function removeRows(run: Run, rows: Rows): Promise<void> {
   const gone = Object.entries(rows).flatMap(([table, all]) =>
-    (all ?? []).map((cells) => ({ table: table as TableName, key: keyOf(table as TableName, cells) })),
+    (all ?? []).map((cells) => ({ table: table as TableName, key: identityOfCells(table as TableName, cells) })),
   );
   const stated = gone.flatMap(({ table, key }) => evidenceKeyOf(table, key) ?? []);
   if (stated.length > 0) await run(assertions, { rows: stated.map((key) => ({ key })) });
@@ -49,8 +50,8 @@ export function without(rows: Rows, others: Rows): Rows {
   return Object.fromEntries(
     Object.entries(rows).flatMap(([name, all]) => {
       const table = name as TableName;
-      const kept = new Set((others[table] ?? []).map((cells) => keyOf(table, cells)));
-      const rest = (all ?? []).filter((cells) => !kept.has(keyOf(table, cells)));
+      const kept = new Set((others[table] ?? []).map((cells) => identityOfCells(table, cells)));
+      const rest = (all ?? []).filter((cells) => !kept.has(identityOfCells(table, cells)));
       return table === 'sources' || rest.length === 0 ? [] : [[table, rest]];
     }),
   );

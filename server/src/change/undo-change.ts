@@ -11,8 +11,8 @@ const rowsOf = statement('change/rows');
 export const undoStatements = [rowsOf];
 
 /** The change that can be undone, or why not: only the last of a thing, and only once. */
-export const undoable = ({ kind, undoneBy, last }: ChangeRow): boolean =>
-  kind !== 'UNDONE' && undoneBy === null && last;
+export const undoable = ({ kind, undoneBy, setAsideZh, last }: ChangeRow): boolean =>
+  kind !== 'UNDONE' && undoneBy === null && setAsideZh === null && last;
 
 /** Undoes the last change of a thing: what it wrote goes, what it took away comes back; the log keeps both. */
 export async function undoChange(
@@ -27,7 +27,7 @@ export async function undoChange(
   const { subject } = change;
   if (change.undoneBy !== null || change.kind === 'UNDONE')
     return { change: null, refusals: [outcomes.ALREADY_UNDONE], subject };
-  if (!change.last) return { change: null, refusals: [outcomes.NOT_LAST], subject };
+  if (change.setAsideZh !== null || !change.last) return { change: null, refusals: [outcomes.NOT_LAST], subject };
   const [rows] = await context.graph.read(rowsOf, { key });
   const made = await makeChange(
     context,

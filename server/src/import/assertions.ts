@@ -31,6 +31,7 @@ function subjectAt(row: Row, column: string): Subject {
 
 function subjectsOf(row: Row, key: unknown): Subject[] {
   if (row.table === 'assertions') return [subjectAt(row, 'about')];
+  if (row.table === 'obstacles') return [subjectAt(row, 'project')];
   const columns = ends[row.table];
   return columns
     ? columns.map((column) => subjectAt(row, column))

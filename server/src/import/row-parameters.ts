@@ -5,7 +5,8 @@ import { identityOf, type PackageData, periodOf, type Row, textOf, type Value } 
 /** What the database is sent for a row. Integers are BigInt, since a JS number travels as a float. */
 export type RowParameters = Record<string, unknown>;
 
-const camelCase = (column: string): string =>
+/** The name of a column in the database. */
+export const camelCase = (column: string): string =>
   column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The date from which the row is known: that of its source; 0 for an undated reference, visible at every date. */

@@ -7,6 +7,7 @@ import { eventDates } from './rules/event-dates.ts';
 import { identities } from './rules/identities.ts';
 import { keys } from './rules/keys.ts';
 import { macroRegions } from './rules/macro-regions.ts';
+import { obstacleStates } from './rules/obstacle-states.ts';
 import { ranges } from './rules/ranges.ts';
 import { references } from './rules/references.ts';
 import { requiredCells } from './rules/required-cells.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   eventDates,
   stages,
+  obstacleStates,
   sourceDates,
   sideGroups,
   chainContents,

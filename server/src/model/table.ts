@@ -22,6 +22,7 @@ export const tableNames = [
   'fills',
   'backers',
   'stage_events',
+  'obstacles',
   'indicators',
   'observations',
   'mechanisms',
@@ -35,6 +36,7 @@ export const tableNames = [
   'assertions',
   'conflicts',
   'printing_faults',
+  'notes',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

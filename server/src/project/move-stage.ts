@@ -1,15 +1,15 @@
 import type { Context } from '../api/context.ts';
 import { splitId } from '../api/node-id.ts';
-import { type Made, makeChange } from '../change/make-change.ts';
+import { staffKey } from '../change/cell.ts';
+import { type Made, makeChange, refused } from '../change/make-change.ts';
 import { outcomes, type Refusal, refusal } from '../change/refusal.ts';
 import { staffSource, statedByStaff } from '../change/staff-source.ts';
 import { staleness } from '../change/stale.ts';
+import { tooLong } from '../change/text-faults.ts';
 import type { StageMove } from '../gen/schema.ts';
 import { readPeriod } from '../import/period.ts';
 import type { StageEventRow } from './stage-event.ts';
-import { STAGE_WORDS, STOPPED } from './stage-words.ts';
-
-const LONGEST_PRINTED = 40;
+import { stageEventCells } from './stage-event-cells.ts';
 
 /** The last thing that happened to a project, as far as anybody stated it; its events come oldest first. */
 const lastOf = (events: readonly StageEventRow[]): StageEventRow | undefined =>
@@ -47,15 +47,7 @@ export function objectionsTo(move: StageMove, events: readonly StageEventRow[]):
         `Before the event that came before it (${last?.printed}, ${last?.dateText}); check the date.`,
       ),
     );
-  if ([...(move.printed ?? '')].length > LONGEST_PRINTED)
-    objections.push(
-      refusal(
-        'BAD_VALUE',
-        'printed',
-        `太长，至多 ${LONGEST_PRINTED} 字。`,
-        `Too long: ${LONGEST_PRINTED} characters at most.`,
-      ),
-    );
+  objections.push(...tooLong({ printed: [move.printed, 40] }));
   return objections;
 }
 
@@ -67,21 +59,14 @@ export async function moveStage(
 ): Promise<Made> {
   const { label, key } = splitId('project', stance.project, 'Project:mled-panel');
   const project = label === 'Project' ? await context.loaders.project.load(key) : null;
-  if (!project) return { change: null, refusals: [outcomes.GONE] };
+  if (!project) return refused(outcomes.GONE);
   const stale = await staleness(context, stance.project, stance.revision);
-  if (stale.length > 0) return { change: null, refusals: stale };
+  if (stale.length > 0) return refused(...stale);
   const objections = objectionsTo(move, await context.loaders.stageEvents.load(key));
-  if (objections.length > 0) return { change: null, refusals: objections };
+  if (objections.length > 0) return refused(...objections);
   const change = crypto.randomUUID();
   const { key: source, day, row } = staffSource(new Date());
-  const word = move.stopped === true ? STOPPED : (STAGE_WORDS[move.stage ?? -1] ?? STOPPED);
-  const printed = move.printed?.trim() || word.zh;
-  const reason = move.reason?.trim() || null;
-  const planned = move.planned === true;
-  const date = move.date == null ? day : (readPeriod(move.date)?.printed ?? move.date);
-  const zh = `工作人员记录：${project.name}${planned ? `计划于 ${date} ` : `于 ${date} `}${printed}。${reason ?? ''}`;
-  const en = `Recorded by staff: ${project.nameEn ?? project.name} ${planned ? 'is planned to be' : 'is'} ${word.en}, ${date}.`;
-  const stage = move.stopped === true ? '' : String(move.stage);
+  const { cells, sentence } = stageEventCells(project, move, day);
   return makeChange(
     context,
     {
@@ -89,24 +74,12 @@ export async function moveStage(
       subject: { label: 'Project', key, name: project.name, nameEn: project.nameEn },
       revision: stance.revision,
       by: stance.by,
-      reason,
-      summary: { zh, en },
+      reason: move.reason?.trim() || null,
+      summary: sentence,
       before: {},
       after: {
         sources: [row],
-        stage_events: [
-          {
-            key: `staff-${change}`,
-            project: key,
-            stage_from: stage,
-            stage_to: stage,
-            stopped: String(move.stopped === true),
-            date,
-            planned: String(planned),
-            printed,
-            ...statedByStaff(source, change, zh, en),
-          },
-        ],
+        stage_events: [{ key: staffKey(change), ...cells, ...statedByStaff(source, change, sentence.zh, sentence.en) }],
       },
     },
     change,

@@ -2,14 +2,14 @@ import { booleanOf, type PackageData, periodOf, problemAt, type Row, textOf } fr
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-function* laterThanSource(data: PackageData, row: Row): Iterable<Problem> {
+function* laterThanSource(data: PackageData, row: Row, column = 'date'): Iterable<Problem> {
   const source = data.find('sources', textOf(row, 'source') ?? '');
   const told = source && periodOf(source, 'date');
-  const date = periodOf(row, 'date');
+  const date = periodOf(row, column);
   if (!told || !date || date.first <= told.last) return;
   yield problemAt(
     row,
-    'date',
+    column,
     {
       zh: `晚于其来源的日期（${told.printed}）：来源不可能知道。`,
       en: `Later than its source (${told.printed}), which cannot have known it.`,
@@ -28,4 +28,5 @@ export const eventDates: Rule = function* (data) {
   for (const row of data.rows('stage_events'))
     if (booleanOf(row, 'planned') === false) yield* laterThanSource(data, row);
   for (const row of data.rows('surveys')) yield* laterThanSource(data, row);
+  for (const row of data.rows('obstacles')) yield* laterThanSource(data, row, 'cleared');
 };

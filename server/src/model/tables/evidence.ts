@@ -77,6 +77,19 @@ export const evidenceTables = {
       rule_en: text,
     },
   },
+  notes: {
+    title: { zh: '备注', en: 'Notes' },
+    label: 'Note',
+    identity: ['key'],
+    fields: {
+      key: required(text),
+      about: required(node('zones', 'regions', 'enterprises', 'projects', 'chains', 'segments')),
+      text: required(text),
+      by: required(text),
+      at: text, // ISO 8601, where the day is not all that is known
+      source: required(key('sources')),
+    },
+  },
   printing_faults: {
     title: { zh: '印刷错误', en: 'Printing faults' },
     identity: ['key'],

@@ -58,4 +58,25 @@ export const projectTables = {
       ...evidence,
     },
   },
+  // Append-only: each row is all that is known of an obstacle from its source on; the highest number known holds.
+  obstacles: {
+    title: { zh: '卡点', en: 'Obstacles' },
+    label: 'Obstacle',
+    identity: ['obstacle', 'number'],
+    fields: {
+      obstacle: required(text), // names the obstacle over all that is stated about it
+      number: { kind: 'integer', minimum: 1, required: true },
+      project: required(key('projects')),
+      kind: required(word(words.obstacleKinds)),
+      text: required(text),
+      text_en: text,
+      due: date,
+      unit: text, // responsible for clearing it; an office, never a person
+      consulted: date, // joint consultation 云会诊
+      outcome: text, // of that consultation
+      state: required(word(words.obstacleStates)),
+      cleared: date,
+      ...evidence,
+    },
+  },
 } satisfies TableGroup;

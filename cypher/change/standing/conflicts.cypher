@@ -1,0 +1,11 @@
+// Question: how do these rows stand in the graph?
+// Parameters: $keys (of rows)
+// Columns: row (its cells)
+UNWIND $keys AS wanted
+MATCH (c:Conflict {key: wanted})
+RETURN
+  c {
+    .*,
+    about: head(COLLECT { MATCH (c)-[:ABOUT]->(n) RETURN head([label IN labels(n) WHERE label <> 'Area']) + ':' + n.key }),
+    statements: COLLECT { MATCH (c)-[:BETWEEN]->(side) RETURN side.key ORDER BY side.key }
+  } AS row

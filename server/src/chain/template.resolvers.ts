@@ -1,0 +1,36 @@
+import type { Context } from '../api/context.ts';
+import { payloadOf } from '../change/payload.ts';
+import type { Resolvers } from '../gen/schema.ts';
+import { segmentCorrection } from './correct-segment.ts';
+import { correctTemplate, type TemplateStance } from './correct-template.ts';
+import { inputAdded, inputChanged, inputRemoved } from './template-inputs.ts';
+import { segmentAdded, segmentRemoved } from './template-members.ts';
+
+type Correction = Parameters<typeof correctTemplate>[2];
+
+const corrected = async (context: Context, stance: TemplateStance, correction: Correction) =>
+  payloadOf(context, await correctTemplate(context, stance, correction), stance.chain);
+
+async function inputsAt({ catalogue }: Context, key: string, own: 'input' | 'buyer') {
+  const { structure } = await catalogue();
+  return structure.inputs.flatMap((row) => {
+    const other = structure.segments.get(own === 'buyer' ? row.input : row.buyer);
+    return row[own] === key && other ? [{ segment: other, essential: row.essential, returning: row.returning }] : [];
+  });
+}
+
+export const templateResolvers: Resolvers = {
+  Segment: {
+    inputs: ({ key }, _, context) => inputsAt(context, key, 'buyer'),
+    buyers: ({ key }, _, context) => inputsAt(context, key, 'input'),
+  },
+  Mutation: {
+    correctSegment: (_, { segment, correction, ...stance }, context) =>
+      corrected(context, stance, segmentCorrection(segment, correction)),
+    addSegment: (_, { segment, ...stance }, context) => corrected(context, stance, segmentAdded(segment)),
+    removeSegment: (_, { segment, ...stance }, context) => corrected(context, stance, segmentRemoved(segment)),
+    addInput: (_, { input, ...stance }, context) => corrected(context, stance, inputAdded(input)),
+    changeInput: (_, { input, ...stance }, context) => corrected(context, stance, inputChanged(input)),
+    removeInput: (_, { input, buyer, ...stance }, context) => corrected(context, stance, inputRemoved(input, buyer)),
+  },
+};

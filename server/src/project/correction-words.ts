@@ -1,0 +1,41 @@
+import type { Sentence } from '../gen/schema.ts';
+
+type Words = Pick<Sentence, 'zh' | 'en'>;
+
+/** What staff can correct of a project: its column, its name in a sentence, its unit. */
+export const CORRECTABLE: readonly { column: string; words: Words; unit: string; figure: boolean }[] = [
+  { column: 'name', words: { zh: '名称', en: 'name' }, unit: '', figure: false },
+  { column: 'name_en', words: { zh: '英文名', en: 'English name' }, unit: '', figure: false },
+  { column: 'sited_in', words: { zh: '所在地', en: 'place' }, unit: '', figure: false },
+  { column: 'phase_of', words: { zh: '所属项目', en: 'whole project' }, unit: '', figure: false },
+  { column: 'investment_wan', words: { zh: '投资额', en: 'investment' }, unit: '万元', figure: true },
+  { column: 'investment_bound', words: { zh: '投资额的确定程度', en: 'exactness' }, unit: '', figure: false },
+  { column: 'land_mu', words: { zh: '用地', en: 'land' }, unit: '亩', figure: true },
+  { column: 'jobs', words: { zh: '就业岗位', en: 'jobs' }, unit: '人', figure: true },
+  { column: 'sales_wan', words: { zh: '年销售收入', en: 'yearly sales' }, unit: '万元', figure: true },
+  { column: 'tax_wan', words: { zh: '年税收', en: 'yearly taxes' }, unit: '万元', figure: true },
+  { column: 'capacity_printed', words: { zh: '产能', en: 'capacity' }, unit: '', figure: true },
+];
+
+const NOT_STATED: Words = { zh: '未说明', en: 'not stated' };
+
+const ENGLISH_UNIT: Readonly<Record<string, string>> = { 亩: ' mu' };
+
+const WAN_IN_YI = 10_000;
+
+/** A cell as a sentence prints it: 万元 as 亿元 where that reads better. */
+function printed(value: string, unit: string): Words {
+  if (value === '') return NOT_STATED;
+  if (unit !== '万元') return { zh: `${value}${unit}`, en: `${value}${ENGLISH_UNIT[unit] ?? ''}` };
+  const wan = Number(value);
+  return {
+    zh: wan >= WAN_IN_YI ? `${wan / WAN_IN_YI}亿元` : `${wan}万元`,
+    en: `${wan / 100} million yuan`,
+  };
+}
+
+/** `投资额 4.5亿元 → 5亿元`. */
+export function correctionWords(words: Words, unit: string, before: string, after: string): Words {
+  const [was, is] = [printed(before, unit), printed(after, unit)];
+  return { zh: `${words.zh} ${was.zh} → ${is.zh}`, en: `${words.en} ${was.en} → ${is.en}` };
+}
