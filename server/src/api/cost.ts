@@ -46,6 +46,9 @@ export const DEFAULTS = {
     'zoneStanding',
     'origins',
     'compare',
+    'unknowns',
+    'coverage',
+    'surveySheet',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -63,6 +66,8 @@ export const DEFAULTS = {
     entries: 20,
     alsoOn: 2,
     differences: 100,
+    unknowns: 200,
+    rows: 200,
   } as Record<string, number>,
 };
 

@@ -68,6 +68,10 @@ export const mappers: Record<string, string> = {
   ZoneFit: '../target/zone-fit.ts#ZoneFitOf',
   SupplyLink: '../target/target-profile.ts#SupplyLinkOf',
   Change: '../change/change.ts#ChangeRow',
+  KnownShare: '../survey/coverage.ts#Share',
+  SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
+  SurveyedArea: '../survey/import-survey.ts#AreaMoved',
+  SurveyImport: '../survey/import-survey.ts#SurveyImportOf',
   Shortlist: '../shortlist/shortlist.ts#ShortlistRow',
   ShortlistEntry: '../shortlist/shortlist.ts#EntryRow',
 };

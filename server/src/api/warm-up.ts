@@ -15,6 +15,8 @@ import type { Statement } from '../neo4j/statement.ts';
 import { originStatements } from '../origin/origin-facts.ts';
 import { registerStatements } from '../project/listings.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
+import { matchStatements } from '../survey/match-enterprises.ts';
+import { priorityStatements } from '../survey/priorities.ts';
 import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
 import { worldStatements } from '../target/target-world.ts';
@@ -57,6 +59,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...registerStatements,
     ...cascadeStatements,
     ...shortlistStatements,
+    ...priorityStatements,
+    ...matchStatements,
     ...candidateStatements,
     ...worldStatements,
     ...profileStatements,
