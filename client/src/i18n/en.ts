@@ -22,6 +22,7 @@ export const en = {
       '/figures': 'Figures and rates',
       '/origins': 'Origins',
       '/sources': 'Sources',
+      '/coverage': 'Coverage',
     },
   },
   preference: { english: '中', toEnglish: '切换为中文', toDark: 'Switch to dark', toLight: 'Switch to light' },

@@ -9,6 +9,7 @@ import type { ledger } from './zh/ledger.ts';
 import type { origin } from './zh/origin.ts';
 import type { project } from './zh/project.ts';
 import type { shortlist } from './zh/shortlist.ts';
+import type { survey } from './zh/survey.ts';
 import type { target } from './zh/target.ts';
 import type { visit } from './zh/visit.ts';
 import type { zonePage } from './zh/zone.ts';
@@ -26,6 +27,7 @@ export type ViewWords = {
   project: typeof project;
   origin: typeof origin;
   shortlist: typeof shortlist;
+  survey: typeof survey;
   target: typeof target;
   visit: typeof visit;
   zonePage: typeof zonePage;

@@ -21,6 +21,7 @@ export const zh = {
       '/figures': '指标与率',
       '/origins': '来源与飞地',
       '/sources': '来源',
+      '/coverage': '覆盖度',
     },
   },
   preference: { english: 'EN', toEnglish: 'Switch to English', toDark: '切换为深色', toLight: '切换为浅色' },

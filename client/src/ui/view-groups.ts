@@ -6,6 +6,7 @@ export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
   zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
   evidence: { views: ['/sources'], within: /^$/ },
+  evidence: { views: ['/sources', '/coverage'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;
