@@ -68,6 +68,7 @@ export const mappers: Record<string, string> = {
   ZoneFit: '../target/zone-fit.ts#ZoneFitOf',
   SupplyLink: '../target/target-profile.ts#SupplyLinkOf',
   Change: '../change/change.ts#ChangeRow',
+  Coverage: '../survey/coverage.ts#CoverageOf',
   KnownShare: '../survey/coverage.ts#Share',
   SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
   SurveyedArea: '../survey/import-survey.ts#AreaMoved',
