@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { changesSearch } from './change/changes-search.ts';
 import { clusterSearch } from './cluster/cluster-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
-import { changesSearch } from './change/changes-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
@@ -11,6 +11,7 @@ import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';
+import { coverageSearch } from './survey/coverage-search.ts';
 import { profileSearch, targetSearch, visitSearch } from './target/target-search.ts';
 import { Frame } from './ui/Frame.tsx';
 import { NoSuchPage } from './ui/NoSuchPage.tsx';
@@ -178,6 +179,13 @@ const originsRoute = createRoute({
   component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
 });
 
+const coverageRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import('./survey/CoveragePage.tsx'), 'CoveragePage'),
+});
+
 const changesRoute = createRoute({
   getParentRoute: () => root,
   path: '/changes',
@@ -211,6 +219,7 @@ export const router = createRouter({
     originsRoute,
     sourcesRoute,
     changesRoute,
+    coverageRoute,
   ]),
   parseSearch,
   stringifySearch: printSearch,

@@ -25,6 +25,7 @@ export const en = {
       '/origins': 'Origins',
       '/compare': 'Compare',
       '/sources': 'Sources',
+      '/coverage': 'Coverage',
       '/changes': 'Changes',
     },
   },

@@ -24,6 +24,7 @@ export const zh = {
       '/origins': '来源与飞地',
       '/compare': '比较',
       '/sources': '来源',
+      '/coverage': '覆盖度',
       '/changes': '改动记录',
     },
   },

@@ -6,8 +6,8 @@ import { removalStatements } from '../change/remove-rows.ts';
 import { replayStatements } from '../change/replay.ts';
 import { standingStatements } from '../change/standing-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
-import { clusterStatements } from '../cluster/cluster-facts.ts';
 import { unitStatements } from '../change/unit-faults.ts';
+import { clusterStatements } from '../cluster/cluster-facts.ts';
 import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
@@ -25,6 +25,8 @@ import { addProjectStatements } from '../project/add-project.ts';
 import { changeProjectStatements } from '../project/change-project.ts';
 import { registerStatements } from '../project/listings.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
+import { matchStatements } from '../survey/match-enterprises.ts';
+import { priorityStatements } from '../survey/priorities.ts';
 import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
 import { worldStatements } from '../target/target-world.ts';
@@ -77,6 +79,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...registerStatements,
     ...cascadeStatements,
     ...shortlistStatements,
+    ...priorityStatements,
+    ...matchStatements,
     ...candidateStatements,
     ...worldStatements,
     ...profileStatements,

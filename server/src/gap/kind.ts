@@ -1,4 +1,5 @@
 import type { GapFlag, GapKind } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
 import { isDefinite, isOperating } from './item.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,6 +16,8 @@ export type Evidence = {
   essential: boolean;
   purchased: boolean;
   absent: boolean;
+  /** The day of the newest complete survey; null without. It answers every hint that was heard by then. */
+  surveyed: Day | null;
 };
 
 const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boolean }) => boolean])[] = [
@@ -31,14 +34,17 @@ const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boole
   ],
   ['PIPELINE', ({ situation }) => situation.items.some((item) => !item.late)],
   ['STALLED', ({ situation }) => situation.items.length > 0],
-  ['UNCERTAIN', ({ situation }) => situation.hints.length > 0],
+  [
+    'UNCERTAIN',
+    ({ situation, surveyed }) => situation.hints.some(({ heard }) => surveyed === null || heard > surveyed),
+  ],
   ['OUTSIDE', ({ situation, purchased }) => purchased || situation.elsewhere.some(isOperating)],
   ['MISSING', ({ absent }) => absent],
 ];
 
 export function kindOf(evidence: Evidence): GapKind {
-  const running = evidence.situation.items.some(isOperating);
-  return rules.find(([, fits]) => fits({ ...evidence, running }))?.[0] ?? 'PRESUMED_MISSING';
+  const seen = { ...evidence, running: evidence.situation.items.some(isOperating) };
+  return rules.find(([, fits]) => fits(seen))?.[0] ?? 'PRESUMED_MISSING';
 }
 
 /** Known gaps (缺口) and unknown ones (待摸排) are kept on two tabs. */
