@@ -16,6 +16,8 @@ import {
 import { graphContents } from './graph-contents.ts';
 
 const api = useApi('tiny-chain');
+/** Several imports and a dozen changes, each planned by the database when it is first asked. */
+const LONG_MS = 240_000;
 const project = async (key: string) =>
   (
     await api.graph.read(
@@ -36,84 +38,92 @@ const inputsOf = async (key: string) =>
     )
   ).map((row) => row.key);
 
-it('an import of a newer package loses no edit, keeps what is new in it, and every edit can still be undone to it', async () => {
-  // Undone before: it must not come back.
-  const withdrawn = await changeProject(api, { project: 'Project:building', revision: 0, change: { jobs: 99 } });
-  await undo(api, String(withdrawn.change?.id), 1);
+it(
+  'an import of a newer package loses no edit, keeps what is new in it, and every edit can still be undone to it',
+  async () => {
+    // Undone before: it must not come back.
+    const withdrawn = await changeProject(api, { project: 'Project:building', revision: 0, change: { jobs: 99 } });
+    await undo(api, String(withdrawn.change?.id), 1);
 
-  const corrected = await changeProject(api, {
-    project: 'Project:backed',
-    revision: 0,
-    change: { investmentWan: 88_000 },
-  });
-  const moved = await moveStage(api, 'Project:c-line', 0, { stage: 7, date: '2026-01' });
-  const added = await addProject(api, {
-    project: { name: '新线', place: 'Zone:west', segments: ['Segment:b'], stage: { stage: 2 } },
-  });
-  const gone = await removeInput(api, { chain: 'Chain:tiny', revision: 0, input: 'Segment:a', buyer: 'Segment:m' });
-  expect([corrected, moved, added, gone].flatMap(codes)).toEqual([]);
+    const corrected = await changeProject(api, {
+      project: 'Project:backed',
+      revision: 0,
+      change: { investmentWan: 88_000 },
+    });
+    const moved = await moveStage(api, 'Project:c-line', 0, { stage: 7, date: '2026-01' });
+    const added = await addProject(api, {
+      project: { name: '新线', place: 'Zone:west', segments: ['Segment:b'], stage: { stage: 2 } },
+    });
+    const gone = await removeInput(api, { chain: 'Chain:tiny', revision: 0, input: 'Segment:a', buyer: 'Segment:m' });
+    expect([corrected, moved, added, gone].flatMap(codes)).toEqual([]);
 
-  using newer = editedPackage(
-    {
-      table: 'projects',
-      from: 'backed,投产项目,Backed project,,Zone:west,,20000,AT_LEAST,,',
-      to: 'backed,投产项目,Backed project,,Zone:west,,21000,AT_LEAST,45,',
-    },
-    { table: 'projects', from: 'building,在建项目,', to: 'building,在建项目新名,' },
-    { table: 'inputs', from: 'a,m,false,false', to: 'a,m,true,false' },
-  );
-  expect((await load(newer.path)).changed).toBe(true);
-  expect(said.join()).toContain('重放');
+    using newer = editedPackage(
+      {
+        table: 'projects',
+        from: 'backed,投产项目,Backed project,,Zone:west,,20000,AT_LEAST,,',
+        to: 'backed,投产项目,Backed project,,Zone:west,,21000,AT_LEAST,45,',
+      },
+      { table: 'projects', from: 'building,在建项目,', to: 'building,在建项目新名,' },
+      { table: 'inputs', from: 'a,m,false,false', to: 'a,m,true,false' },
+    );
+    expect((await load(newer.path)).changed).toBe(true);
+    expect(said.join()).toContain('重放');
 
-  expect(await project('backed')).toMatchObject({ investmentWan: 88_000, landMu: 45 });
-  expect(await project('building')).toMatchObject({ name: '在建项目新名' });
-  expect((await project('building')).jobs).toBeUndefined();
-  expect(await project(String(added.subject?.id).replace('Project:', ''))).toMatchObject({ name: '新线' });
-  expect(await inputsOf('m')).toEqual(['c', 'x']);
-  const { gap } = await api.ask<{ gap: { kind: string } }>(
-    '{ gap(chain: "Chain:tiny", segment: "Segment:c", area: "Region:990100") { kind } }',
-  );
-  expect(gap.kind).toBe('SINGLE_SOURCE');
+    expect(await project('backed')).toMatchObject({ investmentWan: 88_000, landMu: 45 });
+    expect(await project('building')).toMatchObject({ name: '在建项目新名' });
+    expect((await project('building')).jobs).toBeUndefined();
+    expect(await project(String(added.subject?.id).replace('Project:', ''))).toMatchObject({ name: '新线' });
+    expect(await inputsOf('m')).toEqual(['c', 'x']);
+    const { gap } = await api.ask<{ gap: { kind: string } }>(
+      '{ gap(chain: "Chain:tiny", segment: "Segment:c", area: "Region:990100") { kind } }',
+    );
+    expect(gap.kind).toBe('SINGLE_SOURCE');
 
-  const inForce = [
-    [corrected, 'Project:backed'],
-    [moved, 'Project:c-line'],
-    [added, String(added.subject?.id)],
-    [gone, 'Chain:tiny'],
-  ] as const;
-  for (const [outcome, id] of inForce)
-    expect(codes(await undo(api, String(outcome.change?.id), await revisionOf(api, id)))).toEqual([]);
-  expect(await project('backed')).toMatchObject({ investmentWan: 21_000, landMu: 45 });
-  expect(await inputsOf('m')).toEqual(['a', 'c', 'x']);
-  const undone = await graphContents(api.graph);
-  await load(TINY_CHAIN);
-  await load(newer.path);
-  expect(await graphContents(api.graph)).toEqual(undone);
-});
+    const inForce = [
+      [corrected, 'Project:backed'],
+      [moved, 'Project:c-line'],
+      [added, String(added.subject?.id)],
+      [gone, 'Chain:tiny'],
+    ] as const;
+    for (const [outcome, id] of inForce)
+      expect(codes(await undo(api, String(outcome.change?.id), await revisionOf(api, id)))).toEqual([]);
+    expect(await project('backed')).toMatchObject({ investmentWan: 21_000, landMu: 45 });
+    expect(await inputsOf('m')).toEqual(['a', 'c', 'x']);
+    const undone = await graphContents(api.graph);
+    await load(TINY_CHAIN);
+    await load(newer.path);
+    expect(await graphContents(api.graph)).toEqual(undone);
+  },
+  LONG_MS,
+);
 
-it('one that the newer package contradicts is set aside and says why; the import goes through', async () => {
-  const revision = await revisionOf(api, 'Chain:tiny');
-  const added = await addInput(api, {
-    chain: 'Chain:tiny',
-    revision,
-    input: { input: 'Segment:b', buyer: 'Segment:x', essential: true, returning: false },
-  });
-  const noted = await addNote(api, { about: 'Zone:west', revision: 0, text: '留着' });
-  expect([added, noted].flatMap(codes)).toEqual([]);
-  using newer = editedPackage({
-    table: 'inputs',
-    from: 'x,m,false,false,T-REF,trade,OBSERVED',
-    to: 'x,b,true,false,T-REF,trade,OBSERVED,,x 是 b 的投入。,x is an input of b.\nx,m,false,false,T-REF,trade,OBSERVED',
-  });
-  expect((await load(newer.path)).changed).toBe(true);
-  expect(await inputsOf('x')).toEqual([]);
-  expect(await inputsOf('b')).toEqual(['x']);
-  const { changes } = await api.ask<{ changes: { nodes: { setAside: { zh: string } | null; undoable: boolean }[] } }>(
-    '{ changes(of: "Chain:tiny", first: 1) { nodes { setAside { zh } undoable } } }',
-  );
-  expect(changes.nodes[0]).toMatchObject({ setAside: { zh: expect.stringContaining('形成环') }, undoable: false });
-  const { node } = await api.ask<{ node: { notes: { text: string }[] } }>(
-    '{ node(id: "Zone:west") { ... on Zone { notes { text } } } }',
-  );
-  expect(node.notes.map(({ text }) => text)).toEqual(['留着']);
-});
+it(
+  'one that the newer package contradicts is set aside and says why; the import goes through',
+  async () => {
+    const revision = await revisionOf(api, 'Chain:tiny');
+    const added = await addInput(api, {
+      chain: 'Chain:tiny',
+      revision,
+      input: { input: 'Segment:b', buyer: 'Segment:x', essential: true, returning: false },
+    });
+    const noted = await addNote(api, { about: 'Zone:west', revision: 0, text: '留着' });
+    expect([added, noted].flatMap(codes)).toEqual([]);
+    using newer = editedPackage({
+      table: 'inputs',
+      from: 'x,m,false,false,T-REF,trade,OBSERVED',
+      to: 'x,b,true,false,T-REF,trade,OBSERVED,,x 是 b 的投入。,x is an input of b.\nx,m,false,false,T-REF,trade,OBSERVED',
+    });
+    expect((await load(newer.path)).changed).toBe(true);
+    expect(await inputsOf('x')).toEqual([]);
+    expect(await inputsOf('b')).toEqual(['x']);
+    const { changes } = await api.ask<{ changes: { nodes: { setAside: { zh: string } | null; undoable: boolean }[] } }>(
+      '{ changes(of: "Chain:tiny", first: 1) { nodes { setAside { zh } undoable } } }',
+    );
+    expect(changes.nodes[0]).toMatchObject({ setAside: { zh: expect.stringContaining('形成环') }, undoable: false });
+    const { node } = await api.ask<{ node: { notes: { text: string }[] } }>(
+      '{ node(id: "Zone:west") { ... on Zone { notes { text } } } }',
+    );
+    expect(node.notes.map(({ text }) => text)).toEqual(['留着']);
+  },
+  LONG_MS,
+);

@@ -19,7 +19,7 @@ export function SignatureField({ asked, missing }: { asked: boolean; missing: bo
       </p>
     );
   return (
-    <p className="signature">
+    <div className="signature">
       <label htmlFor={id}>{t('change.by')}</label>
       <Input
         id={id}
@@ -28,8 +28,14 @@ export function SignatureField({ asked, missing }: { asked: boolean; missing: bo
         aria-invalid={missing || undefined}
         {...(missing && { status: 'error' as const })}
         placeholder={t('change.byHint')}
+        aria-describedby={`${id}-said`}
         onChange={({ target }) => sign(target.value)}
       />
-    </p>
+      {missing && (
+        <span id={`${id}-said`} role="alert">
+          {t('change.needsName')}
+        </span>
+      )}
+    </div>
   );
 }
