@@ -54,6 +54,13 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
   return connection(edges, all.length, rest.length > size, after !== null);
 }
 
+/** The mixed list of all chains: what is known and what is not, by the floor of its severity. */
+export const mixedList = ({ chains }: Assessment, structure: Parameters<typeof isOpen>[1]): Scored[] =>
+  [...chains.values()]
+    .flatMap(({ segments }) => [...segments.values()])
+    .filter((gap) => isOpen(gap, structure))
+    .sort((a, b) => compare(positionOf(a, false), positionOf(b, false)));
+
 /** The first of a chain's mixed list. */
 export function topGap(scored: Iterable<Scored>, structure: Parameters<typeof isOpen>[1]): Scored | undefined {
   return [...scored]

@@ -1,4 +1,5 @@
 import type { GapFlag, GapKind } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
 import { isDefinite, isOperating } from './item.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,6 +16,8 @@ export type Evidence = {
   essential: boolean;
   purchased: boolean;
   absent: boolean;
+  /** The day of the newest complete survey; null without. It answers every hint that was heard by then. */
+  surveyed: Day | null;
 };
 
 const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boolean }) => boolean])[] = [
@@ -31,7 +34,10 @@ const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boole
   ],
   ['PIPELINE', ({ situation }) => situation.items.some((item) => !item.late)],
   ['STALLED', ({ situation }) => situation.items.length > 0],
-  ['UNCERTAIN', ({ situation }) => situation.hints.length > 0],
+  [
+    'UNCERTAIN',
+    ({ situation, surveyed }) => situation.hints.some(({ heard }) => surveyed === null || heard > surveyed),
+  ],
   ['OUTSIDE', ({ situation, purchased }) => purchased || situation.elsewhere.some(isOperating)],
   ['MISSING', ({ absent }) => absent],
 ];

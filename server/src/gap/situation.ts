@@ -1,6 +1,6 @@
 import type { Day } from '../model/date.ts';
 import type { ActivityFact, Facts, ProjectFact } from './facts.ts';
-import { type Item, isOperating, itemOfActivity, itemOfProject, latestEvent } from './item.ts';
+import { type Item, isOperating, itemOfActivity, itemOfProject, lastHeard, latestEvent } from './item.ts';
 import { type Position, positionOf, type Scope } from './scope.ts';
 
 /** A mention too weak to count as an item (design §2), with the reason why. */
@@ -10,6 +10,8 @@ export type Hint = {
   name: string;
   nameEn: string;
   why: 'MENTIONED' | 'NO_EVENT' | 'PLACE';
+  /** The date of the newest source that speaks of it; 0 when only references do. */
+  heard: Day;
 };
 
 /** What stands, is coming, or is only hinted at for one segment in one area. */
@@ -27,7 +29,14 @@ export type Situation = {
 export const EMPTY: Situation = { items: [], elsewhere: [], hints: [], stopped: [], presence: 0 };
 
 type Found = Position & ('INSIDE' | 'ELSEWHERE');
-export type Sighting = { segment: string; place: string | null; item?: Item; hint?: Hint; stopped?: string };
+export type Sighting = {
+  segment: string;
+  place: string | null;
+  heard: Day;
+  item?: Item;
+  hint?: Hint;
+  stopped?: string;
+};
 
 /** Closed since: a later statement that the enterprise no longer makes it silences the older ones. */
 export function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact[] {
@@ -43,34 +52,42 @@ export function stillOpen(activities: readonly ActivityFact[], asOf: Day): Activ
 }
 
 function sightingOfActivity(fact: ActivityFact, asOf: Day): Sighting | undefined {
-  const { segment, place, key } = fact;
+  const { segment, place, key, known: heard } = fact;
   if (fact.function !== 'PRODUCTION') return undefined;
   if (fact.status === 'MENTIONED')
     return {
       segment,
       place,
+      heard,
       hint: {
         kind: 'ACTIVITY',
         key,
         name: fact.enterpriseName,
         nameEn: fact.enterpriseNameEn ?? fact.enterpriseName,
         why: 'MENTIONED',
+        heard,
       },
     };
   const item = itemOfActivity(fact, asOf);
-  return item && { segment, place, item };
+  return item && { segment, place, heard, item };
 }
 
 function sightingsOfProject(project: ProjectFact, horizon: Day | undefined, asOf: Day): Sighting[] {
   const { place, key, name } = project;
+  const heard = lastHeard(project, asOf) ?? 0;
   return project.fills
     .filter((fill) => fill.known <= asOf)
     .map(({ segment }) => {
-      if (latestEvent(project, asOf)?.stopped) return { segment, place, stopped: key };
+      if (latestEvent(project, asOf)?.stopped) return { segment, place, heard, stopped: key };
       const item = itemOfProject(project, segment, horizon, asOf);
       return item
-        ? { segment, place, item }
-        : { segment, place, hint: { kind: 'PROJECT', key, name, nameEn: project.nameEn ?? name, why: 'NO_EVENT' } };
+        ? { segment, place, heard, item }
+        : {
+            segment,
+            place,
+            heard,
+            hint: { kind: 'PROJECT', key, name, nameEn: project.nameEn ?? name, why: 'NO_EVENT', heard },
+          };
     });
 }
 
@@ -98,10 +115,11 @@ export function situationOf(seen: readonly Sighting[], scope: Scope): Situation 
   const vague = seen.filter((sighting) => positionOf(sighting.place, scope) === 'VAGUE');
   const inside = at('INSIDE');
   const items = inside.map((sighting) => sighting.item).filter((item) => item !== undefined);
-  const vagueItems = vague
-    .map((sighting) => sighting.item)
-    .filter((item) => item !== undefined)
-    .map(({ kind, key, name, nameEn }): Hint => ({ kind, key, name, nameEn, why: 'PLACE' }));
+  const vagueItems = vague.flatMap(({ item, heard }): Hint[] => {
+    if (!item) return [];
+    const { kind, key, name, nameEn } = item;
+    return [{ kind, key, name, nameEn, why: 'PLACE', heard }];
+  });
   return {
     items,
     elsewhere: at('ELSEWHERE')

@@ -52,9 +52,15 @@ const strongest: readonly LeaderKind[] = ['LEADER', 'CORE', 'EMERGING'];
 /** A world made ready for a scope: what all segments share is worked out once, a segment only when it is asked for. */
 export type Prepared = {
   standingOf(segment: string): Standing;
-  /** The same with more activities: only the segments that they can touch are worked out again. */
-  adding(activities: readonly ActivityFact[]): Prepared;
+  /** The same with more activities and surveys: only the segments that they can touch are worked out again. */
+  adding(activities: readonly ActivityFact[], surveys?: readonly SurveyFact[]): Prepared;
 };
+
+/** The segments that a survey is about: one, or all of a chain. */
+export const surveyedBy = ({ chains }: Structure, { of }: Pick<SurveyFact, 'of'>): string[] =>
+  of.startsWith('Segment:')
+    ? [of.slice('Segment:'.length)]
+    : (chains.get(of.slice('Chain:'.length))?.members ?? []).map(({ segment }) => segment);
 
 /** The segments whose standing may change with what is present in this one: itself, its inputs and its buyers. */
 export const touchedBy = ({ inputs }: Structure, segment: string): string[] => [
@@ -84,11 +90,15 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
   const live = structure.inputs.filter(({ returning }) => !returning);
   const buyersOf = groupBy(live, ({ input }) => input);
   const inputsOf = groupBy(live, ({ buyer }) => buyer);
-  const absent = facts.surveys.filter((survey) => saysAbsent(survey, scope));
+  const absencesIn = (surveys: readonly SurveyFact[]) => surveys.filter((survey) => saysAbsent(survey, scope));
 
   type Earlier = { standingOf(segment: string): Standing | null; atHome(segment: string): Situation | null };
 
-  const situated = (seen: ReadonlyMap<string, readonly Sighting[]>, earlier: Earlier): Prepared => {
+  const situated = (
+    seen: ReadonlyMap<string, readonly Sighting[]>,
+    absent: readonly SurveyFact[],
+    earlier: Earlier,
+  ): Prepared => {
     const at = (segment: string, where: Scope): Situation => {
       const found = seen.get(segment);
       return found ? situationOf(found, where) : EMPTY;
@@ -120,6 +130,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
         essential: buyers.some(({ essential }) => essential),
         purchased: outside.length > 0,
         absent: absences.length > 0,
+        surveyed: newestOf(absences.filter(({ state }) => state === 'COMPLETE')),
       };
       const kind = kindOf(evidence);
       const zones = new Set(
@@ -157,19 +168,22 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       };
     });
 
-    const adding = (activities: readonly ActivityFact[]): Prepared => {
+    const adding = (activities: readonly ActivityFact[], surveys: readonly SurveyFact[] = []): Prepared => {
       const more = seenBy({ activities, projects: [] });
-      const touched = new Set([...more.keys()].flatMap((segment) => touchedBy(structure, segment)));
+      const touched = new Set([
+        ...[...more.keys()].flatMap((segment) => touchedBy(structure, segment)),
+        ...surveys.flatMap((survey) => surveyedBy(structure, survey)),
+      ]);
       const all = new Map(seen);
       for (const [segment, sighted] of more) all.set(segment, [...(seen.get(segment) ?? []), ...sighted]);
-      return situated(all, {
+      return situated(all, [...absent, ...absencesIn(surveys)], {
         standingOf: (segment) => (touched.has(segment) ? null : standingOf(segment)),
         atHome: (segment) => (more.has(segment) ? null : atHome(segment)),
       });
     };
     return { standingOf, adding };
   };
-  return situated(seenBy(facts), { standingOf: () => null, atHome: () => null });
+  return situated(seenBy(facts), absencesIn(facts.surveys), { standingOf: () => null, atHome: () => null });
 }
 
 /** Every segment, or only those asked for, as it stands in the area of a scope, whatever chain it belongs to. */
@@ -204,6 +218,9 @@ function leadersIn(situation: Situation, leaderships: readonly LeadershipFact[],
 /** A survey is dated the earlier of its own date and its source's. */
 export const dayOfSurvey = ({ known, date }: SurveyFact): Day =>
   known === 0 ? (date ?? 0) : Math.min(date ?? known, known);
+
+const newestOf = (surveys: readonly SurveyFact[]): Day | null =>
+  surveys.length > 0 ? Math.max(...surveys.map(dayOfSurvey)) : null;
 
 function saysAbsent(survey: SurveyFact, { asOf, area, wider }: Scope): boolean {
   const day = dayOfSurvey(survey);

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../api/catalogue.ts';
-import { type Assessment, metricsIn } from '../gap/assess.ts';
+import type { Assessment } from '../gap/assess.ts';
 import type { ActivityFact } from '../gap/facts.ts';
-import { scoreChain } from '../gap/score.ts';
-import { touchedBy } from '../gap/standing.ts';
+import { suppose } from '../gap/suppose.ts';
 import type { Day } from '../model/date.ts';
 
 /** One enterprise, or an unnamed supplier (null), that starts to make a segment in a zone (its area id). */
@@ -39,30 +38,15 @@ function activityOf({ segment, zone, enterprise }: LandingOf, number: number, as
   };
 }
 
-/**
- * The assessment as it would be after landings (design §5): one operating supplier more for each, nothing else changed.
- * Pure: the assessment stays as it is. Only the segments that a landing touches are worked out again, and only the
- * chains that hold one of them are scored again.
- */
-export function simulate(
+/** The assessment as it would be after landings (design §5): one operating supplier more for each, nothing else changed. */
+export const simulate = (
   { structure }: Pick<Catalogue, 'structure'>,
-  { scope, facts, standing, chains }: Assessment,
+  assessment: Assessment,
   landings: readonly LandingOf[],
-): Assessment {
-  const added = landings.map((landing, number) => activityOf(landing, facts.activities.length + number, scope.asOf));
-  const after = standing.adding(added);
-  const touched = new Set(landings.flatMap(({ segment }) => touchedBy(structure, segment)));
-  return {
-    scope,
-    facts: { ...facts, activities: [...facts.activities, ...added] },
-    standing: after,
-    chains: new Map(
-      [...chains].map(([key, scored]) => [
-        key,
-        scored.chain.members.some(({ segment }) => touched.has(segment))
-          ? scoreChain(scored.chain, structure, after.standingOf, metricsIn(scored))
-          : scored,
-      ]),
+): Assessment =>
+  suppose(structure, assessment, {
+    activities: landings.map((landing, number) =>
+      activityOf(landing, assessment.facts.activities.length + number, assessment.scope.asOf),
     ),
-  };
-}
+    surveys: [],
+  });
