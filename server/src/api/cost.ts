@@ -49,6 +49,9 @@ export const DEFAULTS = {
     'matrix',
     'clusters',
     'obstacles',
+    'unknowns',
+    'coverage',
+    'surveySheet',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -68,6 +71,8 @@ export const DEFAULTS = {
     notes: 5,
     alsoOn: 2,
     differences: 100,
+    unknowns: 200,
+    rows: 200,
   } as Record<string, number>,
 };
 

@@ -73,6 +73,10 @@ export const mappers: Record<string, string> = {
   Obstacle: '../obstacle/obstacle.ts#ObstacleOf',
   ObstacleOfArea: '../obstacle/obstacles-of-area.ts#ObstacleOfArea',
   Change: '../change/change.ts#ChangeRow',
+  KnownShare: '../survey/coverage.ts#Share',
+  SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
+  SurveyedArea: '../survey/import-survey.ts#AreaMoved',
+  SurveyImport: '../survey/import-survey.ts#SurveyImportOf',
   Shortlist: '../shortlist/shortlist.ts#ShortlistRow',
   ShortlistEntry: '../shortlist/shortlist.ts#EntryRow',
 };

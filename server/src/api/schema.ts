@@ -26,6 +26,7 @@ import { projectResolvers } from '../project/project.resolvers.ts';
 import { registerResolvers } from '../project/register.resolvers.ts';
 import { standingResolvers } from '../project/standing.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
+import { surveyResolvers } from '../survey/survey.resolvers.ts';
 import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
 import { targetResolvers } from '../target/target.resolvers.ts';
 import { zoneResolvers } from '../zone/zone.resolvers.ts';
@@ -61,6 +62,7 @@ const slices = [
   registerResolvers,
   standingResolvers,
   shortlistResolvers,
+  surveyResolvers,
   targetResolvers,
   zoneResolvers,
   templateResolvers,

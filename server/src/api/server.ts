@@ -25,8 +25,8 @@ export type ServerOptions = {
   warmsUp?: boolean;
 };
 
-/** Largest request body in bytes: a query, never a file. */
-const LARGEST_BODY = 200_000;
+/** Largest request body in bytes: a query, or the filled-in rows of a survey sheet; never a file. */
+const LARGEST_BODY = 2_000_000;
 
 /** Operations of our own, past HTTP. */
 function askOf(apollo: ApolloServer<Context>, context: () => Promise<Context>): Ask {

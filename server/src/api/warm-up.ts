@@ -25,6 +25,8 @@ import { addProjectStatements } from '../project/add-project.ts';
 import { changeProjectStatements } from '../project/change-project.ts';
 import { registerStatements } from '../project/listings.ts';
 import { shortlistStatements } from '../shortlist/shortlists.ts';
+import { matchStatements } from '../survey/match-enterprises.ts';
+import { priorityStatements } from '../survey/priorities.ts';
 import { candidateStatements } from '../target/candidates.ts';
 import { profileStatements } from '../target/target-profile.ts';
 import { worldStatements } from '../target/target-world.ts';
@@ -77,6 +79,8 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...registerStatements,
     ...cascadeStatements,
     ...shortlistStatements,
+    ...priorityStatements,
+    ...matchStatements,
     ...candidateStatements,
     ...worldStatements,
     ...profileStatements,
