@@ -11,6 +11,7 @@ import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';
+import { coverageSearch } from './survey/coverage-search.ts';
 import { profileSearch, targetSearch, visitSearch } from './target/target-search.ts';
 import { Frame } from './ui/Frame.tsx';
 import { NoSuchPage } from './ui/NoSuchPage.tsx';
@@ -176,6 +177,11 @@ const originsRoute = createRoute({
   path: '/origins',
   validateSearch: originsSearch,
   component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
+const coverageRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import('./survey/CoveragePage.tsx'), 'CoveragePage'),
 });
 
 const changesRoute = createRoute({
@@ -211,6 +217,7 @@ export const router = createRouter({
     originsRoute,
     sourcesRoute,
     changesRoute,
+    coverageRoute,
   ]),
   parseSearch,
   stringifySearch: printSearch,

@@ -26,6 +26,7 @@ export const en = {
       '/compare': 'Compare',
       '/sources': 'Sources',
       '/changes': 'Changes',
+      '/coverage': 'Coverage',
     },
   },
   preference: { english: '中', toEnglish: '切换为中文', toDark: 'Switch to dark', toLight: 'Switch to light' },

@@ -12,6 +12,7 @@ import type { matrix } from './zh/matrix.ts';
 import type { origin } from './zh/origin.ts';
 import type { project } from './zh/project.ts';
 import type { shortlist } from './zh/shortlist.ts';
+import type { survey } from './zh/survey.ts';
 import type { target } from './zh/target.ts';
 import type { visit } from './zh/visit.ts';
 import type { zonePage } from './zh/zone.ts';
@@ -32,6 +33,7 @@ export type ViewWords = {
   origin: typeof origin;
   matrix: typeof matrix;
   shortlist: typeof shortlist;
+  survey: typeof survey;
   target: typeof target;
   visit: typeof visit;
   zonePage: typeof zonePage;

@@ -25,6 +25,7 @@ export const zh = {
       '/compare': '比较',
       '/sources': '来源',
       '/changes': '改动记录',
+      '/coverage': '覆盖度',
     },
   },
   preference: { english: 'EN', toEnglish: 'Switch to English', toDark: '切换为深色', toLight: '切换为浅色' },

@@ -7,6 +7,9 @@ export const VIEW_GROUPS = {
   zones: { views: ['/zones', '/figures', '/clusters', '/origins'], within: /^\/zone\// },
   compare: { views: ['/compare'], within: /^$/ },
   evidence: { views: ['/sources', '/changes'], within: /^$/ },
+  zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
+  evidence: { views: ['/sources'], within: /^$/ },
+  evidence: { views: ['/sources', '/coverage'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

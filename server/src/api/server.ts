@@ -26,7 +26,7 @@ export type ServerOptions = {
 };
 
 /** Largest request body in bytes: a query, or the filled-in rows of a survey sheet; never a file. */
-const LARGEST_BODY = 2_000_000;
+const LARGEST_BODY = 800_000;
 
 /** Operations of our own, past HTTP. */
 function askOf(apollo: ApolloServer<Context>, context: () => Promise<Context>): Ask {

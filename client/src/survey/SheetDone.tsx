@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useName, useSentence } from '../i18n/name.ts';
+import { SheetEffects } from './SheetEffects.tsx';
+import { SheetFindings } from './SheetFindings.tsx';
+import { UndoButton } from './UndoButton.tsx';
+import type { Reading } from './useSurveyReading.ts';
+
+/** What a survey changed, with links to the gaps and the way back. */
+export function SheetDone({ reading, asOf }: { reading: Reading; asOf: string | undefined }) {
+  const { t } = useTranslation();
+  const name = useName();
+  const sentence = useSentence();
+  const { change, area, areas, findings } = reading;
+  if (!change || !area) return null;
+  return (
+    <div className="sheettrial">
+      <h2 role="status">
+        <b>{sentence(change.summary)}</b>
+      </h2>
+      <p>
+        {t('survey.doneMore', { by: change.by })} <UndoButton change={change} />{' '}
+        <Link className="plainlink" to="/coverage" search={{ area: area.id }}>
+          {t('survey.openArea', { area: name(area) })}
+        </Link>
+      </p>
+      {asOf !== undefined && asOf < reading.asOf && (
+        <p className="sheettrial-refused">
+          {t('survey.pinned', { asOf, today: reading.asOf })}{' '}
+          <Link className="plainlink" to="/coverage" search={{ area: area.id }}>
+            {t('survey.toNewest')}
+          </Link>
+        </p>
+      )}
+      <SheetFindings findings={findings} />
+      {areas.map((moved) => (
+        <SheetEffects key={moved.area.id} moved={moved} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { KindChip } from '../gap/KindChip.tsx';
+import type { UnknownFragment } from '../gen/graphql.ts';
+import { severityFigure } from '../i18n/figures.ts';
+import { useName, useSentence } from '../i18n/name.ts';
+import type { Scope } from '../search.ts';
+import { keyOf } from '../ui/key.ts';
+
+export type UnknownSegment = UnknownFragment & { segment: NonNullable<UnknownFragment['segment']>; effect: number };
+type Props = {
+  unknowns: readonly { unknown: UnknownSegment; rank: number }[];
+  scope: Scope;
+  largest: number;
+  caption: string;
+};
+
+/** The segments of which nobody knows whether they are supplied, the one that would change most first. */
+export function UnknownTable({ unknowns, scope, largest, caption }: Props) {
+  const { t } = useTranslation();
+  return (
+    <table className="listtable unknowntable">
+      <caption className="for-ears">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="figure unknowntable-rank">
+            {t('survey.rank')}
+          </th>
+          <th scope="col" className="unknowntable-segment">
+            {t('survey.segment')}
+          </th>
+          <th scope="col" className="unknowntable-kind">
+            {t('survey.kind')}
+          </th>
+          <th scope="col" className="unknowntable-effect" title={t('survey.effectMeaning')}>
+            {t('survey.effect')}
+          </th>
+          <th scope="col">{t('survey.wouldChange')}</th>
+          <th scope="col" className="unknowntable-ask">
+            {t('survey.ask')}
+          </th>
+          <th scope="col" className="figure unknowntable-zones">
+            {t('survey.zones')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {unknowns.map(({ unknown, rank }) => (
+          <UnknownRow key={unknown.segment.id} unknown={unknown} rank={rank} scope={scope} largest={largest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { unknown: UnknownSegment; rank: number; scope: Scope; largest: number };
+
+function UnknownRow({ unknown, rank, scope, largest }: RowProps) {
+  const { t } = useTranslation();
+  const name = useName();
+  const sentence = useSentence();
+  const { segment, chains, gaps, effect, ask, wouldChange } = unknown;
+  const [gap] = gaps;
+  const [first] = chains;
+  return (
+    <tr>
+      <td className="figure quiet">{rank}</td>
+      <th scope="row">
+        {first ? (
+          <Link
+            className="plainlink"
+            to="/chain/$chain"
+            params={{ chain: keyOf(first.id) }}
+            search={{ ...scope, segment: keyOf(segment.id) }}
+          >
+            {name(segment)}
+          </Link>
+        ) : (
+          name(segment)
+        )}
+        <small>{chains.map(name).join(t('listComma'))}</small>
+      </th>
+      <td title={gap && sentence(gap.reason)}>{gap && <KindChip kind={gap.kind} />}</td>
+      <td>
+        <span className="effectbar">
+          <span className="effectbar-track" aria-hidden="true">
+            <span style={{ width: `${largest > 0 ? (100 * effect) / largest : 0}%` }} />
+          </span>
+          {severityFigure(effect)}
+        </span>
+      </td>
+      <td className="unknowntable-change">{sentence(wouldChange)}</td>
+      <td>
+        {ask.map((area, at) => (
+          <span key={area.id}>
+            {at > 0 && t('listComma')}
+            <Link className="plainlink" to="/coverage" search={{ ...scope, area: area.id }}>
+              {name(area)}
+            </Link>
+          </span>
+        ))}
+        {ask.length === 0 && <span className="quiet">{t('survey.askNobody')}</span>}
+      </td>
+      <ZonesCell unknown={unknown} />
+    </tr>
+  );
+}
+
+function ZonesCell({ unknown: { surveyedIn, toSurveyIn } }: { unknown: UnknownSegment }) {
+  const { t } = useTranslation();
+  const name = useName();
+  const [done, all] = [surveyedIn.length, surveyedIn.length + toSurveyIn.length];
+  if (all === 0) return <td className="figure quiet">{t('survey.noZones')}</td>;
+  const open = toSurveyIn.map(name).join(t('listComma')) || t('none');
+  const spoken = t('survey.zonesSpoken', { done, all, open });
+  return (
+    <td className="figure" title={spoken}>
+      <span aria-hidden="true">{t('survey.zonesOf', { done, all })}</span>
+      <span className="for-ears">{spoken}</span>
+    </td>
+  );
+}
