@@ -1,9 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CoverageQuery } from '../gen/graphql.ts';
+import { CoverageOfPlacesDocument, type CoverageQuery } from '../gen/graphql.ts';
 import { percentFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
+import { FailureView } from '../ui/FailureView.tsx';
 import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
 import type { CoverageSearch, ShareOf } from './coverage-search.ts';
@@ -16,7 +18,7 @@ type Props = { coverage: Coverage; search: CoverageSearch; choose(by: ShareOf): 
 export function CoverageBars({ coverage, search, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const places = coverage.areas.length > 0;
+  const places = coverage.places.length > 0;
   const by = places ? (search.by ?? 'chain') : 'chain';
   return (
     <Section
@@ -79,7 +81,17 @@ function ByChain({ coverage, search }: Rows) {
 function ByPlace({ coverage, search }: Rows) {
   const { t } = useTranslation();
   const name = useName();
-  return coverage.areas.map(({ area, share, ownShare, ownChains }) => (
+  const { data, error, refetch } = useQuery(CoverageOfPlacesDocument, {
+    variables: { area: coverage.area.id, asOf: coverage.asOf },
+  });
+  const note = error ? <FailureView error={error} retry={() => void refetch()} /> : t('survey.reckoning');
+  if (!data)
+    return (
+      <tr>
+        <td className="quiet">{note}</td>
+      </tr>
+    );
+  return data.coverage.areas.map(({ area, share, ownShare, ownChains }) => (
     <tr key={area.id}>
       <th scope="row" title={ownChains.map(name).join(t('listComma'))}>
         <Link className="plainlink" to="/coverage" search={{ ...search, area: area.id }}>

@@ -19,6 +19,7 @@ import { TakeSheet } from './TakeSheet.tsx';
 import { UnknownList } from './UnknownList.tsx';
 import { useSurveyReading } from './useSurveyReading.ts';
 import '../i18n/view/survey.ts';
+import '../gap/inspector.css';
 import '../gap/kind-chip.css';
 import '../ui/page.css';
 import './coverage.css';
@@ -65,7 +66,7 @@ export function CoveragePage() {
                 <OpenSheet open={(file) => void work.open(file)} />
               </Section>
               <CoverageBars coverage={coverage} search={search} choose={(by) => choose({ by })} />
-              <SurveyHistory areas={new Set([coverage.area.id, ...coverage.areas.map((each) => each.area.id)])} />
+              <SurveyHistory areas={new Set([coverage.area.id, ...coverage.places.map(({ id }) => id)])} />
             </aside>
           </div>
         </>

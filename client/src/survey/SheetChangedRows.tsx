@@ -20,7 +20,7 @@ export function SheetChangedRows({ reading, take }: { reading: Reading; take(key
       {changedRows.length > 0 && (
         <>
           <p className="quiet">{t('survey.changedRowsNote')}</p>
-          <table className="listtable sheettable">
+          <table className="listtable sheettable" data-rows>
             <caption className="for-ears">{t('survey.changedRowsCaption')}</caption>
             <thead>
               <tr>

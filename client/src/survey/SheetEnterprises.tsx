@@ -14,7 +14,7 @@ export function SheetEnterprises({ enterprises, setApart }: Props) {
   return (
     <>
       <h3>{t('survey.enterprises')}</h3>
-      <table className="listtable sheettable">
+      <table className="listtable sheettable" data-rows>
         <caption className="for-ears">{t('survey.enterprisesCaption')}</caption>
         <tbody>
           {enterprises.map((firm) => (

@@ -10,7 +10,7 @@ export function SheetFaults({ faults, count }: { faults: Reading['faults']; coun
   return (
     <>
       <h3>{t('survey.faults')}</h3>
-      <table className="listtable sheettable">
+      <table className="listtable sheettable" data-rows>
         <caption className="for-ears">{t('survey.faultsCaption')}</caption>
         <thead>
           <tr>

@@ -11,7 +11,7 @@ export function SheetFindings({ findings }: { findings: Reading['findings'] }) {
   return (
     <>
       <h3>{t('survey.findings')}</h3>
-      <table className="listtable sheettable">
+      <table className="listtable sheettable" data-rows>
         <caption className="for-ears">{t('survey.findingsCaption')}</caption>
         <thead>
           <tr>

@@ -15,7 +15,7 @@ export function TakeSheet({ coverage, chain }: { coverage: Coverage; chain: stri
   const { t } = useTranslation();
   const words = useSheetWords();
   const client = useApolloClient();
-  const places = [coverage.area, ...coverage.areas.map(({ area }) => area)];
+  const places = [coverage.area, ...coverage.places];
   const [asked, setAsked] = useState<string | null>(null);
   const [withKnown, setWithKnown] = useState(false);
   const [state, setState] = useState<State>({ name: 'rest' });

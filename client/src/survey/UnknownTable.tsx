@@ -18,6 +18,8 @@ type Props = {
 /** The segments of which nobody knows whether they are supplied, the one that would change most first. */
 export function UnknownTable({ unknowns, scope, largest, caption }: Props) {
   const { t } = useTranslation();
+  // A zone holds no zones: then there is nothing to count.
+  const zones = unknowns.some(({ unknown: { surveyedIn, toSurveyIn } }) => surveyedIn.length + toSurveyIn.length > 0);
   return (
     <table className="listtable unknowntable">
       <caption className="for-ears">{caption}</caption>
@@ -39,23 +41,32 @@ export function UnknownTable({ unknowns, scope, largest, caption }: Props) {
           <th scope="col" className="unknowntable-ask">
             {t('survey.ask')}
           </th>
-          <th scope="col" className="figure unknowntable-zones">
-            {t('survey.zones')}
-          </th>
+          {zones && (
+            <th scope="col" className="figure unknowntable-zones">
+              {t('survey.zones')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {unknowns.map(({ unknown, rank }) => (
-          <UnknownRow key={unknown.segment.id} unknown={unknown} rank={rank} scope={scope} largest={largest} />
+          <UnknownRow
+            key={unknown.segment.id}
+            unknown={unknown}
+            rank={rank}
+            scope={scope}
+            largest={largest}
+            zones={zones}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { unknown: UnknownSegment; rank: number; scope: Scope; largest: number };
+type RowProps = { unknown: UnknownSegment; rank: number; scope: Scope; largest: number; zones: boolean };
 
-function UnknownRow({ unknown, rank, scope, largest }: RowProps) {
+function UnknownRow({ unknown, rank, scope, largest, zones }: RowProps) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
@@ -80,7 +91,7 @@ function UnknownRow({ unknown, rank, scope, largest }: RowProps) {
         )}
         <small>{chains.map(name).join(t('listComma'))}</small>
       </th>
-      <td title={gap && sentence(gap.reason)}>{gap && <KindChip kind={gap.kind} />}</td>
+      <td title={gap && sentence(gap.reason)}>{gap && <KindChip kind={gap.kind} short />}</td>
       <td>
         <span className="effectbar">
           <span className="effectbar-track" aria-hidden="true">
@@ -101,7 +112,7 @@ function UnknownRow({ unknown, rank, scope, largest }: RowProps) {
         ))}
         {ask.length === 0 && <span className="quiet">{t('survey.askNobody')}</span>}
       </td>
-      <ZonesCell unknown={unknown} />
+      {zones && <ZonesCell unknown={unknown} />}
     </tr>
   );
 }
@@ -110,7 +121,6 @@ function ZonesCell({ unknown: { surveyedIn, toSurveyIn } }: { unknown: UnknownSe
   const { t } = useTranslation();
   const name = useName();
   const [done, all] = [surveyedIn.length, surveyedIn.length + toSurveyIn.length];
-  if (all === 0) return <td className="figure quiet">{t('survey.noZones')}</td>;
   const open = toSurveyIn.map(name).join(t('listComma')) || t('none');
   const spoken = t('survey.zonesSpoken', { done, all, open });
   return (

@@ -73,6 +73,7 @@ export const mappers: Record<string, string> = {
   Obstacle: '../obstacle/obstacle.ts#ObstacleOf',
   ObstacleOfArea: '../obstacle/obstacles-of-area.ts#ObstacleOfArea',
   Change: '../change/change.ts#ChangeRow',
+  Coverage: '../survey/coverage.ts#CoverageOf',
   KnownShare: '../survey/coverage.ts#Share',
   SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
   SurveyedArea: '../survey/import-survey.ts#AreaMoved',

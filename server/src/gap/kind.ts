@@ -43,8 +43,8 @@ const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boole
 ];
 
 export function kindOf(evidence: Evidence): GapKind {
-  const running = evidence.situation.items.some(isOperating);
-  return rules.find(([, fits]) => fits({ ...evidence, running }))?.[0] ?? 'PRESUMED_MISSING';
+  const seen = { ...evidence, running: evidence.situation.items.some(isOperating) };
+  return rules.find(([, fits]) => fits(seen))?.[0] ?? 'PRESUMED_MISSING';
 }
 
 /** Known gaps (缺口) and unknown ones (待摸排) are kept on two tabs. */

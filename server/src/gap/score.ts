@@ -26,6 +26,21 @@ export type ScoredChain = {
 export const bySeverity = (a: Scored, b: Scored): number =>
   b.severity - a.severity || b.metrics.reach - a.metrics.reach || (a.segment < b.segment ? -1 : 1);
 
+/** A segment as it stands, scored in a chain; without its rank. */
+export function scoreSegment(chain: string, own: Metrics, stands: Standing): Scored {
+  const terms = { essential: own.essential, reach: own.reach, need: stands.need };
+  const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence);
+  const { value, floor } = severityOf(stands.kind, weightOf(terms), supplied, stands.fill);
+  return { ...stands, chain, metrics: own, terms, supplied, severity: value, floor, rank: null };
+}
+
+/** What a segment weighs in the completeness of its chain. */
+export const partOf = ({ terms, situation, known }: Scored) => ({
+  weight: structureOf(terms),
+  presence: situation.presence,
+  known,
+});
+
 /** A chain with its segments scored, ranked and summed up. `metrics` are worked out where they are not known yet. */
 export function scoreChain(
   chain: Chain,
@@ -36,12 +51,7 @@ export function scoreChain(
   const keys = chain.members.map((member) => member.segment);
   const scored = keys.flatMap((segment): Scored[] => {
     const own = metrics.get(segment);
-    if (!own) return [];
-    const stands = standingOf(segment);
-    const terms = { essential: own.essential, reach: own.reach, need: stands.need };
-    const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence);
-    const { value, floor } = severityOf(stands.kind, weightOf(terms), supplied, stands.fill);
-    return [{ ...stands, chain: chain.key, metrics: own, terms, supplied, severity: value, floor, rank: null }];
+    return own ? [scoreSegment(chain.key, own, standingOf(segment))] : [];
   });
   for (const known of [true, false]) {
     const tab = scored.filter((gap) => gap.known === known && isOpen(gap, structure)).sort(bySeverity);
@@ -52,9 +62,7 @@ export function scoreChain(
   return {
     chain,
     segments: new Map(scored.map((gap) => [gap.segment, gap])),
-    completeness: completenessOf(
-      scored.map((gap) => ({ weight: structureOf(gap.terms), presence: gap.situation.presence, known: gap.known })),
-    ),
+    completeness: completenessOf(scored.map(partOf)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import type { Chain } from '../chain/structure.ts';
 import type { Assessment } from '../gap/assess.ts';
@@ -6,6 +7,7 @@ import { scopeOf } from '../gap/scope.ts';
 import { structureOf } from '../gap/severity.ts';
 import { prepare } from '../gap/standing.ts';
 import { formatDay } from '../model/date.ts';
+import type { Area } from '../place/area.ts';
 import { prioritiesIn } from './priorities.ts';
 import { placesToSurvey } from './surveyed-places.ts';
 
@@ -48,32 +50,27 @@ function sharesOf({ chains }: Assessment, isKnown: (segment: string) => boolean)
 export const shareKnown = (assessment: Assessment): Share =>
   together([...sharesOf(assessment, (segment) => assessment.standing.standingOf(segment).known).values()]);
 
-/** The weights are those of the chains, the same everywhere; so a place inside takes only what is known of it. */
-const kept = new WeakMap<Assessment, ReadonlyMap<string, ReadonlyMap<string, Share>>>();
+/** How much is known of an area; what is known of each place inside it is worked out when it is asked for. */
+export type CoverageOf = {
+  area: Area;
+  asOf: string;
+  share: Share;
+  chains: { chain: Chain; completeness: { low: number; high: number; coverage: number } | null; share: Share }[];
+  places: Area[];
+  catalogue: Catalogue;
+  assessment: Assessment;
+};
 
-/** How much is known of an area: of each chain, and of each county and zone inside it. */
-export async function coverageIn(context: Context, areaId: string, asOf: string | null | undefined) {
+export async function coverageIn(
+  context: Context,
+  areaId: string,
+  asOf: string | null | undefined,
+): Promise<CoverageOf> {
   const { catalogue, assessment } = await assessmentOf(context, areaId, asOf);
-  const { tree, structure, reports } = catalogue;
-  const { scope, facts } = assessment;
-  const area = tree.areas.get(scope.area);
+  const { scope } = assessment;
+  const area = catalogue.tree.areas.get(scope.area);
   if (!area) throw new Error(`area ${scope.area} is not in the catalogue`);
-  const priorities = await prioritiesIn(context, scope);
   const own = sharesOf(assessment, (segment) => assessment.standing.standingOf(segment).known);
-
-  // All places inside home rest on the facts that were read for it.
-  const places =
-    kept.get(assessment) ??
-    new Map(
-      placesToSurvey(tree, scope.area).map((place) => {
-        const { standingOf } = prepare({ structure, tree, reports, facts }, scopeOf(tree, place, scope.asOf));
-        return [place, sharesOf(assessment, (segment) => standingOf(segment).known)] as const;
-      }),
-    );
-  kept.set(assessment, places);
-
-  const chainsOf = (keys: Iterable<string>): Chain[] =>
-    [...keys].map((key) => structure.chains.get(key)).filter((chain) => chain !== undefined);
   return {
     area,
     asOf: formatDay(scope.asOf),
@@ -81,19 +78,39 @@ export async function coverageIn(context: Context, areaId: string, asOf: string 
     chains: [...assessment.chains.values()]
       .map(({ chain, completeness }) => ({ chain, completeness, share: own.get(chain.key) ?? NONE }))
       .sort((a, b) => (coverageOf(a.share) ?? 101) - (coverageOf(b.share) ?? 101)),
-    areas: [...places].flatMap(([id, shares]) => {
-      const place = tree.areas.get(id);
-      if (!place) return [];
-      const chains = priorities.get(id) ?? new Set<string>();
-      const of = [...chains].map((chain) => shares.get(chain) ?? NONE);
-      return [
-        {
-          area: place,
-          share: together([...shares.values()]),
-          ownShare: of.length > 0 ? together(of) : null,
-          ownChains: chainsOf(chains),
-        },
-      ];
-    }),
+    places: placesToSurvey(catalogue.tree, scope.area)
+      .map((id) => catalogue.tree.areas.get(id))
+      .filter((place) => place !== undefined),
+    catalogue,
+    assessment,
   };
+}
+
+/** An assessment never changes: what is known of the places inside it is kept with it. */
+const kept = new WeakMap<Assessment, ReadonlyMap<string, ReadonlyMap<string, Share>>>();
+
+/** How much is known of each place; all of them rest on the facts that were read for home, weights are the same. */
+export async function coverageOfPlaces({ catalogue, assessment, places }: CoverageOf, context: Context) {
+  const { structure, tree, reports } = catalogue;
+  const { scope, facts } = assessment;
+  const priorities = await prioritiesIn(context, scope);
+  const shares =
+    kept.get(assessment) ??
+    new Map(
+      places.map(({ id }) => {
+        const { standingOf } = prepare({ structure, tree, reports, facts }, scopeOf(tree, id, scope.asOf));
+        return [id, sharesOf(assessment, (segment) => standingOf(segment).known)] as const;
+      }),
+    );
+  kept.set(assessment, shares);
+  return places.map((area) => {
+    const own = priorities.get(area.id) ?? new Set<string>();
+    const of = [...own].map((chain) => shares.get(area.id)?.get(chain) ?? NONE);
+    return {
+      area,
+      share: together([...(shares.get(area.id)?.values() ?? [])]),
+      ownShare: of.length > 0 ? together(of) : null,
+      ownChains: [...own].map((key) => structure.chains.get(key)).filter((chain) => chain !== undefined),
+    };
+  });
 }

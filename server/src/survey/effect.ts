@@ -1,8 +1,9 @@
 import type { Structure } from '../chain/structure.ts';
 import type { Assessment } from '../gap/assess.ts';
+import { completenessOf } from '../gap/completeness.ts';
 import type { ActivityFact, SurveyFact } from '../gap/facts.ts';
-import { isOpen, type Scored } from '../gap/score.ts';
-import { suppose } from '../gap/suppose.ts';
+import { isOpen, partOf, type Scored, scoreSegment } from '../gap/score.ts';
+import { type Prepared, touchedBy } from '../gap/standing.ts';
 import type { GapKind } from '../gen/schema.ts';
 
 /**
@@ -58,54 +59,55 @@ const completeSurvey = (area: string, segment: string, known: number): SurveyFac
 
 export function effectOf(structure: Structure, before: Assessment, segment: string): Effect {
   const { area, asOf } = before.scope;
-  const outcome = (activities: readonly ActivityFact[], surveys: readonly SurveyFact[]): Outcome => {
-    const after = suppose(structure, before, { activities, surveys });
-    const { gapList, coverage, segments } = movedBetween(structure, before, after);
-    segments.delete(segment);
-    return {
-      kind: after.standing.standingOf(segment).kind,
-      gapList,
-      coverage,
-      floor: largestFloor(structure, after, segment),
-      others: segments.size,
-    };
+  const touched = touchedBy(structure, segment);
+  const found = before.standing.adding([supplierIn(area, segment, asOf)]);
+  const absent = before.standing.adding([], [completeSurvey(area, segment, asOf)]);
+  const outcomes = {
+    found: outcomeOf(structure, before, found, segment, touched),
+    absent: outcomeOf(structure, before, absent, segment, [segment]),
   };
-  const found = outcome([supplierIn(area, segment, asOf)], []);
-  const absent = outcome([], [completeSurvey(area, segment, asOf)]);
   return {
-    floor: largestFloor(structure, before, segment),
-    found,
-    absent,
-    effect: Math.max(sum(found), sum(absent)),
+    floor: Math.max(0, ...[...before.chains.values()].map(({ segments }) => countOf(segments.get(segment), structure))),
+    ...outcomes,
+    effect: Math.max(sum(outcomes.found), sum(outcomes.absent)),
   };
 }
 
-const sum = ({ gapList, coverage }: { gapList: number; coverage: number }): number => gapList + coverage;
+const sum = ({ gapList, coverage }: Outcome): number => gapList + coverage;
 
 /** What an entry counts on the mixed gap list: its floor, or 0 when it is not on it. */
 const countOf = (gap: Scored | undefined, structure: Structure): number =>
   gap && isOpen(gap, structure) ? gap.floor : 0;
 
-const largestFloor = (structure: Structure, { chains }: Assessment, segment: string): number =>
-  Math.max(0, ...[...chains.values()].map(({ segments }) => countOf(segments.get(segment), structure)));
-
 /** Differences below this are rounding. */
 const NOTHING = 1e-9;
 
-/** How far the gap list and coverage moved from one assessment to another of the same area, and which segments did. */
-function movedBetween(structure: Structure, before: Assessment, after: Assessment) {
-  let gapList = 0;
-  let coverage = 0;
-  const segments = new Set<string>();
-  for (const [key, was] of before.chains) {
-    const is = after.chains.get(key);
-    if (!is || is === was) continue;
-    coverage += (is.completeness?.coverage ?? 0) - (was.completeness?.coverage ?? 0);
-    for (const [segment, gap] of was.segments) {
-      const moved = Math.abs(countOf(is.segments.get(segment), structure) - countOf(gap, structure));
-      gapList += moved;
-      if (moved > NOTHING) segments.add(segment);
+/** How far the gap list and coverage move when segments stand otherwise; only those that can have moved are scored. */
+function outcomeOf(
+  structure: Structure,
+  { chains }: Assessment,
+  { standingOf }: Prepared,
+  segment: string,
+  touched: readonly string[],
+): Outcome {
+  const others = new Set<string>();
+  const outcome = { kind: standingOf(segment).kind, gapList: 0, coverage: 0, floor: 0, others: 0 };
+  for (const [chain, { segments, completeness }] of chains) {
+    if (!touched.some((key) => segments.has(key))) continue;
+    const after = new Map(segments);
+    for (const key of touched) {
+      const gap = segments.get(key);
+      if (!gap) continue;
+      const then = scoreSegment(chain, gap.metrics, standingOf(key));
+      after.set(key, then);
+      const moved = Math.abs(countOf(then, structure) - countOf(gap, structure));
+      outcome.gapList += moved;
+      if (key === segment) outcome.floor = Math.max(outcome.floor, countOf(then, structure));
+      else if (moved > NOTHING) others.add(key);
     }
+    if (segments.has(segment))
+      outcome.coverage +=
+        (completenessOf([...after.values()].map(partOf))?.coverage ?? 0) - (completeness?.coverage ?? 0);
   }
-  return { gapList, coverage, segments };
+  return { ...outcome, others: others.size };
 }

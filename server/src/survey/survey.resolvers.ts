@@ -1,5 +1,5 @@
 import type { Resolvers } from '../gen/schema.ts';
-import { coverageIn, coverageOf } from './coverage.ts';
+import { coverageIn, coverageOf, coverageOfPlaces } from './coverage.ts';
 import { importSurvey } from './import-survey.ts';
 import { surveySheet } from './sheet.ts';
 import { unknownsOf } from './unknowns.ts';
@@ -11,6 +11,7 @@ export const surveyResolvers: Resolvers = {
     surveySheet: (_, asked, context) => surveySheet(context, asked),
   },
   Mutation: { importSurvey: (_, asked, context) => importSurvey(context, asked) },
+  Coverage: { areas: (coverage, _, context) => coverageOfPlaces(coverage, context) },
   KnownShare: { coverage: coverageOf },
   SurveyedEnterprise: {
     matched: async ({ known }, _, { loaders }) => (known ? loaders.enterprise.load(known.key) : null),

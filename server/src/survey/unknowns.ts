@@ -33,12 +33,16 @@ export type UnknownOf = {
 const areasOf = ({ tree }: Catalogue, ids: readonly string[]): Area[] =>
   ids.map((id) => tree.areas.get(id)).filter((area) => area !== undefined);
 
+/** Zones first, then counties. */
+const zonesFirst = (a: string, b: string): number =>
+  Number(b.startsWith('Zone:')) - Number(a.startsWith('Zone:')) || (a < b ? -1 : 1);
+
 /** Places of the area with one of these chains among their priorities; a place that holds no other is asked itself. */
 function askOf({ tree }: Catalogue, priorities: Priorities, area: string, chains: readonly string[]): string[] {
   const named = [...priorities].flatMap(([place, own]) =>
     place !== area && chains.some((chain) => own.has(chain)) ? [place] : [],
   );
-  return named.length > 0 || tree.areas.get(area)?.kind === 'CITY' ? named : [area];
+  return named.length > 0 || tree.areas.get(area)?.kind === 'CITY' ? named.sort(zonesFirst) : [area];
 }
 
 /** Everything that is not known of an area: segments by effect, then the other kinds in their order. */

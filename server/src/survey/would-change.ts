@@ -19,7 +19,7 @@ function said({ kind, floor, others }: Outcome): Words {
       : [`按 ${floor.toFixed(1)} 排队`, `ranked with ${floor.toFixed(1)}`];
   return {
     zh: `为“${word.zh}”，${zh}${others > 0 ? `，${others} 个相邻环节随之变动` : ''}`,
-    en: `${word.en}, ${en}${others > 0 ? `, ${others} neighbours move with it` : ''}`,
+    en: `${word.en}, ${en}${others > 0 ? `, other entries that move: ${others}` : ''}`,
   };
 }
 
