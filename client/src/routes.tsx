@@ -177,6 +177,8 @@ const originsRoute = createRoute({
   path: '/origins',
   validateSearch: originsSearch,
   component: lazyRouteComponent(() => import('./origin/OriginsPage.tsx'), 'OriginsPage'),
+});
+
 const coverageRoute = createRoute({
   getParentRoute: () => root,
   path: '/coverage',

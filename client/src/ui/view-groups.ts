@@ -8,7 +8,6 @@ export const VIEW_GROUPS = {
   compare: { views: ['/compare'], within: /^$/ },
   evidence: { views: ['/sources', '/changes'], within: /^$/ },
   zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
-  evidence: { views: ['/sources'], within: /^$/ },
   evidence: { views: ['/sources', '/coverage'], within: /^$/ },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
