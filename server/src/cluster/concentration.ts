@@ -1,9 +1,6 @@
 import { herfindahl } from '../chain/concentration.ts';
 import type { Sentence } from '../gen/schema.ts';
 
-/** What a chain has in one place: suppliers and projects (a project and the enterprise behind it are one), and known investment. */
-type InPlace = { place: string; count: number; investmentWan: number | null };
-
 /** HHI over places, 0-10000: 10000 = all in one place; null when nothing is known to share. */
 export function hhiOver(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
