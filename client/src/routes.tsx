@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { cascadeSearch } from './cascade/cascade-search.ts';
+import { changesSearch } from './change/changes-search.ts';
 import { clusterSearch } from './cluster/cluster-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
-import { changesSearch } from './change/changes-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';

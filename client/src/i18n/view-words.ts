@@ -1,7 +1,7 @@
 import type { cascade } from './zh/cascade.ts';
+import type { change } from './zh/change.ts';
 import type { cluster } from './zh/cluster.ts';
 import type { compare } from './zh/compare.ts';
-import type { change } from './zh/change.ts';
 import type { dossier } from './zh/dossier.ts';
 import type { exporting } from './zh/exporting.ts';
 import type { figurePage } from './zh/figure.ts';

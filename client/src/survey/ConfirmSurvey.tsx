@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSignature } from '../change/signature.ts';
 import { LabelledText } from '../shortlist/LabelledText.tsx';
-import { useSignature } from '../shortlist/signature.ts';
 
 type Props = { busy: boolean; nothing: boolean; confirm(by: string): void };
 

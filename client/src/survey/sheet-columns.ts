@@ -3,7 +3,6 @@ export const GIVEN = ['key', 'chain', 'segment', 'kind', 'question'] as const;
 export const FILLED = ['result', 'enterprises', 'status', 'capacity', 'unit', 'remark', 'surveyedOn'] as const;
 export const COLUMNS = [...GIVEN, ...FILLED] as const;
 export type SheetColumn = (typeof COLUMNS)[number];
-export type FilledColumn = (typeof FILLED)[number];
 
 /** What the cover says for the machine, a row each. */
 export const COVER = ['format', 'area', 'revision', 'version'] as const;
