@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refusals } from '../change/Refusals.tsx';
+import { useChange } from '../change/useChange.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { SheetEffects } from './SheetEffects.tsx';
 import { SheetFindings } from './SheetFindings.tsx';
-import { UndoButton } from './UndoButton.tsx';
 import type { Reading } from './useSurveyReading.ts';
 
 /** What a survey changed, with links to the gaps and the way back. */
@@ -11,6 +13,8 @@ export function SheetDone({ reading, asOf }: { reading: Reading; asOf: string | 
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
+  const changing = useChange();
+  const [undone, setUndone] = useState(false);
   const { change, area, areas, findings } = reading;
   if (!change || !area) return null;
   return (
@@ -19,11 +23,24 @@ export function SheetDone({ reading, asOf }: { reading: Reading; asOf: string | 
         <b>{sentence(change.summary)}</b>
       </h2>
       <p>
-        {t('survey.doneMore', { by: change.by })} <UndoButton change={change} />{' '}
+        {t('survey.doneMore', { by: change.by })}{' '}
+        {undone ? (
+          <b role="status">{t('survey.undoDone')}</b>
+        ) : (
+          <button
+            type="button"
+            className="textbutton"
+            disabled={changing.busy}
+            onClick={() => void changing.undo(change).then((made) => setUndone(made !== null))}
+          >
+            {t('change.undo')}
+          </button>
+        )}{' '}
         <Link className="plainlink" to="/coverage" search={{ area: area.id }}>
           {t('survey.openArea', { area: name(area) })}
         </Link>
       </p>
+      <Refusals changing={changing} />
       {asOf !== undefined && asOf < reading.asOf && (
         <p className="sheettrial-refused">
           {t('survey.pinned', { asOf, today: reading.asOf })}{' '}

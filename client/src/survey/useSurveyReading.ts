@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { renew } from '../change/renew.ts';
 import { ImportSurveyDocument, type SurveyReadingFragment, type SurveySheetInput } from '../gen/graphql.ts';
 import { NoSurveySheet, openSurvey } from './read-survey.ts';
 
@@ -68,8 +69,7 @@ export function useSurveyReading(into: string) {
         if (written.userErrors.length > 0)
           return setStep({ name: 'trial', sheet, reading: written, busy: false, unreached: false });
         setStep({ name: 'done', reading: written });
-        client.cache.evict({ id: 'ROOT_QUERY' });
-        await client.refetchQueries({ include: 'active' });
+        await renew(client);
       } catch {
         setStep({ name: 'trial', sheet, reading, busy: false, unreached: true });
       }

@@ -65,9 +65,6 @@ export const survey: typeof zh = {
   drop: 'or drop the file here',
   history: 'Surveys so far',
   noHistory: 'No survey yet.',
-  undone: 'undone',
-  undo: 'Undo',
-  undoOf: 'Undo: {{what}}',
   undoDone: 'Undone: the graph is as it was before the survey.',
   file: 'survey-sheet_{{area}}_{{takenOn}}.xlsx',
   book: {

@@ -63,9 +63,6 @@ export const survey = {
   drop: '或把文件拖到这里',
   history: '摸排记录',
   noHistory: '还没有摸排。',
-  undone: '已撤销',
-  undo: '撤销',
-  undoOf: '撤销：{{what}}',
   undoDone: '已撤销，图谱回到摸排之前。',
   file: '摸排表_{{area}}_{{takenOn}}.xlsx',
   book: {
