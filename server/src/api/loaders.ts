@@ -48,6 +48,8 @@ export const loaderStatements = Object.values(statements);
 
 type One = { key: string };
 type Known = One & { known: Day };
+/** `wanted`: the key that was asked for, where a row answers to more than its own. */
+type One = { key: string; wanted?: string };
 type Owned = { owner: string };
 
 /** One edge = one fixed statement for all keys of a request. */
@@ -55,7 +57,7 @@ export function createLoaders(graph: Graph) {
   const one = <T extends One>(source: Statement) =>
     new DataLoader<string, T | null>(async (keys) => {
       const rows = (await graph.read(source, { keys })) as T[];
-      const found = new Map(rows.map((row) => [row.key, row]));
+      const found = new Map(rows.map((row) => [row.wanted ?? row.key, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
   const many = <T extends object>(source: Statement) =>

@@ -7,6 +7,7 @@ import { changeResolvers } from '../change/change.resolvers.ts';
 import { clusterResolvers } from '../cluster/cluster.resolvers.ts';
 import { compareResolvers } from '../compare/compare.resolvers.ts';
 import { addEnterpriseResolvers } from '../enterprise/add-enterprise.resolvers.ts';
+import { conflictResolvers } from '../conflict/conflict.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { figureResolvers } from '../figure/figure.resolvers.ts';
@@ -19,6 +20,7 @@ import { matrixResolvers } from '../matrix/matrix.resolvers.ts';
 import { noteResolvers } from '../note/note.resolvers.ts';
 import { obstacleResolvers } from '../obstacle/obstacle.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
+import { mergeResolvers } from '../merge/merge.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { changeProjectResolvers } from '../project/change-project.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
@@ -43,6 +45,7 @@ const slices = [
   changeProjectResolvers,
   changeResolvers,
   clusterResolvers,
+  conflictResolvers,
   enterpriseResolvers,
   evidenceResolvers,
   figureResolvers,
@@ -52,6 +55,7 @@ const slices = [
   leaderResolvers,
   ledgerResolvers,
   matrixResolvers,
+  mergeResolvers,
   moveStageResolvers,
   noteResolvers,
   obstacleResolvers,
