@@ -5,7 +5,8 @@ MATCH (m:Merge {key: $verdict})
 MATCH (gone:Merged {key: m.mergedKey})-[into:MERGED_INTO {verdict: m.key}]->(kept)
 SET
   kept.aliases = CASE WHEN size(into.aliases) > 0 THEN into.aliases END,
-  kept.code = into.code
+  kept.code = into.code,
+  kept.known = into.known
 SET gone:$(m.mergedLabel)
 REMOVE gone:Merged
 DELETE into

@@ -12,8 +12,9 @@ CALL (m) {
   RETURN kept, gone
 }
 CREATE (gone)-[into:MERGED_INTO {verdict: m.key, aliases: coalesce(kept.aliases, [])}]->(kept)
-SET into.code = kept.code
+SET into.code = kept.code, into.known = kept.known
 SET
+  kept.known = CASE WHEN gone.known < kept.known THEN gone.known ELSE kept.known END,
   kept.code = coalesce(kept.code, gone.code),
   kept.aliases = reduce(
     names = into.aliases,

@@ -27,6 +27,8 @@ export const en = {
       '/sources': 'Sources',
       '/coverage': 'Coverage',
       '/changes': 'Changes',
+      '/conflicts': 'Conflicts',
+      '/merges': 'Merge proposals',
     },
   },
   preference: { english: '中', toEnglish: '切换为中文', toDark: 'Switch to dark', toLight: 'Switch to light' },
@@ -323,6 +325,7 @@ export const en = {
     evidenceAll: 'Show all {{count}}',
     confidence: 'confidence {{percent}}%',
     industry: 'Industry {{code}} {{name}}',
+    conflict: 'Sources disagree: see who says what',
   },
 
   sources: {

@@ -26,6 +26,8 @@ export const zh = {
       '/sources': '来源',
       '/coverage': '覆盖度',
       '/changes': '改动记录',
+      '/conflicts': '说法出入',
+      '/merges': '合并提示',
     },
   },
   preference: { english: 'EN', toEnglish: 'Switch to English', toDark: '切换为深色', toLight: '切换为浅色' },
@@ -314,6 +316,7 @@ export const zh = {
     evidenceAll: '显示全部 {{count}} 条',
     confidence: '把握 {{percent}}%',
     industry: '行业 {{code}} {{name}}',
+    conflict: '来源互有出入：看各方说法',
   },
 
   sources: {

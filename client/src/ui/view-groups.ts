@@ -7,6 +7,11 @@ export const VIEW_GROUPS = {
   zones: { views: ['/zones', '/figures', '/clusters', '/origins'], within: /^\/zone\// },
   compare: { views: ['/compare'], within: /^$/ },
   evidence: { views: ['/sources', '/coverage', '/changes'], within: /^$/ },
+  evidence: { views: ['/sources', '/changes'], within: /^$/ },
+  zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
+  evidence: { views: ['/sources'], within: /^$/ },
+  zones: { views: ['/zones', '/figures'], within: /^\/zone\// },
+  evidence: { views: ['/sources', '/conflicts', '/merges'], within: /^\/source\// },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

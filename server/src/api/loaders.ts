@@ -46,10 +46,9 @@ const statements = {
 
 export const loaderStatements = Object.values(statements);
 
-type One = { key: string };
-type Known = One & { known: Day };
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
 type One = { key: string; wanted?: string };
+type Known = One & { known: Day };
 type Owned = { owner: string };
 
 /** One edge = one fixed statement for all keys of a request. */
