@@ -14,6 +14,7 @@ import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
 import { mergeSearch } from './merge/merge-search.ts';
+import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
 import { shortlistSearch } from './shortlist/shortlist-search.ts';

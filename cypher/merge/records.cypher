@@ -1,6 +1,6 @@
 // Question: which records of named enterprises and projects are there, by name and place?
 // Parameters: none
-// Columns: id, name, aliases, code, place (area id), facts (relationships it has)
+// Columns: id, name, aliases, code, place (area id), whole (id of the project that it is a phase of), facts (relationships it has)
 CALL () {
   MATCH (n:Enterprise)
   WHERE NOT coalesce(n.unnamed, false)
@@ -15,4 +15,5 @@ RETURN
   coalesce(n.aliases, []) AS aliases,
   n.code AS code,
   place,
+  head(COLLECT { MATCH (n)-[:PHASE_OF]->(whole:Project) RETURN 'Project:' + whole.key }) AS whole,
   COUNT { (n)--() } AS facts

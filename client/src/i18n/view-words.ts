@@ -13,6 +13,7 @@ import type { ledger } from './zh/ledger.ts';
 import type { matrix } from './zh/matrix.ts';
 import type { origin } from './zh/origin.ts';
 import type { mergePage } from './zh/merge.ts';
+import type { origin } from './zh/origin.ts';
 import type { project } from './zh/project.ts';
 import type { shortlist } from './zh/shortlist.ts';
 import type { survey } from './zh/survey.ts';

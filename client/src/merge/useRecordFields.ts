@@ -47,14 +47,18 @@ export function useRecordFields(): (record: EnterpriseRecordFragment | ProjectRe
     {
       field: 'roles',
       words: list(
-        firm.leaderships.map(
-          ({ chain, kind, level }) => `${name(chain)} ${t(`leader.${kind}`)}（${t(`level.${level}`)}）`,
+        firm.leaderships.map(({ chain, kind, level }) =>
+          t('mergePage.detail', { what: `${name(chain)} ${t(`leader.${kind}`)}`, detail: t(`level.${level}`) }),
         ),
       ),
     },
     {
       field: 'activities',
-      words: list(firm.activities.map(({ segment, status }) => `${name(segment)}（${t(`status.${status}`)}）`)),
+      words: list(
+        firm.activities.map(({ segment, status }) =>
+          t('mergePage.detail', { what: name(segment), detail: t(`status.${status}`) }),
+        ),
+      ),
     },
     { field: 'projects', words: list(firm.projects.map(name)) },
     statements(firm.evidence.length),

@@ -9,8 +9,6 @@ export const VIEW_GROUPS = {
   evidence: { views: ['/sources', '/coverage', '/changes'], within: /^$/ },
   evidence: { views: ['/sources', '/changes'], within: /^$/ },
   zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
-  evidence: { views: ['/sources'], within: /^$/ },
-  zones: { views: ['/zones', '/figures'], within: /^\/zone\// },
   evidence: { views: ['/sources', '/conflicts', '/merges'], within: /^\/source\// },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 

@@ -21,6 +21,7 @@ import { noteResolvers } from '../note/note.resolvers.ts';
 import { obstacleResolvers } from '../obstacle/obstacle.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
 import { mergeResolvers } from '../merge/merge.resolvers.ts';
+import { originResolvers } from '../origin/origin.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
 import { changeProjectResolvers } from '../project/change-project.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';

@@ -1,13 +1,13 @@
 import { nodeId } from '../api/node-id.ts';
 import { payloadOf } from '../change/payload.ts';
 import type { Resolvers } from '../gen/schema.ts';
-import type { ConflictOf } from './conflict.ts';
+import type { ConflictOf, ConflictStatementOf } from './conflict.ts';
 import { conflictsIn } from './conflicts.ts';
 import { decideConflict } from './decide-conflict.ts';
 import { differenceOf } from './difference.ts';
 import { propertyNameOf } from './property-names.ts';
 
-const statementsOf = ({ statements, current }: ConflictOf) =>
+const statementsOf = ({ statements, current }: ConflictOf): ConflictStatementOf[] =>
   statements.map((row) => ({ ...row, inForce: row.key === current }));
 
 export const conflictResolvers: Resolvers = {

@@ -27,9 +27,11 @@ export const firstLine = (locator: string | null): number => {
   return line === undefined ? Number.MAX_SAFE_INTEGER : Number(line);
 };
 
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 type Placed = { key: string; locator: string | null };
 const byPlace = (a: Placed, b: Placed): number =>
-  firstLine(a.locator) - firstLine(b.locator) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  firstLine(a.locator) - firstLine(b.locator) || order(a.locator ?? '', b.locator ?? '') || order(a.key, b.key);
 
 const holds = ({ statementZh, statementEn, locator, about }: SourceStatementRow, words: string): boolean =>
   [statementZh, statementEn, locator, ...about.flatMap(({ name, nameEn }) => [name, nameEn])].some((text) =>

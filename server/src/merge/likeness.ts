@@ -10,6 +10,8 @@ export type RecordRow = {
   code: string | null;
   /** Area id. */
   place: string | null;
+  /** Id of the project that it is a phase of. */
+  whole: string | null;
   /** How much is recorded of it. */
   facts: number;
 };
@@ -26,12 +28,16 @@ export type Likeness = {
 
 /**
  * Rules of ours by which two records of one kind may be one. They only make proposals; two with different stock codes
- * are two. A stock code that two records share needs no rule: the import refuses it.
+ * are two, and so are a project and its phases. A stock code that two records share needs no rule: the import refuses it.
  */
 export const DEFAULTS = { sameName: 0.9, nameInName: 0.5, shortestName: 2 };
 
 const kindOf = ({ id }: RecordRow): string => id.slice(0, id.indexOf(':'));
-const decidedlyTwo = (a: RecordRow, b: RecordRow): boolean => a.code !== null && b.code !== null && a.code !== b.code;
+const decidedlyTwo = (a: RecordRow, b: RecordRow): boolean =>
+  (a.code !== null && b.code !== null && a.code !== b.code) ||
+  a.whole === b.id ||
+  b.whole === a.id ||
+  (a.whole !== null && a.whole === b.whole);
 
 const likeness = (a: RecordRow, b: RecordRow, confidence: number, zh: string, en: string): Likeness => ({
   pair: pairOf(a.id, b.id),

@@ -34,6 +34,7 @@ export const mergePage = {
     phaseOf: 'Phase of',
     statements: 'Statements',
   },
+  detail: '{{what}} ({{detail}})',
   statementCount: '{{count}}',
   effects: 'Counts that would change',
   effect: {

@@ -34,6 +34,7 @@ export const mergePage = {
     phaseOf: '属于',
     statements: '陈述',
   },
+  detail: '{{what}}（{{detail}}）',
   statementCount: '{{count}} 条',
   effects: '合并后会变的计数',
   effect: {
