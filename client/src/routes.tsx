@@ -13,6 +13,7 @@ import { sourceSearch } from './evidence/source-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
+import { matrixSearch } from './matrix/matrix-search.ts';
 import { mergeSearch } from './merge/merge-search.ts';
 import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';

@@ -17,8 +17,6 @@ CALL (reference) {
   UNION ALL
   MATCH (n:Project {key: reference.key}) WHERE reference.label = 'Project' RETURN n
   UNION ALL
-  MATCH (n:Merged {key: reference.key}) WHERE reference.label IN ['Enterprise', 'Project'] RETURN n
-  UNION ALL
   MATCH (n:StageEvent {key: reference.key}) WHERE reference.label = 'StageEvent' RETURN n
   UNION ALL
   MATCH (n:Indicator {key: reference.key}) WHERE reference.label = 'Indicator' RETURN n

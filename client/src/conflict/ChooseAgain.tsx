@@ -2,28 +2,29 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refusals } from '../change/Refusals.tsx';
+import { SignedReason } from '../change/SignedReason.tsx';
+import { useSignature } from '../change/signature.ts';
+import { useChange } from '../change/useChange.ts';
 import { type ConflictItemFragment, DecideConflictDocument } from '../gen/graphql.ts';
-import { useSignature } from '../shortlist/signature.ts';
 import { Section } from '../ui/Section.tsx';
-import { RefusedNote } from './RefusedNote.tsx';
-import { SignedReason } from './SignedReason.tsx';
-import type { Decision } from './useDecision.ts';
 import { useValueWords } from './value-words.ts';
 
 const ALL_STAND = 'ALL';
 
 /** A person picks another statement, or lets all stand, with a reason and a name. */
-export function ChooseAgain({ conflict, decision }: { conflict: ConflictItemFragment; decision: Decision }) {
+export function ChooseAgain({ conflict }: { conflict: ConflictItemFragment }) {
   const { t } = useTranslation();
   const words = useValueWords();
   const { by } = useSignature();
+  const changing = useChange();
   const [picked, setPicked] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [decide] = useMutation(DecideConflictDocument);
   const present = conflict.inForce ?? ALL_STAND;
   const save = async () => {
     const chosen = picked ?? present;
-    const done = await decision.record(async () => {
+    const done = await changing.make(conflict.id, async (by) => {
       const variables = {
         conflict: conflict.id,
         revision: conflict.revision,
@@ -39,7 +40,7 @@ export function ChooseAgain({ conflict, decision }: { conflict: ConflictItemFrag
   };
   return (
     <Section title={t('conflictPage.chooseAgain')}>
-      <RefusedNote decision={decision} />
+      <Refusals changing={changing} />
       <Radio.Group
         className="chooseagain"
         aria-label={t('conflictPage.chooseAgain')}
@@ -60,7 +61,7 @@ export function ChooseAgain({ conflict, decision }: { conflict: ConflictItemFrag
       <p className="chooseagain-save">
         <Button
           type="primary"
-          loading={decision.busy}
+          loading={changing.busy}
           disabled={reason.trim() === '' || by.trim() === ''}
           onClick={() => void save()}
         >

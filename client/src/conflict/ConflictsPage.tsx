@@ -14,6 +14,7 @@ import { useTitle } from '../ui/useTitle.ts';
 import { ConflictDetail } from './ConflictDetail.tsx';
 import { ConflictTable } from './ConflictTable.tsx';
 import '../i18n/view/conflict.ts';
+import '../i18n/view/change.ts';
 import '../gap/inspector.css';
 import '../gap/kind-chip.css';
 import '../evidence/source-page.css';

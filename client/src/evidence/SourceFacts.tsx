@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { ThingLink } from '../change/ThingLink.tsx';
 import type { SourceQuery } from '../gen/graphql.ts';
-import { useSentence } from '../i18n/name.ts';
-import { SubjectLink } from './SubjectLink.tsx';
+import { useName, useSentence } from '../i18n/name.ts';
 
 /** Where a source is from, its date and how we know it, and of whom it reports progress. */
 export function SourceFacts({ source }: { source: SourceQuery['source'] }) {
   const { t } = useTranslation();
+  const name = useName();
   const sentence = useSentence();
   return (
     <dl className="sourcefacts">
@@ -31,7 +32,9 @@ export function SourceFacts({ source }: { source: SourceQuery['source'] }) {
       <dd className="sourcefacts-areas">
         {source.reports.length === 0 && <span className="quiet">{t('sourcePage.reportsNone')}</span>}
         {source.reports.map((area) => (
-          <SubjectLink key={area.id} subject={area} />
+          <span key={area.id}>
+            <ThingLink id={area.id} name={name(area)} />
+          </span>
         ))}
       </dd>
       {source.note && (

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { ThingLink } from '../change/ThingLink.tsx';
 import type { StatementItemFragment } from '../gen/graphql.ts';
-import { useSentence } from '../i18n/name.ts';
+import { useName, useSentence } from '../i18n/name.ts';
 import { StandingWords } from './StandingWords.tsx';
-import { SubjectLink } from './SubjectLink.tsx';
 
 type Props = { statements: readonly StatementItemFragment[]; caption: string };
 
 /** What a source states, by paragraph: a place is printed once for all that stands there. */
 export function StatementTable({ statements, caption }: Props) {
   const { t } = useTranslation();
+  const name = useName();
   const sentence = useSentence();
   return (
     <table className="listtable statementtable">
@@ -28,7 +29,9 @@ export function StatementTable({ statements, caption }: Props) {
             <td>{sentence(statement)}</td>
             <td className="statementtable-about">
               {about.map((subject) => (
-                <SubjectLink key={subject.id} subject={subject} />
+                <span key={subject.id}>
+                  <ThingLink id={subject.id} name={name(subject)} />
+                </span>
               ))}
             </td>
             <td className="statementtable-standing">

@@ -1,25 +1,23 @@
-import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '../conflict/useDecision.ts';
-import { type MergeDecisionItemFragment, UndoDecisionDocument } from '../gen/graphql.ts';
+import { UndoButton } from '../change/ChangeLine.tsx';
+import { moment } from '../change/moment.ts';
+import { Refusals } from '../change/Refusals.tsx';
+import { useChange } from '../change/useChange.ts';
+import type { MergeDecisionItemFragment } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
-import { dayAndTime } from '../shortlist/due.ts';
-import { useSignature } from '../shortlist/signature.ts';
-
-type Props = { decisions: readonly MergeDecisionItemFragment[]; decision: Decision };
 
 /** What was said of pairs so far, by whom and why; each can be undone while it is the last change of its record. */
-export function DecisionTable({ decisions, decision }: Props) {
+export function DecisionTable({ decisions }: { decisions: readonly MergeDecisionItemFragment[] }) {
   const { t } = useTranslation();
   const name = useName();
-  const { by } = useSignature();
-  const [undo] = useMutation(UndoDecisionDocument);
+  const changing = useChange();
   if (decisions.length === 0) return null;
   return (
     <section aria-label={t('mergePage.decisions')}>
       <div className="page-title">
         <h2>{t('mergePage.decisions')}</h2>
       </div>
+      <Refusals changing={changing} />
       <ul className="mergedecisions">
         {decisions.map(({ id, verdict, kept, mergedName, mergedNameEn, change }) => {
           const names = { kept: name(kept), merged: name({ name: mergedName, nameEn: mergedNameEn }) };
@@ -27,27 +25,12 @@ export function DecisionTable({ decisions, decision }: Props) {
             <li key={id}>
               <p>
                 <b>{t(verdict === 'SAME' ? 'mergePage.into' : 'mergePage.apart', names)}</b>
-                {change?.undoable && (
-                  <button
-                    type="button"
-                    className="textbutton"
-                    disabled={decision.busy || by.trim() === ''}
-                    aria-label={`${t('mergePage.undo')} ${names.merged}`}
-                    onClick={() =>
-                      void decision.record(async () => {
-                        const variables = { id: change.id, revision: kept.revision, by };
-                        return (await undo({ variables })).data?.undoChange;
-                      })
-                    }
-                  >
-                    {t('mergePage.undo')}
-                  </button>
-                )}
+                {change && <UndoButton change={change} changing={changing} />}
               </p>
               <small>
                 {[
                   t(`mergePage.verdict.${verdict}`),
-                  change ? `${change.by} ${dayAndTime(change.at)}` : t('mergePage.fromPackage'),
+                  change ? `${change.by} ${moment(change.at)}` : t('mergePage.fromPackage'),
                   change?.reason,
                   change && !change.undoable && t('mergePage.undoBlocked'),
                 ]

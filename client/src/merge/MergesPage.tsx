@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
-import { useDecision } from '../conflict/useDecision.ts';
 import { MergesDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
@@ -14,11 +13,12 @@ import { useTitle } from '../ui/useTitle.ts';
 import { DecisionTable } from './DecisionTable.tsx';
 import { ProposalDetail } from './ProposalDetail.tsx';
 import { ProposalTable } from './ProposalTable.tsx';
-import '../i18n/view/conflict.ts';
+import '../i18n/view/change.ts';
 import '../i18n/view/merge.ts';
 import '../gap/inspector.css';
 import '../gap/kind-chip.css';
 import '../ui/page.css';
+import '../change/change.css';
 import '../conflict/conflict.css';
 import './merge.css';
 
@@ -33,7 +33,6 @@ export function MergesPage() {
   const navigate = route.useNavigate();
   const frame = useFrame();
   const area = useArea(search.area);
-  const decision = useDecision();
   const { data, error, refetch } = useQuery(MergesDocument, {
     variables: { area: area ?? '' },
     skip: !area,
@@ -89,12 +88,12 @@ export function MergesPage() {
                   choose={(pair) => void navigate({ search: (before) => ({ ...before, pair }) })}
                 />
               )}
-              <DecisionTable decisions={data.mergeDecisions} decision={decision} />
+              <DecisionTable decisions={data.mergeDecisions} />
             </section>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
             <section tabIndex={0} aria-label={t('mergePage.pair')}>
               {shown ? (
-                <ProposalDetail key={shown.id} proposal={shown} decision={decision} />
+                <ProposalDetail key={shown.id} proposal={shown} />
               ) : (
                 <p className="page-title quiet">{t(search.pair ? 'mergePage.gone' : 'mergePage.choose')}</p>
               )}

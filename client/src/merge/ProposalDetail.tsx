@@ -2,39 +2,38 @@ import { useMutation } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusedNote } from '../conflict/RefusedNote.tsx';
-import { SignedReason } from '../conflict/SignedReason.tsx';
-import type { Decision } from '../conflict/useDecision.ts';
+import { Refusals } from '../change/Refusals.tsx';
+import { SignedReason } from '../change/SignedReason.tsx';
+import { useSignature } from '../change/signature.ts';
+import { useChange } from '../change/useChange.ts';
 import { EvidenceItems } from '../evidence/EvidenceItems.tsx';
 import { MergeRecordsDocument, type ProposalItemFragment, RejectMergeDocument } from '../gen/graphql.ts';
 import { useName, useSentence } from '../i18n/name.ts';
-import { useSignature } from '../shortlist/signature.ts';
 import { Section } from '../ui/Section.tsx';
 import { RecordComparison } from './RecordComparison.tsx';
 
-type Props = { proposal: ProposalItemFragment; decision: Decision };
-
 /** One pair: why they may be one, both side by side, what would be counted once less; then merge or say that they are two. */
-export function ProposalDetail({ proposal, decision }: Props) {
+export function ProposalDetail({ proposal }: { proposal: ProposalItemFragment }) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
   const { by } = useSignature();
+  const changing = useChange();
   const [keep, setKeep] = useState(proposal.keep);
   const [reason, setReason] = useState('');
   const [merge] = useMutation(MergeRecordsDocument);
   const [reject] = useMutation(RejectMergeDocument);
   const { first, second, effects } = proposal;
   const [kept, merged] = first.id === keep ? [first, second] : [second, first];
-  const unready = decision.busy || reason.trim() === '' || by.trim() === '';
+  const unready = changing.busy || reason.trim() === '' || by.trim() === '';
   const unite = () =>
-    decision.record(async () => {
+    changing.make(keep, async (by) => {
       const revisions = { revision: kept.revision, mergedRevision: merged.revision };
       const variables = { keep, merged: merged.id, ...revisions, reason, by };
       return (await merge({ variables })).data?.mergeRecords;
     });
   const part = () =>
-    decision.record(async () => {
+    changing.make(first.id, async (by) => {
       const variables = { first: first.id, revision: first.revision, second: second.id, reason, by };
       return (await reject({ variables })).data?.rejectMerge;
     });
@@ -64,10 +63,10 @@ export function ProposalDetail({ proposal, decision }: Props) {
           </ul>
         </Section>
         <Section title={t('mergePage.verdictHead')}>
-          <RefusedNote decision={decision} />
+          <Refusals changing={changing} />
           <SignedReason reason={reason} hint={t('mergePage.reasonHint')} write={setReason} />
           <p className="mergeacts">
-            <Button type="primary" loading={decision.busy} disabled={unready} onClick={() => void unite()}>
+            <Button type="primary" loading={changing.busy} disabled={unready} onClick={() => void unite()}>
               {t('mergePage.merge', { name: name(kept) })}
             </Button>
             <Button disabled={unready} onClick={() => void part()}>

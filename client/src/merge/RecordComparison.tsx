@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ThingLink } from '../change/ThingLink.tsx';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
-import { SubjectLink } from '../evidence/SubjectLink.tsx';
 import type { ProposalItemFragment } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { useRecordFields } from './useRecordFields.ts';
@@ -43,7 +43,7 @@ export function RecordComparison({ proposal, keep, choose }: Props) {
                   <td key={side.id} data-kept={side.id === keep || undefined}>
                     {field === 'name' ? (
                       <>
-                        <SubjectLink subject={{ ...side, name: value ?? '', nameEn: null }} />
+                        <ThingLink id={side.id} name={value ?? ''} />
                         <EvidenceButton of={side.id} asOf={undefined} name={name(side)} />
                       </>
                     ) : (

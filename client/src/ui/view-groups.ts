@@ -10,6 +10,7 @@ export const VIEW_GROUPS = {
   evidence: { views: ['/sources', '/changes'], within: /^$/ },
   zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
   evidence: { views: ['/sources', '/conflicts', '/merges'], within: /^\/source\// },
+  evidence: { views: ['/sources', '/conflicts', '/merges', '/changes'], within: /^\/source\// },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

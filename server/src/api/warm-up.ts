@@ -10,6 +10,7 @@ import { unitStatements } from '../change/unit-faults.ts';
 import { clusterStatements } from '../cluster/cluster-facts.ts';
 import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { conflictStatements } from '../conflict/conflicts.ts';
+import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
 import { sourceStatements } from '../evidence/source-statements.ts';
