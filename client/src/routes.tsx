@@ -3,10 +3,13 @@ import { cascadeSearch } from './cascade/cascade-search.ts';
 import { changesSearch } from './change/changes-search.ts';
 import { clusterSearch } from './cluster/cluster-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
+import { conflictSearch } from './conflict/conflict-search.ts';
+import { sourceSearch } from './evidence/source-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
 import { matrixSearch } from './matrix/matrix-search.ts';
+import { mergeSearch } from './merge/merge-search.ts';
 import { originsSearch } from './origin/origins-search.ts';
 import { projectsSearch } from './project/project-search.ts';
 import { chainSearch, overviewSearch, parseSearch, printSearch, scopeSearch } from './search.ts';
@@ -51,6 +54,27 @@ export const sourcesRoute = createRoute({
   path: '/sources',
   validateSearch: scopeSearch,
   component: lazyRouteComponent(() => import('./evidence/SourcesPage.tsx'), 'SourcesPage'),
+});
+
+const sourceRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/source/$source',
+  validateSearch: sourceSearch,
+  component: lazyRouteComponent(() => import('./evidence/SourcePage.tsx'), 'SourcePage'),
+});
+
+const conflictsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/conflicts',
+  validateSearch: conflictSearch,
+  component: lazyRouteComponent(() => import('./conflict/ConflictsPage.tsx'), 'ConflictsPage'),
+});
+
+const mergesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/merges',
+  validateSearch: mergeSearch,
+  component: lazyRouteComponent(() => import('./merge/MergesPage.tsx'), 'MergesPage'),
 });
 
 const targetsRoute = createRoute({
@@ -220,6 +244,9 @@ export const router = createRouter({
     sourcesRoute,
     changesRoute,
     coverageRoute,
+    sourceRoute,
+    conflictsRoute,
+    mergesRoute,
   ]),
   parseSearch,
   stringifySearch: printSearch,

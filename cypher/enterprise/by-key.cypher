@@ -1,9 +1,14 @@
 // Question: what is known of these enterprises?
 // Parameters: $keys (enterprise keys)
-// Columns: key, name, nameEn, kind, code, aliases, unnamed, countLow, place (area id), industry (industry key)
+// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, name, nameEn, kind, code, aliases, unnamed, countLow, place (area id), industry (industry key)
 UNWIND $keys AS wanted
-MATCH (e:Enterprise {key: wanted})
+CALL (wanted) {
+  MATCH (e:Enterprise {key: wanted}) RETURN e
+  UNION ALL
+  MATCH (:Merged {key: wanted})-[:MERGED_INTO]->(e:Enterprise) RETURN e
+}
 RETURN
+  wanted,
   e.key AS key,
   e.name AS name,
   e.nameEn AS nameEn,

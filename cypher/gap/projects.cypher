@@ -10,6 +10,15 @@ CALL () {
   WHERE NOT EXISTS { (p)-[:SITED_IN]->(:Area) } AND p.known <= $asOf
   RETURN p, null AS place
 }
+WITH
+  p,
+  place,
+  // A statement that is in force where statements disagree goes before the row.
+  head(COLLECT {
+    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
+    WHERE said.key = c.inForce AND said.known <= $asOf
+    RETURN toInteger(said.value)
+  }) AS investment
 RETURN
   p.key AS key,
   p.name AS name,
@@ -19,8 +28,8 @@ RETURN
   head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
   p.capacity AS capacity,
   p.unit AS unit,
-  p.investmentWan AS investmentWan,
-  p.investmentBound AS investmentBound,
+  coalesce(investment, p.investmentWan) AS investmentWan,
+  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
   COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) WHERE f.known <= $asOf RETURN { segment: s.key, known: f.known } } AS fills,
   COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) WHERE b.known <= $asOf RETURN e.key } AS backers,
   COLLECT { MATCH (p)-[on:ON_LIST]->(l:List) WHERE on.known <= $asOf AND l.known <= $asOf RETURN l.key } AS lists,

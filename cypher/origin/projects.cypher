@@ -10,6 +10,15 @@ CALL () {
   WHERE NOT EXISTS { (p)-[:SITED_IN]->(:Area) } AND p.known <= $asOf
   RETURN p, null AS place
 }
+WITH
+  p,
+  place,
+  // A statement that is in force where statements disagree goes before the row.
+  head(COLLECT {
+    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
+    WHERE said.key = c.inForce AND said.known <= $asOf
+    RETURN toInteger(said.value)
+  }) AS investment
 RETURN
   p.key AS key,
   p.name AS name,
@@ -17,8 +26,8 @@ RETURN
   p.known AS known,
   place,
   head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
-  p.investmentWan AS investmentWan,
-  p.investmentBound AS investmentBound,
+  coalesce(investment, p.investmentWan) AS investmentWan,
+  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
   COLLECT {
     MATCH (p)-[:REACHED]->(event:StageEvent)
     WHERE event.known <= $asOf

@@ -1,16 +1,30 @@
 // Question: what is known of these projects, and since when?
 // Parameters: $keys (project keys)
-// Columns: key, known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound, landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known}], backers [{key, known}]
+// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound, landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known}], backers [{key, known}]
 UNWIND $keys AS wanted
-MATCH (p:Project {key: wanted})
+CALL (wanted) {
+  MATCH (p:Project {key: wanted}) RETURN p
+  UNION ALL
+  MATCH (:Merged {key: wanted})-[:MERGED_INTO]->(p:Project) RETURN p
+}
+WITH
+  wanted,
+  p,
+  // A statement that is in force where statements disagree goes before the row.
+  head(COLLECT {
+    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
+    WHERE said.key = c.inForce
+    RETURN toInteger(said.value)
+  }) AS investment
 RETURN
+  wanted,
   p.key AS key,
   p.known AS known,
   p.name AS name,
   p.nameEn AS nameEn,
   p.printedName AS printedName,
-  p.investmentWan AS investmentWan,
-  p.investmentBound AS investmentBound,
+  coalesce(investment, p.investmentWan) AS investmentWan,
+  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
   p.landMu AS landMu,
   p.floorM2 AS floorM2,
   p.jobs AS jobs,

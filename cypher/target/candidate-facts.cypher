@@ -48,7 +48,14 @@ RETURN
     name: p.name,
     nameEn: p.nameEn,
     place: site.id,
-    investmentWan: p.investmentWan,
+    investmentWan: coalesce(
+      head(COLLECT {
+        MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
+        WHERE said.key = c.inForce AND said.known <= $asOf
+        RETURN toInteger(said.value)
+      }),
+      p.investmentWan
+    ),
     landMu: p.landMu,
     taxWan: p.taxWan,
     stopped: coalesce(latest.stopped, false),

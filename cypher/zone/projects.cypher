@@ -3,6 +3,15 @@
 // Columns: key, name, nameEn, known, place, phaseOf, investmentWan, investmentBound, landMu, industry, fills [{segment, known}], backers [key], capacity, unit, events [{...}], statements [yyyymmdd]
 MATCH (area:Area)<-[:SITED_IN]-(p:Project)
 WHERE area.id IN $places AND p.known <= $asOf
+WITH
+  p,
+  area,
+  // A statement that is in force where statements disagree goes before the row.
+  head(COLLECT {
+    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
+    WHERE said.key = c.inForce AND said.known <= $asOf
+    RETURN toInteger(said.value)
+  }) AS investment
 RETURN
   p.key AS key,
   p.name AS name,
@@ -10,8 +19,8 @@ RETURN
   p.known AS known,
   area.id AS place,
   head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
-  p.investmentWan AS investmentWan,
-  p.investmentBound AS investmentBound,
+  coalesce(investment, p.investmentWan) AS investmentWan,
+  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
   p.landMu AS landMu,
   head(COLLECT { MATCH (p)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }) AS industry,
   COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) WHERE f.known <= $asOf RETURN { segment: s.key, known: f.known } } AS fills,

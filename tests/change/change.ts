@@ -1,7 +1,7 @@
 import type { Api } from '../setup/api.ts';
 
 /** What tests ask of every change. */
-export const OUTCOME = `change { id kind by summary { zh } undoable } subject { ... on Project { id revision } ... on Enterprise { id revision } ... on Chain { id revision } ... on Segment { id revision } ... on Zone { id revision } ... on Area { id revision } }
+export const OUTCOME = `change { id kind by summary { zh } undoable } subject { ... on Project { id revision } ... on Enterprise { id revision } ... on Chain { id revision } ... on Segment { id revision } ... on Conflict { id revision } ... on Zone { id revision } ... on Area { id revision } }
   userErrors { code field message { zh en } }`;
 
 export type Outcome = {

@@ -9,9 +9,12 @@ export const TINY_CHAIN = fileURLToPath(new URL('../tiny-chain', import.meta.url
 type Edit = { table: string; from: string; to: string };
 
 /** A copy of the tiny-chain package with some text replaced; `from` must occur exactly once. Gone when the test ends (`using`). */
-export function editedPackage(...edits: readonly Edit[]): PackageFolder {
+export const editedPackage = (...edits: readonly Edit[]): PackageFolder => editedCopy(TINY_CHAIN, ...edits);
+
+/** The same of any package. */
+export function editedCopy(folder: string, ...edits: readonly Edit[]): PackageFolder {
   const path = mkdtempSync(join(tmpdir(), 'package-'));
-  cpSync(TINY_CHAIN, path, { recursive: true });
+  cpSync(folder, path, { recursive: true });
   for (const { table, from, to } of edits) {
     const file = join(path, 'tables', `${table}.csv`);
     const parts = readFileSync(file, 'utf8').split(from);

@@ -24,6 +24,7 @@ const columns = {
   stageHigh: [null, null, 5, null, null],
   leader: [null, null, null, 'LEADER', null],
   conflict: [false, false, false, false, false],
+  conflictId: [null, null, null, null, null],
   recruitable: [true, true, true, true, false],
   reach: [1, 1, 0.5, 0, 0],
   industry: ['Industry:3976', 'Industry:3976', 'Industry:3990', 'Industry:3976', 'Industry:0610'],

@@ -8,6 +8,7 @@ import { type Graph, openGraph } from '../../server/src/neo4j/graph.ts';
 
 const FOLDERS = {
   'tiny-chain': fileURLToPath(new URL('../tiny-chain', import.meta.url)),
+  'merge-chain': fileURLToPath(new URL('../merge-chain', import.meta.url)),
   'visit-chain': fileURLToPath(new URL('../visit-chain', import.meta.url)),
   'project-chain': fileURLToPath(new URL('../project-chain', import.meta.url)),
   'target-chain': fileURLToPath(new URL('../target-chain', import.meta.url)),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FormButton } from '../change/FormButton.tsx';
 import { NewSegmentForm } from '../change/forms.ts';
 import { Notes } from '../change/Notes.tsx';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { RankedRow } from '../gap/gap-lists.ts';
 import { KindChip } from '../gap/KindChip.tsx';
 import { CardSign } from '../graph/CardSign.tsx';
@@ -93,6 +94,7 @@ export function ChainPanel({
                 </span>
                 <small>
                   {t(`leader.${leader.kind}`)} · {t(`level.${leader.level}`)}
+                  <EvidenceButton of={leader.statementId} asOf={map.asOf} name={name(leader.enterprise)} />
                 </small>
               </li>
             ))}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { keyOf } from '../ui/key.ts';
 import { useScopeOfAddress } from '../ui/useScope.ts';
 
-/** The page of a thing that was changed; only its name where it has none. */
+/** A thing by name, leading to its page; only the name where it has none. */
 export function ThingLink({ id, name }: { id: string; name: string }) {
   const scope = useScopeOfAddress();
   const key = keyOf(id);
@@ -12,5 +12,7 @@ export function ThingLink({ id, name }: { id: string; name: string }) {
     return <Link to="/enterprise/$enterprise" params={{ enterprise: key }} {...shared} />;
   if (id.startsWith('Chain:')) return <Link to="/chain/$chain" params={{ chain: key }} {...shared} />;
   if (id.startsWith('Zone:')) return <Link to="/zone/$zone" params={{ zone: key }} {...shared} />;
+  if (id.startsWith('Conflict:')) return <Link to="/conflicts" {...shared} search={{ ...scope, conflict: key }} />;
+  if (id.startsWith('Region:')) return <Link to="/" {...shared} search={{ ...scope, area: id }} />;
   return <>{name}</>;
 }

@@ -1,11 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import { SourcesDocument } from '../gen/graphql.ts';
 import { useSentence } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
+import { keyOf } from '../ui/key.ts';
+import { useScopeOfAddress } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { SourcesSkeleton } from './SourcesSkeleton.tsx';
+import '../ui/page.css';
 import './sources.css';
 
 /** Every source of the graph, with its date and how many statements cite it. */
@@ -13,6 +17,7 @@ export function SourcesPage() {
   const { t } = useTranslation();
   useTitle(t('sources.title'));
   const sentence = useSentence();
+  const scope = useScopeOfAddress();
   const { data, error, refetch } = useQuery(SourcesDocument, { notifyOnNetworkStatusChange: false });
   const sources = data?.sources;
   return (
@@ -47,7 +52,11 @@ export function SourcesPage() {
           <tbody>
             {sources.map((source) => (
               <tr key={source.id}>
-                <th scope="row">{source.title}</th>
+                <th scope="row">
+                  <Link className="plainlink" to="/source/$source" params={{ source: keyOf(source.id) }} search={scope}>
+                    {source.title}
+                  </Link>
+                </th>
                 <td>{t(`sourceKind.${source.kind}`)}</td>
                 <td className="sources-date">
                   {source.date ?? <span className="quiet">{t('gap.undated')}</span>}

@@ -1,8 +1,11 @@
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { GapQuery } from '../gen/graphql.ts';
+import { CardSign } from '../graph/CardSign.tsx';
 import { useName, useSentence } from '../i18n/name.ts';
+import { keyOf } from '../ui/key.ts';
 import { KindChip } from './KindChip.tsx';
 import type { SegmentRow } from './segment-rows.ts';
 
@@ -68,6 +71,22 @@ export function GapHead({ row, gap, position, total, step, close }: Props) {
                 <li key={flag}>{t(`flag.${flag}`)}</li>
               ))}
             </ul>
+          )}
+          {row.conflictId && (
+            <p className="gaphead-conflict">
+              <CardSign sign="conflict" size={13} />{' '}
+              <Link
+                className="plainlink"
+                to="/conflicts"
+                search={({ area, asOf }) => ({
+                  ...(area && { area }),
+                  ...(asOf && { asOf }),
+                  conflict: keyOf(row.conflictId ?? ''),
+                })}
+              >
+                {t('gap.conflict')}
+              </Link>
+            </p>
           )}
           <p className="gaphead-industry">
             {t('gap.industry', { code: gap.segment.industry.code, name: name(gap.segment.industry) })}

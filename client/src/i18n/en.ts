@@ -25,6 +25,8 @@ export const en = {
       '/origins': 'Origins',
       '/compare': 'Compare',
       '/sources': 'Sources',
+      '/conflicts': 'Conflicts',
+      '/merges': 'Merge proposals',
       '/coverage': 'Coverage',
       '/changes': 'Changes',
     },
@@ -323,6 +325,7 @@ export const en = {
     evidenceAll: 'Show all {{count}}',
     confidence: 'confidence {{percent}}%',
     industry: 'Industry {{code}} {{name}}',
+    conflict: 'Sources disagree: see who says what',
   },
 
   sources: {

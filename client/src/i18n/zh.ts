@@ -24,6 +24,8 @@ export const zh = {
       '/origins': '来源与飞地',
       '/compare': '比较',
       '/sources': '来源',
+      '/conflicts': '说法出入',
+      '/merges': '合并提示',
       '/coverage': '覆盖度',
       '/changes': '改动记录',
     },
@@ -314,6 +316,7 @@ export const zh = {
     evidenceAll: '显示全部 {{count}} 条',
     confidence: '把握 {{percent}}%',
     industry: '行业 {{code}} {{name}}',
+    conflict: '来源互有出入：看各方说法',
   },
 
   sources: {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { ChainOfficesDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
@@ -39,10 +40,11 @@ export function OfficeTable({ scope }: { scope: Scope }) {
                 </th>
                 <td>
                   {chain.chiefUnits.length === 0 && <span className="quiet">{t('leaderPage.notNamed')}</span>}
-                  {chain.chiefUnits.map(({ unit, unitEn, area, issuer, from }) => (
+                  {chain.chiefUnits.map(({ statementId, unit, unitEn, area, issuer, from }) => (
                     <span key={`${area.id} ${unit}`}>
                       {name({ name: unit, nameEn: unitEn })}
                       <small> {[name(area), issuer, from].filter(Boolean).join(' · ')}</small>
+                      <EvidenceButton of={statementId} asOf={scope.asOf} name={name({ name: unit, nameEn: unitEn })} />
                     </span>
                   ))}
                 </td>
@@ -52,6 +54,7 @@ export function OfficeTable({ scope }: { scope: Scope }) {
                     <span key={list.id} className="offices-list">
                       {name(list)}
                       <small> {[list.issuer, list.date].filter(Boolean).join(' · ')}</small>
+                      <EvidenceButton of={list.id} asOf={scope.asOf} name={name(list)} />
                     </span>
                   ))}
                 </td>

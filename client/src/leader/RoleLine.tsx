@@ -1,6 +1,7 @@
 import { CrownFilled } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { LeaderRoleFragment } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
@@ -28,6 +29,11 @@ export function RoleLine({ role, scope }: { role: LeaderRoleFragment; scope: Sco
         <Link className="plainlink" to="/chain/$chain" params={{ chain: keyOf(role.chain.id) }} search={scope}>
           {name(role.chain)}
         </Link>
+        <EvidenceButton
+          of={role.statementId}
+          asOf={scope.asOf}
+          name={t('leaderPage.role', { kind: t(`leader.${role.kind}`), level: t(`level.${role.level}`) })}
+        />
         <small>{[role.issuer ?? t('leaderPage.noIssuer'), dates].join(' · ')}</small>
       </span>
     </span>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { ProfileQuery } from '../gen/graphql.ts';
 import { percentFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
@@ -51,6 +52,7 @@ export function ProfileMakes({ profile, scope }: Props) {
                   ]
                     .filter(Boolean)
                     .join(' · ')}
+                  <EvidenceButton of={activity.statementId} asOf={scope.asOf} name={name(activity.segment)} />
                 </small>
               </li>
             );

@@ -92,7 +92,7 @@ export function ProfilePage() {
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
             <aside className="page-aside" tabIndex={0} aria-label={t('visit.profile.makes')}>
               {!profile.local && <ProfileMakes profile={profile} scope={scope} />}
-              <ProfileProjects profile={profile} />
+              <ProfileProjects profile={profile} scope={scope} />
               {!profile.local && <ProfileSupplies supplies={profile.supplies} scope={search} />}
               <Notes about={profile.enterprise.id} name={name(profile.enterprise)} asOf={search.asOf} />
               <EvidenceList evidence={profile.enterprise.evidence} />

@@ -1,12 +1,16 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { ProfileQuery } from '../gen/graphql.ts';
 import { useMoney } from '../i18n/figures.ts';
 import { useName, usePlace } from '../i18n/name.ts';
+import type { Scope } from '../search.ts';
+import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 
 /** Its projects here; how many more are elsewhere or at a place nobody states. */
-export function ProfileProjects({ profile }: { profile: ProfileQuery['targetProfile'] }) {
+export function ProfileProjects({ profile, scope }: { profile: ProfileQuery['targetProfile']; scope: Scope }) {
   const { t } = useTranslation();
   const name = useName();
   const place = usePlace();
@@ -20,7 +24,9 @@ export function ProfileProjects({ profile }: { profile: ProfileQuery['targetProf
       <ul className="facts">
         {here.map((project) => (
           <li key={project.id}>
-            <b>{name(project)}</b>
+            <Link className="plainlink" to="/project/$project" params={{ project: keyOf(project.id) }} search={scope}>
+              {name(project)}
+            </Link>
             <small>
               {[
                 place(project),
@@ -28,6 +34,7 @@ export function ProfileProjects({ profile }: { profile: ProfileQuery['targetProf
               ]
                 .filter(Boolean)
                 .join(' · ')}
+              <EvidenceButton of={project.id} asOf={scope.asOf} name={name(project)} />
             </small>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { ProfileSupplyFragment } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
@@ -16,8 +17,8 @@ export function ProfileSupplies({ supplies, scope }: Props) {
     <Section title={t('visit.profile.supplies')} count={supplies.length}>
       {supplies.length === 0 && <p className="quiet">{t('visit.profile.suppliesNone')}</p>}
       <ul className="facts">
-        {supplies.map(({ enterprise, segment, outward }) => (
-          <li key={`${enterprise.id} ${segment?.id} ${outward}`}>
+        {supplies.map(({ statementId, enterprise, segment, outward }) => (
+          <li key={statementId}>
             <Link
               className="plainlink"
               to="/enterprise/$enterprise"
@@ -26,7 +27,10 @@ export function ProfileSupplies({ supplies, scope }: Props) {
             >
               {t(outward ? 'visit.profile.outward' : 'visit.profile.inward', { name: name(enterprise) })}
             </Link>
-            <small>{segment ? name(segment) : t('unknown')}</small>
+            <small>
+              {segment ? name(segment) : t('unknown')}
+              <EvidenceButton of={statementId} asOf={scope.asOf} name={name(enterprise)} />
+            </small>
           </li>
         ))}
       </ul>

@@ -17,8 +17,8 @@ export type Catalogue = {
   industries: ReadonlyMap<string, Industry>;
   /** Dates of sources that report progress, by area id. */
   reports: ReadonlyMap<string, readonly Day[]>;
-  /** By subject (`Project:mled-panel`): the date from which sources are known to disagree about it. */
-  conflicts: ReadonlyMap<string, Day>;
+  /** By subject (`Project:mled-panel`): about what sources disagree first, and from which date on that is known. */
+  conflicts: ReadonlyMap<string, { key: string; known: Day }>;
   defaultDay: Day;
 };
 
@@ -55,7 +55,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     rows<Area>('areas'),
     rows<{ id: string }>('cities'),
     rows<Source>('sources'),
-    rows<{ subject: string; known: Day }>('conflicts'),
+    rows<{ subject: string; key: string; known: Day }>('conflicts'),
     rows<Industry>('industries'),
   ]);
   return {
@@ -66,7 +66,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     sources: byKey(sources),
     industries: byKey(industries),
     reports: reportsOf(sources),
-    conflicts: new Map(conflicts.map(({ subject, known }) => [subject, known])),
+    conflicts: new Map(conflicts.map(({ subject, key, known }) => [subject, { key, known }])),
     defaultDay: newestDay(sources),
   };
 }

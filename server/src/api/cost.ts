@@ -52,6 +52,7 @@ export const DEFAULTS = {
     'unknowns',
     'coverage',
     'surveySheet',
+    'mergeProposals',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -73,6 +74,10 @@ export const DEFAULTS = {
     differences: 100,
     unknowns: 200,
     rows: 200,
+    conflicts: 20,
+    mergeProposals: 20,
+    mergeDecisions: 20,
+    statements: 4,
   } as Record<string, number>,
 };
 

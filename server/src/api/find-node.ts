@@ -1,3 +1,4 @@
+import { conflictByKey } from '../conflict/conflicts.ts';
 import { NotFound } from '../errors.ts';
 import { gapById } from '../gap/gap.ts';
 import { overviewOf } from '../gap/overview.ts';
@@ -27,6 +28,7 @@ const finders: Record<string, Find> = {
   Note: (_, key, { loaders }) => loaders.note.load(key),
   Obstacle: (_, key, context) => obstacleByKey(context, key),
   Change: (_, key, { loaders }) => loaders.change.load(key),
+  Conflict: (_, key, context) => conflictByKey(context, key),
   Shortlist: (_, key, { loaders }) => loaders.shortlist.load(key),
   Gap: (id, _, context) => gapById(context, id),
   Opportunity: (id, _, context) => opportunityById(context, id),

@@ -46,7 +46,8 @@ const statements = {
 
 export const loaderStatements = Object.values(statements);
 
-type One = { key: string };
+/** `wanted`: the key that was asked for, where a row answers to more than its own. */
+type One = { key: string; wanted?: string };
 type Known = One & { known: Day };
 type Owned = { owner: string };
 
@@ -55,7 +56,7 @@ export function createLoaders(graph: Graph) {
   const one = <T extends One>(source: Statement) =>
     new DataLoader<string, T | null>(async (keys) => {
       const rows = (await graph.read(source, { keys })) as T[];
-      const found = new Map(rows.map((row) => [row.key, row]));
+      const found = new Map(rows.map((row) => [row.wanted ?? row.key, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
   const many = <T extends object>(source: Statement) =>

@@ -78,6 +78,12 @@ export const mappers: Record<string, string> = {
   SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
   SurveyedArea: '../survey/import-survey.ts#AreaMoved',
   SurveyImport: '../survey/import-survey.ts#SurveyImportOf',
+  Conflict: '../conflict/conflict.ts#ConflictOf',
+  MergeProposal: '../merge/proposals.ts#Proposal',
+  MergeDecision: '../merge/proposals.ts#VerdictRow',
+  PrintingFault: '../evidence/source-statements.ts#PrintingFaultRow',
+  ConflictStatement: '../conflict/conflict.ts#ConflictStatementOf',
+  SourceStatement: '../evidence/source-statements.ts#SourceStatementRow',
   Shortlist: '../shortlist/shortlist.ts#ShortlistRow',
   ShortlistEntry: '../shortlist/shortlist.ts#EntryRow',
 };

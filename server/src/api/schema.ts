@@ -6,6 +6,7 @@ import { templateResolvers } from '../chain/template.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
 import { clusterResolvers } from '../cluster/cluster.resolvers.ts';
 import { compareResolvers } from '../compare/compare.resolvers.ts';
+import { conflictResolvers } from '../conflict/conflict.resolvers.ts';
 import { addEnterpriseResolvers } from '../enterprise/add-enterprise.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
@@ -16,6 +17,7 @@ import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
 import { ledgerResolvers } from '../ledger/ledger.resolvers.ts';
 import { matrixResolvers } from '../matrix/matrix.resolvers.ts';
+import { mergeResolvers } from '../merge/merge.resolvers.ts';
 import { noteResolvers } from '../note/note.resolvers.ts';
 import { obstacleResolvers } from '../obstacle/obstacle.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
@@ -43,6 +45,7 @@ const slices = [
   changeProjectResolvers,
   changeResolvers,
   clusterResolvers,
+  conflictResolvers,
   enterpriseResolvers,
   evidenceResolvers,
   figureResolvers,
@@ -52,6 +55,7 @@ const slices = [
   leaderResolvers,
   ledgerResolvers,
   matrixResolvers,
+  mergeResolvers,
   moveStageResolvers,
   noteResolvers,
   obstacleResolvers,

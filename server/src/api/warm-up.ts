@@ -8,13 +8,17 @@ import { standingStatements } from '../change/standing-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
 import { unitStatements } from '../change/unit-faults.ts';
 import { clusterStatements } from '../cluster/cluster-facts.ts';
+import { conflictStatements } from '../conflict/conflicts.ts';
 import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
 import { evidenceStatements } from '../evidence/evidence-of-subject.ts';
+import { sourceStatements } from '../evidence/source-statements.ts';
 import { figureStatements } from '../figure/indicators.ts';
 import { landingStatements } from '../landing/landing.ts';
 import { leaderStatements } from '../leader/supplies.ts';
 import { ledgerStatements } from '../ledger/ledgers.ts';
+import { mergeStatements } from '../merge/apart.ts';
+import { proposalStatements } from '../merge/proposals.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
 import type { Statement } from '../neo4j/statement.ts';
@@ -69,6 +73,10 @@ export async function warmUp(graph: Graph, ask: Ask, stopped: () => boolean): Pr
     ...evidenceStatements,
     ...figureStatements,
     ...zoneStatements,
+    ...sourceStatements,
+    ...conflictStatements,
+    ...mergeStatements,
+    ...proposalStatements,
     ...landingStatements,
     ...changeStatements,
     ...changeListStatements,

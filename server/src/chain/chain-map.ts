@@ -34,6 +34,9 @@ function entry(
       .filter((fact) => fact.segment === scored.segment && positionOf(fact.place, scope) === 'INSIDE')
       .map(({ enterprise }) => `Enterprise:${enterprise}`),
   ];
+  const conflict = subjects
+    .map((subject) => conflicts.get(subject))
+    .find((found) => found && found.known <= scope.asOf);
   return {
     id: nodeId('Segment', scored.segment),
     name: segment?.name ?? scored.segment,
@@ -54,7 +57,8 @@ function entry(
     stageLow: furthest?.stageFrom ?? null,
     stageHigh: furthest?.stageTo ?? null,
     leader: scored.leader,
-    conflict: subjects.some((subject) => (conflicts.get(subject) ?? Number.POSITIVE_INFINITY) <= scope.asOf),
+    conflict: conflict !== undefined,
+    conflictId: conflict ? nodeId('Conflict', conflict.key) : null,
     recruitable: segment?.recruitable ?? true,
     industry: nodeId('Industry', segment?.industry ?? ''),
     industryName: industries.get(segment?.industry ?? '')?.name ?? '',
@@ -88,6 +92,7 @@ function columns(entries: readonly Entry[]): Columns {
     'stageHigh',
     'leader',
     'conflict',
+    'conflictId',
     'recruitable',
     'industry',
     'industryName',

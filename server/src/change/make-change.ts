@@ -1,5 +1,6 @@
 import type { Context } from '../api/context.ts';
 import { nodeId } from '../api/node-id.ts';
+import { withRecordsApart } from '../merge/apart.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
@@ -76,12 +77,15 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
   // Raised first: it holds back every other writer until this change is made or turned back.
   const [version] = await run(raiseVersion);
   if ((await claim(run, edit, key)) === 'made') return;
-  if (!(await stillStands(run, edit.before))) throw new Refused(outcomes.CONFLICT);
-  const { data, refusals } = await checkedRows(run, edit.after, edit.before);
-  // What is undone was stated once: its units need not be in use any more.
-  const all = undoes === null ? [...refusals, ...(await unitFaults(run, edit.after, edit.before))] : refusals;
-  if (all.length > 0) throw new Refused(...all);
-  await applyRows(run, edit.before, edit.after, data);
+  // Rows are checked and written under the keys of their own records, also of those that were merged.
+  await withRecordsApart(run, async () => {
+    if (!(await stillStands(run, edit.before))) throw new Refused(outcomes.CONFLICT);
+    const { data, refusals } = await checkedRows(run, edit.after, edit.before);
+    // What is undone was stated once: its units need not be in use any more.
+    const all = undoes === null ? [...refusals, ...(await unitFaults(run, edit.after, edit.before))] : refusals;
+    if (all.length > 0) throw new Refused(...all);
+    await applyRows(run, edit.before, edit.after, data);
+  });
   await run(raiseRevision, { label, key: subjectKey });
   await run(record, {
     key,

@@ -19,6 +19,7 @@ const removals: readonly (readonly [TableName, Statement])[] = [
   ['conflicts', statement('change/remove/conflicts')],
   ['stage_events', statement('change/remove/stage-events')],
   ['surveys', statement('change/remove/surveys')],
+  ['merges', statement('change/remove/merges')],
   ['projects', statement('change/remove/projects')],
   ['enterprises', statement('change/remove/enterprises')],
   ['segments', statement('change/remove/segments')],

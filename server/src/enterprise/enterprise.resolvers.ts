@@ -39,11 +39,13 @@ export const enterpriseResolvers: Resolvers = {
       ),
   },
   Activity: {
+    statementId: ({ key }) => nodeId('Assertion', assertionKey('activities', key)),
     segment: async ({ segment }, _, { catalogue }): Promise<Segment> =>
       present(segment, (await catalogue()).structure.segments.get(segment)),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('activities', key)]),
   },
   Leadership: {
+    statementId: ({ key }) => nodeId('Assertion', assertionKey('leaderships', key)),
     enterprise: async ({ enterprise }, _, { loaders }) =>
       present(enterprise, await loaders.enterprise.load(enterprise)),
     chain: async ({ chain }, _, { catalogue }): Promise<Chain> =>

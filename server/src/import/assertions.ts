@@ -17,6 +17,7 @@ const ends: Partial<Record<TableName, readonly [string, string]>> = {
   zone_priorities: ['place', 'priority'],
   region_targets: ['place', 'region'],
   list_members: ['list', 'member'],
+  merges: ['kept', 'merged'],
 };
 
 type Subject = { label: string | undefined; key: string | undefined };

@@ -1,4 +1,5 @@
 import { replayChanges } from '../change/replay.ts';
+import { withRecordsApart } from '../merge/apart.ts';
 import { tableNames } from '../model/tables.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -37,8 +38,10 @@ export async function load(graph: Graph, reading: PackageReading, report: (line:
   await graph.write(async (run) => {
     const [version] = await run(statement('import/raise-version'));
     const steps = version?.version === 1 ? loadSteps : [...forgetSteps, ...loadSteps];
-    await runSteps(run, steps, reading.data);
-    await replayChanges(run, reading.data, report);
+    await withRecordsApart(run, async () => {
+      await runSteps(run, steps, reading.data);
+      await replayChanges(run, reading.data, report);
+    });
     await recordRun(run, reading, startedAt);
     report('写入完毕，正在提交…… Written; committing ...');
   }, DEFAULTS.timeoutMs);

@@ -7,6 +7,7 @@ import { eventDates } from './rules/event-dates.ts';
 import { identities } from './rules/identities.ts';
 import { keys } from './rules/keys.ts';
 import { macroRegions } from './rules/macro-regions.ts';
+import { mergePairs } from './rules/merge-pairs.ts';
 import { obstacleStates } from './rules/obstacle-states.ts';
 import { ranges } from './rules/ranges.ts';
 import { references } from './rules/references.ts';
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   stockCodes,
   selfRelations,
   conflictStatements,
+  mergePairs,
 ];

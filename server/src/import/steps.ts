@@ -63,6 +63,7 @@ export const loadSteps: readonly LoadStep[] = [
   node('conflicts', 'conflicts'),
   node('printing-faults', 'printing_faults'),
   node('notes', 'notes'),
+  node('merges', 'merges'),
   node('assertions', 'assertions_of_rows'),
   link('region-part-of', 'regions', 'partOf'),
   link('region-from', 'regions'),

@@ -13,7 +13,9 @@ const LARGEST_HOMES = 8;
 
 /** The leader that an id of it or of its enterprise names. Errors: BAD_ID, BAD_DATE, NOT_FOUND with leaders in force. */
 export async function findLeader(context: Context, id: string, asOf: string | null | undefined): Promise<LeaderOf> {
-  const { label, key } = splitId('id', id, FORM);
+  const { label, key: asked } = splitId('id', id, FORM);
+  // A record that was merged into another answers as that one.
+  const key = label === 'Enterprise' ? ((await context.loaders.enterprise.load(asked))?.key ?? asked) : asked;
   if (label === 'Leader') {
     const [enterprise, area, day, ...rest] = key.split('|');
     if (!enterprise || !area || !day || rest.length > 0) throw new BadId('id', id, FORM);

@@ -110,6 +110,7 @@ export const leaderResolvers: Resolvers = {
     lists: (chain, { asOf }, context) => listsOf(context, chain, asOf),
   },
   ChiefUnit: {
+    statementId: ({ key }) => nodeId('Assertion', assertionKey('chief_units', key)),
     area: async ({ area }, _, { catalogue }) => areaAt((await catalogue()).tree, area),
     from: ({ fromText }) => fromText,
     until: ({ untilText }) => untilText,

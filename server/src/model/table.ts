@@ -37,6 +37,7 @@ export const tableNames = [
   'conflicts',
   'printing_faults',
   'notes',
+  'merges',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

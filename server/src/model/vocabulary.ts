@@ -36,6 +36,8 @@ export const stageStores = [
 /** The three batches (三个一批): signed, started, brought into production. */
 export const ledgerBatches = ['SIGNED', 'STARTED', 'PRODUCED'] as const;
 export const priorityRanks = ['LEADING', 'AUXILIARY'] as const;
+/** Whether two records are one thing. */
+export const mergeVerdicts = ['SAME', 'DIFFERENT'] as const;
 export const chainOrigins = ['TEMPLATE', 'OFFICIAL', 'CUSTOM'] as const;
 export const purchaseOrigins = ['LOCAL', 'OUTSIDE', 'UNKNOWN'] as const;
 export const mechanismKinds = [

@@ -12,18 +12,19 @@ export type DisagreementRow = {
 };
 
 /** What of it is known by a date. */
-export type DisagreementOf = Pick<DisagreementRow, 'property' | 'inForce' | 'ruleZh' | 'ruleEn'> & {
+export type DisagreementOf = Pick<DisagreementRow, 'key' | 'property' | 'inForce' | 'ruleZh' | 'ruleEn'> & {
   statements: readonly string[];
 };
 
 /** A disagreement shows once a second statement is known; its rule may speak of all of them, and waits for the last. */
 export function disagreementsBy(rows: readonly DisagreementRow[], asOf: Day): DisagreementOf[] {
-  return rows.flatMap(({ property, inForce, ruleZh, ruleEn, statements }) => {
+  return rows.flatMap(({ key: conflict, property, inForce, ruleZh, ruleEn, statements }) => {
     const known = statements.filter((said) => said.known <= asOf).map(({ key }) => key);
     if (known.length < 2) return [];
     const whole = known.length === statements.length;
     return [
       {
+        key: conflict,
         property,
         inForce: inForce !== null && known.includes(inForce) ? inForce : null,
         ruleZh: whole ? ruleZh : null,

@@ -82,6 +82,7 @@ export const projectResolvers: Resolvers = {
   },
   ProjectList: { id: ({ key }) => nodeId('List', key) },
   ProjectDisagreement: {
+    id: ({ key }) => nodeId('Conflict', key),
     rule: ({ ruleZh, ruleEn }) => (ruleZh ? { zh: ruleZh, en: ruleEn ?? ruleZh } : null),
     statements: ({ statements }, _, context) => evidenceOf(context, statements),
     inForce: ({ inForce }, _, { loaders }) => (inForce === null ? null : loaders.evidence.load(inForce)),

@@ -1,3 +1,4 @@
+import { nodeId } from '../api/node-id.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
@@ -37,6 +38,7 @@ export const opportunityResolvers: Resolvers = {
     zones: (profile, _, context) => zonesOf(profile, context),
   },
   SupplyLink: {
+    statementId: ({ statements }) => nodeId('Assertion', statements[0] ?? ''),
     segment: async ({ segment }, _, { catalogue }) =>
       segment === null ? null : ((await catalogue()).structure.segments.get(segment) ?? null),
     evidence: ({ statements }, _, context) => evidenceOf(context, statements),

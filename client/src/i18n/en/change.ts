@@ -25,6 +25,7 @@ export const change: typeof zh = {
     TEMPLATE_CORRECTED: 'Template corrected',
     CONFLICT_DECIDED: 'Statement chosen',
     MERGED: 'Enterprises merged',
+    MERGE_REJECTED: 'Not the same',
     SURVEYED: 'Survey',
     UNDONE: 'Undone',
   },

@@ -22,6 +22,7 @@ export const change = {
     TEMPLATE_CORRECTED: '更正模板',
     CONFLICT_DECIDED: '取舍说法',
     MERGED: '合并企业',
+    MERGE_REJECTED: '判为不同',
     SURVEYED: '摸排结果',
     UNDONE: '撤销',
   },

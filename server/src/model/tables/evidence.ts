@@ -103,4 +103,16 @@ export const evidenceTables = {
       note_en: text,
     },
   },
+  merges: {
+    title: { zh: '同一与否的判定', en: 'Whether two records are one thing' },
+    label: 'Merge',
+    identity: ['key'],
+    fields: {
+      key: required(text),
+      kept: required(node('enterprises', 'projects')), // stands for both while they are one
+      merged: required(node('enterprises', 'projects')),
+      verdict: required(word(words.mergeVerdicts)),
+      ...evidence,
+    },
+  },
 } satisfies TableGroup;

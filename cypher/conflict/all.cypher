@@ -1,0 +1,52 @@
+// Question: about what do statements disagree, what do they say, which is in force, and did a person choose it?
+// Parameters: $key (of one conflict, or null for all), $asOf (integer yyyymmdd)
+// Columns: key, property, propertyName, propertyNameEn (of an indicator), inForce (key), ruleZh, ruleEn, revision, about {id, name, nameEn, place (area id)}, all [key] (statements whenever known), statements [{...}] known by the date, decision {by, at, reason}
+MATCH (c:Conflict)-[:ABOUT]->(subject)
+WHERE $key IS NULL OR c.key = $key
+RETURN
+  c.key AS key,
+  c.property AS property,
+  head(COLLECT { MATCH (i:Indicator {key: c.property}) RETURN i.name }) AS propertyName,
+  head(COLLECT { MATCH (i:Indicator {key: c.property}) RETURN i.nameEn }) AS propertyNameEn,
+  c.inForce AS inForce,
+  c.ruleZh AS ruleZh,
+  c.ruleEn AS ruleEn,
+  coalesce(c.revision, 0) AS revision,
+  {
+    id: head([label IN labels(subject) WHERE NOT label IN ['Area', 'Merged']]) + ':' + subject.key,
+    name: coalesce(subject.name, subject.population, subject.key),
+    nameEn: coalesce(subject.nameEn, subject.populationEn),
+    place: coalesce(subject.id, head(COLLECT { MATCH (subject)-[:SITED_IN|LOCATED_IN|OF]->(p:Area) RETURN p.id }))
+  } AS about,
+  COLLECT { MATCH (c)-[:BETWEEN]->(s:Assertion|Observation) RETURN s.key ORDER BY s.key } AS all,
+  COLLECT {
+    MATCH (c)-[:BETWEEN]->(s:Assertion|Observation)
+    WHERE s.known <= $asOf
+    // A figure is worded by the assertion that its row makes.
+    MATCH (said:Assertion {key: CASE WHEN s:Observation THEN 'observations/' + s.key ELSE s.key END})
+    RETURN {
+      key: s.key,
+      label: CASE WHEN s:Observation THEN 'Observation' ELSE 'Assertion' END,
+      value: toString(s.value),
+      unit: s.unit,
+      population: s.population,
+      populationEn: s.populationEn,
+      period: s.period,
+      known: s.known,
+      standing: said.standing,
+      confidence: said.confidence,
+      locator: said.locator,
+      source: said.source,
+      statementZh: said.statementZh,
+      statementEn: said.statementEn
+    }
+    ORDER BY s.known DESC, s.key
+  } AS statements,
+  head(COLLECT {
+    MATCH (d:Change {subject: 'Conflict:' + c.key})
+    WHERE d.kind = 'CONFLICT_DECIDED' AND d.undoneBy IS NULL
+    RETURN {by: d.by, at: d.at, reason: d.reason}
+    ORDER BY d.sequence DESC
+    LIMIT 1
+  }) AS decision
+ORDER BY key

@@ -1,0 +1,50 @@
+import type { Standing } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
+
+/** One of the statements that disagree, as the database gives it. */
+export type ConflictStatementRow = {
+  key: string;
+  label: 'Assertion' | 'Observation';
+  value: string;
+  unit: string | null;
+  population: string | null;
+  populationEn: string | null;
+  period: string | null;
+  known: Day;
+  standing: Standing;
+  confidence: number | null;
+  locator: string | null;
+  /** Source key. */
+  source: string;
+  statementZh: string;
+  statementEn: string | null;
+};
+
+/** A statement and whether it is in force at the date. */
+export type ConflictStatementOf = ConflictStatementRow & { inForce: boolean };
+
+export type ConflictRow = {
+  key: string;
+  property: string;
+  /** Of an indicator; null for any other property. */
+  propertyName: string | null;
+  propertyNameEn: string | null;
+  /** Key of a statement; null: all stand. */
+  inForce: string | null;
+  ruleZh: string;
+  ruleEn: string | null;
+  revision: number;
+  about: { id: string; name: string; nameEn: string | null; place: string | null };
+  /** Keys of all statements, whenever they became known. */
+  all: readonly string[];
+  /** Those known by the date, the newest first. */
+  statements: readonly ConflictStatementRow[];
+  decision: { by: string; at: string; reason: string | null } | null;
+};
+
+/** A conflict as it stood at a date. */
+export type ConflictOf = ConflictRow & {
+  /** Key of the statement in force at the date. */
+  current: string | null;
+  rule: { zh: string; en: string };
+};
