@@ -11,6 +11,8 @@ export function usePageKeys(keys: PageKeys): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (writes(event.target) || (event.key.length > 1 && event.key !== 'Escape')) return;
+      // Escape closes what lies on the page first.
+      if (event.key === 'Escape' && document.querySelector(OPEN_POPOVER)) return;
       const { next, kind, list, back } = latest.current;
       const kindOfKey = KINDS[(Number.parseInt(event.key, 10) + KINDS.length - 1) % KINDS.length];
       const act = { f: next, t: list, escape: back }[event.key.toLowerCase()] ?? (kindOfKey && (() => kind(kindOfKey)));
@@ -22,6 +24,8 @@ export function usePageKeys(keys: PageKeys): void {
     return () => removeEventListener('keydown', pressed);
   }, []);
 }
+
+const OPEN_POPOVER = '.ant-popover:not(.ant-popover-hidden)';
 
 const writes = (target: EventTarget | null) =>
   target instanceof Element &&
