@@ -6,11 +6,7 @@ export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
   zones: { views: ['/zones', '/figures', '/clusters', '/origins'], within: /^\/zone\// },
   compare: { views: ['/compare'], within: /^$/ },
-  evidence: { views: ['/sources', '/coverage', '/changes'], within: /^$/ },
-  evidence: { views: ['/sources', '/changes'], within: /^$/ },
-  zones: { views: ['/zones', '/figures', '/origins'], within: /^\/zone\// },
-  evidence: { views: ['/sources', '/conflicts', '/merges'], within: /^\/source\// },
-  evidence: { views: ['/sources', '/conflicts', '/merges', '/changes'], within: /^\/source\// },
+  evidence: { views: ['/sources', '/conflicts', '/merges', '/coverage', '/changes'], within: /^\/source\// },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

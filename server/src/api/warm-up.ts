@@ -8,7 +8,6 @@ import { standingStatements } from '../change/standing-rows.ts';
 import { undoStatements } from '../change/undo-change.ts';
 import { unitStatements } from '../change/unit-faults.ts';
 import { clusterStatements } from '../cluster/cluster-facts.ts';
-import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { conflictStatements } from '../conflict/conflicts.ts';
 import { addEnterpriseStatements } from '../enterprise/add-enterprise.ts';
 import { enterpriseStatements } from '../enterprise/enterprise-page.ts';
