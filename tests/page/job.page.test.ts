@@ -136,7 +136,7 @@ test('language and theme are switched and kept', async () => {
 test('the sources are listed with their dates and statements', async () => {
   reader = await openAt(chromium.browser, site.address);
   const { page } = reader;
-  await page.getByRole('navigation').getByRole('link', { name: '来源' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: '证据' }).click();
   await stands(page);
   const row = page.getByRole('row').filter({ hasText: '2025-09' });
   expect(await row.innerText()).toMatch(/文件\s+2025-09.+\d+/s);
