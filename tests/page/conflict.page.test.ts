@@ -33,9 +33,9 @@ test('open a conflict, choose again with a reason, see it in force, undo', async
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '1 处由人选定' }).waitFor();
   expect(await cards.nth(1).innerText()).toMatch(/2 亿元[\s\S]*采用/);
 
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('region', { name: /改动记录/ }).getByRole('button', { name: /^撤销/ }).click();
   await page.getByText('取较新者。').waitFor();
-  expect(await wordsOf(page)).toMatch(/取舍记录 2/);
+  expect(await wordsOf(page)).toMatch(/改动记录 2/);
 });
 
 test('two records side by side, merged, and parted again', async () => {
@@ -55,7 +55,7 @@ test('two records side by side, merged, and parted again', async () => {
   await page.getByRole('button', { name: '合并，保留星光集团' }).click();
   await page.getByText('灯省星光电子集团 → 星光集团').waitFor();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '3 对记录' }).waitFor();
-  await page.getByRole('button', { name: /^撤销/ }).click();
+  await page.getByRole('region', { name: '已作的判定' }).getByRole('button', { name: /^撤销/ }).click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '4 对记录' }).waitFor();
 });
 
