@@ -33,7 +33,10 @@ test('open a conflict, choose again with a reason, see it in force, undo', async
   await page.getByRole('heading', { level: 1 }).filter({ hasText: '1 处由人选定' }).waitFor();
   expect(await cards.nth(1).innerText()).toMatch(/2 亿元[\s\S]*采用/);
 
-  await page.getByRole('region', { name: /改动记录/ }).getByRole('button', { name: /^撤销/ }).click();
+  await page
+    .getByRole('region', { name: /改动记录/ })
+    .getByRole('button', { name: /^撤销/ })
+    .click();
   await page.getByText('取较新者。').waitFor();
   expect(await wordsOf(page)).toMatch(/改动记录 2/);
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormButton } from '../change/FormButton.tsx';
 import { NewProjectForm } from '../change/forms.ts';
 import { useName } from '../i18n/name.ts';
+import { ObstaclesView } from '../obstacle/ObstaclesView.tsx';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
@@ -37,9 +38,10 @@ const views: Record<ProjectView, (props: ViewProps) => React.ReactNode> = {
   board: BoardView,
   funnel: FunnelView,
   reserve: ReserveView,
+  obstacles: ObstaclesView,
 };
 
-/** The project register, in five views of one address. */
+/** The project register, in six views of one address. */
 export function ProjectsPage() {
   const { t } = useTranslation();
   useTitle(t('project.title'));

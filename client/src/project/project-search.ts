@@ -8,7 +8,7 @@ import type {
 } from '../gen/graphql.ts';
 import { listed, oneOf, present, type Raw, type Scope, scope, text } from '../search.ts';
 
-export const PROJECT_VIEWS = ['table', 'board', 'funnel', 'reserve', 'late'] as const;
+export const PROJECT_VIEWS = ['table', 'board', 'funnel', 'reserve', 'late', 'obstacles'] as const;
 export type ProjectView = (typeof PROJECT_VIEWS)[number];
 export const ORDERS: readonly ProjectOrder[] = ['STAGE', 'INVESTMENT', 'HEARD', 'NAME'];
 export const LATES: readonly LateReason[] = ['OVERDUE', 'SILENT', 'STOPPED'];

@@ -1,7 +1,29 @@
 export const project = {
   title: 'Projects',
   viewLabel: 'View',
-  views: { table: 'List', board: 'Board', funnel: 'Funnel', reserve: 'Reserve vs gaps', late: 'Late' },
+  views: {
+    table: 'List',
+    board: 'Board',
+    funnel: 'Funnel',
+    reserve: 'Reserve vs gaps',
+    late: 'Late',
+    obstacles: 'Obstacles',
+  },
+  obstacle: {
+    headline:
+      '<u>{{overdue}} obstacles are overdue</u>; <b>{{open}}</b> are open, and <b>{{gaps}}</b> gaps stay open because of them.',
+    none: 'No obstacle is open.',
+    noneMore:
+      'Note on the page of a project what holds it up, who clears it and by when: the gaps that stay open are listed here.',
+    what: 'Obstacle',
+    project: 'Project',
+    due: 'Due',
+    unit: 'Unit in charge',
+    consulted: 'Joint consultation',
+    notConsulted: 'none yet',
+    gaps: 'Gaps that stay open',
+    noGap: 'Its segments are covered, or it fills none',
+  },
   headline: {
     lead: '<b>{{inside}}</b> projects in {{area}}',
     vague: ', <u>{{vague}} more at a place unknown or wider</u>',

@@ -1,7 +1,20 @@
 export const project = {
   title: '项目',
   viewLabel: '看法',
-  views: { table: '清单', board: '看板', funnel: '漏斗', reserve: '储备对缺口', late: '拖延' },
+  views: { table: '清单', board: '看板', funnel: '漏斗', reserve: '储备对缺口', late: '拖延', obstacles: '卡点' },
+  obstacle: {
+    headline: '<u>{{overdue}} 个卡点逾期</u>；未解除的共 <b>{{open}}</b> 个，<b>{{gaps}}</b> 个缺口因此仍未补上。',
+    none: '没有未解除的卡点。',
+    noneMore: '在项目页上记下卡点：卡在哪里、谁负责、何时解除，这里便列出哪个缺口因此未补上。',
+    what: '卡点',
+    project: '项目',
+    due: '限期',
+    unit: '责任单位',
+    consulted: '云会诊',
+    notConsulted: '未会诊',
+    gaps: '因此仍未补上的缺口',
+    noGap: '所填环节已覆盖，或不填任何环节',
+  },
   headline: {
     lead: '{{area}} <b>{{inside}}</b> 个项目',
     vague: '，<u>另有 {{vague}} 个所在不明或只写到更大范围</u>',
