@@ -33,6 +33,7 @@ it('every type of the schema that is a Node can be found so', async () => {
     'Chain',
     'ChainOverview',
     'Change',
+    'Conflict',
     'Enterprise',
     'Gap',
     'Industry',

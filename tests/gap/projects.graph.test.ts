@@ -52,15 +52,17 @@ describe('the projects of a city', () => {
   it('hold phases that fill nothing themselves', async () =>
     expect(await project('backed-phase-2')).toMatchObject({ phaseOf: 'backed', fills: [] }));
 
-  it('carry their investment and the lists that they are on', async () =>
+  it('carry the investment in force where statements disagree, and the lists that they are on', async () =>
     expect(await project('backed')).toMatchObject({
-      investmentWan: 20000,
-      investmentBound: 'AT_LEAST',
+      investmentWan: 25000,
+      investmentBound: null,
       lists: ['key-list'],
     }));
 });
 
 describe('the same at an earlier date', () => {
+  it('has the investment as it was known then', async () =>
+    expect(await project('backed', 20250629n)).toMatchObject({ investmentWan: 20000, investmentBound: 'AT_LEAST' }));
   it('knows no project of a later source', async () => expect(await project('overlap', 20250629n)).toBeUndefined());
   it('knows no event and no statement of a later source', async () => {
     expect((await events('building', 20250228n)).map(({ printed }) => printed)).toEqual(['签约']);

@@ -19,9 +19,11 @@ export function SheetDone({ reading, asOf }: { reading: Reading; asOf: string | 
   if (!change || !area) return null;
   return (
     <div className="sheettrial">
-      <h2 role="status">
-        <b>{sentence(change.summary)}</b>
-      </h2>
+      <div role="status">
+        <h2>
+          <b>{sentence(change.summary)}</b>
+        </h2>
+      </div>
       <p>
         {t('survey.doneMore', { by: change.by })}{' '}
         {undone ? (
