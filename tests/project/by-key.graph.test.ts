@@ -5,11 +5,11 @@ import { useWorld } from '../setup/world.ts';
 const world = useWorld('tiny-chain');
 const project = async (key: string) => (await world.graph.read(statement('project/by-key'), { keys: [key] }))[0];
 
-it('a project has its investment with its bound, its place, segments and backers', async () =>
+it('a project has the investment in force where statements disagree, its place, segments and backers', async () =>
   expect(await project('backed')).toMatchObject({
     name: '投产项目',
-    investmentWan: 20000,
-    investmentBound: 'AT_LEAST',
+    investmentWan: 25000,
+    investmentBound: null,
     place: 'Zone:west',
     phaseOf: null,
     known: 20241231,
