@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldBox } from './FieldBox.tsx';
-import { type Field, type FieldValue, notNumbers, type Values } from './field.ts';
+import { type Field, type FieldValue, notChosen, notNumbers, type Values } from './field.ts';
 import { Refusals } from './Refusals.tsx';
 import { SignatureField } from './SignatureField.tsx';
 import { useSignature } from './signature.ts';
@@ -51,8 +51,12 @@ export function ChangeForm({ fields, base, subject, submitLabel, again, send, do
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (changing.busy) return;
-    const wrong = notNumbers(fields, values);
-    if (wrong.length > 0) changing.refuse(wrong.map((field) => ({ code: 'NOT_A_NUMBER', field, message: null })));
+    const refused = (code: 'NOT_A_NUMBER' | 'NOT_CHOSEN') => (field: string) => ({ code, field, message: null });
+    const wrong = [
+      ...notChosen(fields, values).map(refused('NOT_CHOSEN')),
+      ...notNumbers(fields, values).map(refused('NOT_A_NUMBER')),
+    ];
+    if (wrong.length > 0) changing.refuse(wrong);
     else {
       const made = await changing.make(subject, send(values, typed));
       if (made) return done(made);

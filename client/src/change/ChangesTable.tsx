@@ -36,7 +36,7 @@ export function ChangesTable({ changes, of }: Props) {
             return (
               <tr key={change.id} data-undone={change.undoneBy !== null || undefined}>
                 <td className="changestable-when">{moment(change.at)}</td>
-                <td>{change.by}</td>
+                <td className="changestable-by">{change.by}</td>
                 <td className="changestable-kind">{t(`change.kind.${change.kind}`)}</td>
                 <th scope="row">
                   <ThingLink id={change.subjectId} name={called} />

@@ -26,13 +26,14 @@ export function FieldBox({ field, value, refusals, theirs, first, change }: Prop
   const shared = {
     id,
     autoFocus: first,
+    'aria-required': field.required || undefined,
     'aria-invalid': said.length > 0 || undefined,
     'aria-describedby': `${id}-said`,
     ...(said.length > 0 && { status: 'error' as const }),
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
   };
   return (
-    <div className="fieldbox" data-half={field.half || undefined} data-check={field.kind === 'check' || undefined}>
+    <div className="fieldbox" data-width={field.width} data-check={field.kind === 'check' || undefined}>
       {field.kind !== 'check' && (
         <label htmlFor={id}>
           {field.label}

@@ -11,6 +11,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
   return ({ code, message }) => {
     if (message) return sentence(message);
     if (code === 'NEEDS_NAME') return t('change.needsName');
+    if (code === 'NOT_CHOSEN') return t('change.notChosen');
     return code === 'NOT_A_NUMBER' ? t('change.notANumber') : t('change.failed');
   };
 }

@@ -28,8 +28,8 @@ export type Field = {
   placeholder?: string;
   longest?: number;
   required?: boolean;
-  /** Half as wide as the form. */
-  half?: boolean;
+  /** Part of the form's width; the whole width without it. */
+  width?: 'half' | 'third';
   /** Names under which a refusal may come for it. */
   also?: readonly string[];
 };
@@ -52,6 +52,12 @@ const isNumber = (text: string, whole: boolean): boolean => {
   const value = Number(text.replaceAll(/[,，\s]/g, ''));
   return whole ? Number.isSafeInteger(value) : Number.isFinite(value);
 };
+
+/** Choices that must be made and were not: a default would state what nobody said. */
+export const notChosen = (fields: readonly Field[], values: Values): string[] =>
+  fields
+    .filter(({ kind, name, required }) => required && kind === 'choice' && textOf(values, name) === '')
+    .map(({ name }) => name);
 
 /** Fields that should hold a number and do not: the API would not even take them. */
 export const notNumbers = (fields: readonly Field[], values: Values): string[] =>

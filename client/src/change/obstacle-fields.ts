@@ -12,10 +12,10 @@ export function useObstacleFields(): Field[] {
       label: t('change.field.kind'),
       kind: 'choice',
       required: true,
-      half: true,
+      width: 'half',
       options: OBSTACLE_KINDS.map((value) => ({ value, label: t(`change.obstacleKind.${value}`) })),
     },
-    { name: 'due', label: t('change.field.due'), kind: 'date', half: true, help: t('change.help.date') },
+    { name: 'due', label: t('change.field.due'), kind: 'date', width: 'half', help: t('change.help.date') },
     { name: 'text', label: t('change.field.obstacle'), kind: 'lines', longest: 300, required: true },
     { name: 'unit', label: t('change.field.responsible'), kind: 'text', longest: 60, help: t('change.help.unit') },
     ...useConsultationFields(),
@@ -29,7 +29,7 @@ export function useConsultationFields(): Field[] {
       name: 'consulted',
       label: t('change.field.consulted'),
       kind: 'date',
-      half: true,
+      width: 'half',
       help: t('change.help.consulted'),
     },
     { name: 'outcome', label: t('change.field.outcome'), kind: 'lines', longest: 300 },
@@ -37,7 +37,7 @@ export function useConsultationFields(): Field[] {
 }
 
 export const obstacleValues = (obstacle: ObstacleItemFragment | undefined): Values => ({
-  kind: obstacle?.kind ?? 'LAND',
+  kind: obstacle?.kind ?? '',
   due: obstacle?.due ?? '',
   text: obstacle?.text.zh ?? '',
   unit: obstacle?.unit ?? '',

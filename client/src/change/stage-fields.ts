@@ -13,7 +13,7 @@ export function useStageFields(): Field[] {
       label: t('change.field.stage'),
       kind: 'choice',
       required: true,
-      half: true,
+      width: 'half',
       also: ['stageFrom', 'stageTo', 'stopped'],
       options: [
         ...stages.map((word, stage) => ({ value: String(stage), label: `${stage} ${word}` })),
@@ -24,7 +24,7 @@ export function useStageFields(): Field[] {
       name: 'date',
       label: t('change.field.date'),
       kind: 'date',
-      half: true,
+      width: 'half',
       placeholder: t('change.today'),
       help: t('change.help.date'),
     },
@@ -33,9 +33,9 @@ export function useStageFields(): Field[] {
       label: t('change.field.printed'),
       kind: 'text',
       longest: 40,
-      half: true,
+      width: 'half',
       placeholder: t('change.hint.printed'),
     },
-    { name: 'planned', label: t('change.field.planned'), kind: 'check', half: true },
+    { name: 'planned', label: t('change.field.planned'), kind: 'check', width: 'half' },
   ];
 }

@@ -13,7 +13,7 @@ import { signedBy } from './signature.ts';
 
 /** Why a change was not made: in the server's words, or without words when it could not be reached. */
 export type Refusal = {
-  code: ChangeErrorCode | 'FAILED' | 'NOT_A_NUMBER';
+  code: ChangeErrorCode | 'FAILED' | 'NOT_A_NUMBER' | 'NOT_CHOSEN';
   field: string | null;
   message: { zh: string; en: string } | null;
 };

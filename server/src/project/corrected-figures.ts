@@ -24,14 +24,12 @@ export type CorrectedColumn = { column: string; unit: string; figure: boolean; w
 
 /** The columns that differ, each with its words. `shown`: how a value is called, where it is an id. */
 export const correctedColumns = (before: Cells, after: Cells, shown: (id: string) => string): CorrectedColumn[] =>
-  CORRECTABLE.filter(({ column }) => (before[column] ?? '') !== (after[column] ?? '')).map(
-    ({ column, words, unit, figure }) => ({
-      column,
-      unit,
-      figure,
-      words: correctionWords(words, unit, shown(before[column] ?? ''), shown(after[column] ?? '')),
-    }),
-  );
+  CORRECTABLE.filter(({ column }) => (before[column] ?? '') !== (after[column] ?? '')).map((each) => ({
+    column: each.column,
+    unit: each.unit,
+    figure: each.figure,
+    words: correctionWords(each, shown(before[each.column] ?? ''), shown(after[each.column] ?? '')),
+  }));
 
 /**
  * What a correction states, beside the row: the new value by staff, the old one by its own source, and, where both are

@@ -2,14 +2,36 @@ import type { Sentence } from '../gen/schema.ts';
 
 type Words = Pick<Sentence, 'zh' | 'en'>;
 
+const BOUNDS: Readonly<Record<string, Words>> = {
+  EXACT: { zh: '确数', en: 'exact' },
+  AT_LEAST: { zh: '至少', en: 'at least' },
+  AT_MOST: { zh: '至多', en: 'at most' },
+  ABOUT: { zh: '约数', en: 'about' },
+};
+
+type Correctable = {
+  column: string;
+  words: Words;
+  unit: string;
+  figure: boolean;
+  /** How its values are called, where they are words of ours. */
+  called?: Readonly<Record<string, Words>>;
+};
+
 /** What staff can correct of a project: its column, its name in a sentence, its unit. */
-export const CORRECTABLE: readonly { column: string; words: Words; unit: string; figure: boolean }[] = [
+export const CORRECTABLE: readonly Correctable[] = [
   { column: 'name', words: { zh: '名称', en: 'name' }, unit: '', figure: false },
   { column: 'name_en', words: { zh: '英文名', en: 'English name' }, unit: '', figure: false },
   { column: 'sited_in', words: { zh: '所在地', en: 'place' }, unit: '', figure: false },
   { column: 'phase_of', words: { zh: '所属项目', en: 'whole project' }, unit: '', figure: false },
   { column: 'investment_wan', words: { zh: '投资额', en: 'investment' }, unit: '万元', figure: true },
-  { column: 'investment_bound', words: { zh: '投资额的确定程度', en: 'exactness' }, unit: '', figure: false },
+  {
+    column: 'investment_bound',
+    words: { zh: '投资额的确定程度', en: 'exactness' },
+    unit: '',
+    figure: false,
+    called: BOUNDS,
+  },
   { column: 'land_mu', words: { zh: '用地', en: 'land' }, unit: '亩', figure: true },
   { column: 'jobs', words: { zh: '就业岗位', en: 'jobs' }, unit: '人', figure: true },
   { column: 'sales_wan', words: { zh: '年销售收入', en: 'yearly sales' }, unit: '万元', figure: true },
@@ -24,8 +46,10 @@ const ENGLISH_UNIT: Readonly<Record<string, string>> = { 亩: ' mu' };
 const WAN_IN_YI = 10_000;
 
 /** A cell as a sentence prints it: 万元 as 亿元 where that reads better. */
-function printed(value: string, unit: string): Words {
+function printed(value: string, { unit, called }: Correctable): Words {
   if (value === '') return NOT_STATED;
+  const word = called?.[value];
+  if (word) return word;
   if (unit !== '万元') return { zh: `${value}${unit}`, en: `${value}${ENGLISH_UNIT[unit] ?? ''}` };
   const wan = Number(value);
   return {
@@ -35,7 +59,8 @@ function printed(value: string, unit: string): Words {
 }
 
 /** `投资额 4.5亿元 → 5亿元`. */
-export function correctionWords(words: Words, unit: string, before: string, after: string): Words {
-  const [was, is] = [printed(before, unit), printed(after, unit)];
+export function correctionWords(corrected: Correctable, before: string, after: string): Words {
+  const { words } = corrected;
+  const [was, is] = [printed(before, corrected), printed(after, corrected)];
   return { zh: `${words.zh} ${was.zh} → ${is.zh}`, en: `${words.en} ${was.en} → ${is.en}` };
 }

@@ -34,7 +34,7 @@ export function ClearObstacleForm({ project: id, obstacle, close }: Props) {
                     name: 'cleared',
                     label: t('change.field.cleared'),
                     kind: 'date',
-                    half: true,
+                    width: 'half',
                     placeholder: t('change.today'),
                     help: t('change.help.date'),
                   },

@@ -20,7 +20,7 @@ export function EnterpriseForm({ segment, place, close }: Props) {
       <ChangeForm
         subject={null}
         fields={fields}
-        base={{ kind: 'FIRM', status: 'OPERATING', segment: segment ?? '', place: place ?? '' }}
+        base={{ kind: 'FIRM', segment: segment ?? '', place: place ?? '' }}
         submitLabel={t('change.add')}
         send={(values) => async (by) => {
           const variables = { enterprise: enterpriseInput(values), by };

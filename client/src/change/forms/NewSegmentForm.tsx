@@ -23,8 +23,8 @@ export function NewSegmentForm({ chain, name, close }: Props) {
   });
   const revision = data?.node && 'revision' in data.node ? data.node.revision : 0;
   const fields: Field[] = [
-    { name: 'name', label: t('change.field.name'), kind: 'text', longest: 60, half: true },
-    { name: 'nameEn', label: t('change.field.nameEn'), kind: 'text', longest: 120, half: true },
+    { name: 'name', label: t('change.field.name'), kind: 'text', longest: 60, width: 'half' },
+    { name: 'nameEn', label: t('change.field.nameEn'), kind: 'text', longest: 120, width: 'half' },
     { name: 'industry', label: t('change.field.industry'), kind: 'choice', options: industries },
     {
       name: 'existing',
@@ -34,10 +34,10 @@ export function NewSegmentForm({ chain, name, close }: Props) {
       help: t('change.help.existing'),
     },
     { name: 'inputOf', label: t('change.field.inputOf'), kind: 'choices', options: segments },
-    { name: 'essential', label: t('change.field.essential'), kind: 'check', half: true },
-    { name: 'recruitable', label: t('change.field.recruitable'), kind: 'check', half: true },
-    { name: 'side', label: t('change.field.side'), kind: 'check', half: true },
-    { name: 'group', label: t('change.field.group'), kind: 'text', longest: 20, half: true },
+    { name: 'essential', label: t('change.field.essential'), kind: 'check', width: 'half' },
+    { name: 'recruitable', label: t('change.field.recruitable'), kind: 'check', width: 'half' },
+    { name: 'side', label: t('change.field.side'), kind: 'check', width: 'half' },
+    { name: 'group', label: t('change.field.group'), kind: 'text', longest: 20, width: 'half' },
     { name: 'reason', label: t('change.field.reason'), kind: 'text', longest: 500 },
   ];
   return (

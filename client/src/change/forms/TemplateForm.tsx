@@ -38,14 +38,21 @@ export function TemplateForm({ chain: chainId, segment: segmentId, close }: Prop
             <ChangeForm
               subject={chainId}
               fields={[
-                { name: 'name', label: t('change.field.name'), kind: 'text', longest: 60, required: true, half: true },
+                {
+                  name: 'name',
+                  label: t('change.field.name'),
+                  kind: 'text',
+                  longest: 60,
+                  required: true,
+                  width: 'half',
+                },
                 {
                   name: 'nameEn',
                   label: t('change.field.nameEn'),
                   kind: 'text',
                   longest: 120,
                   required: true,
-                  half: true,
+                  width: 'half',
                 },
                 { name: 'recruitable', label: t('change.field.recruitable'), kind: 'check' },
                 { name: 'reason', label: t('change.field.reason'), kind: 'text', longest: 500 },

@@ -10,7 +10,7 @@ export const mergePage = {
   basis: { STATED: '断言', RULE: '规则' },
   choose: '选一对，逐项对照后再定。',
   gone: '这一对已有判定，或不在此范围。',
-  field: '项目',
+  field: '栏目',
   keepThis: '保留这一条',
   fields: {
     name: '名称',
