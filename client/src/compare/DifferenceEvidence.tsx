@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceItems } from '../evidence/EvidenceItems.tsx';
-import { ComparedEvidenceDocument } from '../gen/graphql.ts';
+import { ComparedEvidenceDocument, type ComparedEvidenceQueryVariables } from '../gen/graphql.ts';
 import { FailureView } from '../ui/FailureView.tsx';
-import type { Question } from './DifferenceRow.tsx';
+
+/** The comparison that a difference belongs to. */
+export type Question = Omit<ComparedEvidenceQueryVariables, 'ids'>;
 
 /** The statements behind one difference, asked for when they are opened. */
 export function DifferenceEvidence({ question, id }: { question: Question; id: string }) {

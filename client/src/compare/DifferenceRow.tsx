@@ -10,14 +10,12 @@ import {
 import { useTranslation } from 'react-i18next';
 import { EvidencePopover } from '../evidence/EvidencePopover.tsx';
 import { KindChip } from '../gap/KindChip.tsx';
-import type { ComparedAspect, ComparedEvidenceQueryVariables, ComparedRowFragment } from '../gen/graphql.ts';
+import type { ComparedAspect, ComparedRowFragment } from '../gen/graphql.ts';
 import { type GapKind, KINDS } from '../graph/kinds.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { CauseMark } from './CauseMark.tsx';
-import { DifferenceEvidence } from './DifferenceEvidence.tsx';
+import { DifferenceEvidence, type Question } from './DifferenceEvidence.tsx';
 
-/** The comparison that a row belongs to. */
-export type Question = Omit<ComparedEvidenceQueryVariables, 'ids'>;
 type Props = { row: ComparedRowFragment; question: Question; isSelected: boolean; select(segment: string): void };
 
 const SIGNS: Partial<Record<ComparedAspect, typeof FlagOutlined>> = {

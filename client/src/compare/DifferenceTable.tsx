@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedRowFragment } from '../gen/graphql.ts';
-import { DifferenceRow, type Question } from './DifferenceRow.tsx';
+import type { Question } from './DifferenceEvidence.tsx';
+import { DifferenceRow } from './DifferenceRow.tsx';
 
 type Props = {
   rows: readonly ComparedRowFragment[];

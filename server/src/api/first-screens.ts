@@ -1,6 +1,7 @@
-import type { Ask } from './warm-up.ts';
+/** Sends an operation to the API; throws when it is refused. */
+export type Ask = (document: string, variables: Record<string, string>) => Promise<unknown>;
 
-/** What the page asks first: the overview, then the map, the list and the worst gap of each chain (client/src). */
+/** What the page asks first: the overview, then the map, the list and the worst gap of each chain (client/src), then what the other tabs open with. */
 const areas = '{ areas { id } }';
 const overview = `query ($area: ID!) { overview(area: $area) { asOf chains {
   chain { id } completeness { low } counts { kind count } leaders { enterprise { name } kind }
@@ -13,6 +14,16 @@ const gap = `query ($area: ID!, $chain: ID!, $segment: ID!) { gap(chain: $chain,
   reason { zh } suppliers { enterprise { name province } capacity evidence { locator } }
   projects { project { name placeName backers { name } } evidence { locator } } buyers { leaders { name } }
   outsideCount outside(first: 6) { enterprise { name code province } } evidence { statement { zh } source { title } } } }`;
+
+const tabs = [
+  `query ($area: ID!) { projects(area: $area, first: 100) { totalCount investment { wan } edges { node {
+    standing { printed } segments { name } backers { name } } } } }`,
+  'query ($area: ID!) { zoneBoard(area: $area) { zones { priorities { projectCount } projects { match } land { projects { value } } } } }',
+  'query ($area: ID!) { leaders(area: $area) { enterprise { name } needs { segment { name } } } }',
+  'query ($area: ID!) { unknowns(area: $area) { effect ask { name } } }',
+  'query ($area: ID!) { origins(area: $area) { sources { region { name } } enclaves { name } } }',
+  'query ($area: ID!) { conflicts(area: $area) { property statements { value } rule } }',
+];
 
 type Areas = { areas: { id: string }[] };
 type Overview = { overview: { chains: { chain: { id: string }; topGap: { segment: { id: string } } | null }[] } };
@@ -35,4 +46,5 @@ export async function* firstScreens(ask: Ask): AsyncGenerator<() => Promise<unkn
     yield () => ask(gaps, variables);
     if (topGap) yield () => ask(gap, { ...variables, segment: topGap.segment.id });
   }
+  for (const tab of tabs) yield () => ask(tab, { area: city });
 }

@@ -44,8 +44,6 @@ const statements = {
   obstacles: statement('obstacle/of-projects'),
 };
 
-export const loaderStatements = Object.values(statements);
-
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
 type One = { key: string; wanted?: string };
 type Known = One & { known: Day };

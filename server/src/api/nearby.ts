@@ -5,8 +5,6 @@ import { nodeId } from './node-id.ts';
 
 const statements = { Enterprise: statement('enterprise/nearby'), Project: statement('project/nearby') };
 
-export const nearbyStatements = Object.values(statements);
-
 /** Two characters are enough of a beginning to look behind: slips at the very start of a key find nothing. */
 const BEGINNING = 2;
 

@@ -10,8 +10,9 @@ import type { Graph } from '../neo4j/graph.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
 import type { Context } from './context.ts';
+import type { Ask } from './first-screens.ts';
 import { createLoaders } from './loaders.ts';
-import { type Ask, warmUp } from './warm-up.ts';
+import { planStatements, warmUp } from './warm-up.ts';
 
 export type ServerOptions = {
   graph: Graph;
@@ -115,15 +116,18 @@ export async function startServer({
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
-  const warm = (warmsUp ? warmUp(graph, askOf(apollo, context), () => state === 'stopped') : Promise.resolve()).then(
-    () => {
-      if (state === 'warming up') state = 'ready';
-    },
-  );
+  const stopped = () => state === 'stopped';
+  const ready = (async () => {
+    if (warmsUp) await warmUp(askOf(apollo, context), stopped);
+    if (!stopped()) state = 'ready';
+  })();
+  const warm = ready.then(() => (warmsUp ? planStatements(graph, stopped) : undefined));
   warm.catch(() => undefined);
   return {
     address,
-    /** Resolves when every statement is planned and the first screen's questions were run; `/readyz` says so. */
+    /** Resolves when the questions of the first screens were run; `/readyz` says so. */
+    ready,
+    /** Resolves when every other statement is planned, too; rejects when one has a mistake. */
     warm,
     async stop() {
       state = 'stopped';

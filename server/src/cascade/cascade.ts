@@ -17,8 +17,6 @@ import { type Producer, producersOf } from './producers.ts';
 
 const supplies = statement('cascade/supplies');
 
-export const cascadeStatements = [supplies];
-
 /** The most enterprises that are named. */
 export const MOST_NAMED = 200;
 

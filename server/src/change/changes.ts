@@ -8,8 +8,6 @@ import { statement } from '../neo4j/statement.ts';
 const list = statement('change/list');
 const count = statement('change/count');
 
-export const changeListStatements = [list, count];
-
 /** The log of changes, newest first. Errors: BAD_ID, BAD_CURSOR, BAD_PAGE_SIZE. */
 export async function changePage({ graph, loaders }: Context, { of, first, after }: QueryChangesArgs) {
   const size = pageSize(first, 50);

@@ -17,8 +17,6 @@ const raiseRevision = statement('change/raise-revision');
 const raiseVersion = statement('import/raise-version');
 const record = statement('change/record');
 
-export const changeStatements = [begin, raiseRevision, record];
-
 /** Cold plans of the first change of a kind take seconds on a busy machine. */
 const DEADLINE_MS = 45_000;
 

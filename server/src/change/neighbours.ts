@@ -8,8 +8,6 @@ const chains = statement('chain/chains');
 const inputs = statement('chain/inputs');
 const wholes = statement('change/wholes');
 
-export const neighbourStatements = [chains, inputs, wholes];
-
 const standing = (table: TableName, values: Readonly<Record<string, Value>>): Row => ({
   table,
   file: '',

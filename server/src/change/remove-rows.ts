@@ -26,8 +26,6 @@ const removals: readonly (readonly [TableName, Statement])[] = [
 ];
 const assertions = statement('change/remove/assertions');
 
-export const removalStatements = [...removals.map(([, each]) => each), assertions];
-
 /** Something else refers to a row that should go. */
 export class Held extends Error {}
 

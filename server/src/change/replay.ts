@@ -13,8 +13,6 @@ const log = statement('change/log');
 const rebase = statement('change/rebase');
 const setAside = statement('change/set-aside');
 
-export const replayStatements = [log, rebase, setAside];
-
 type Logged = { key: string; summaryZh: string; summaryEn: string; before: string; after: string };
 
 /** Tables whose rows have a place of their own in an order. */

@@ -16,8 +16,6 @@ const readers = {
 } satisfies Partial<Record<TableName, Statement>>;
 export type StandingTable = keyof typeof readers;
 
-export const standingStatements = Object.values(readers);
-
 const asText = (value: unknown): string =>
   value === null || value === undefined ? '' : Array.isArray(value) ? value.join(';') : String(value);
 

@@ -8,8 +8,6 @@ import type { Rows } from './rows.ts';
 
 const rowsOf = statement('change/rows');
 
-export const undoStatements = [rowsOf];
-
 /** The change that can be undone, or why not: only the last of a thing, and only once. */
 export const undoable = ({ kind, undoneBy, setAsideZh, last }: ChangeRow): boolean =>
   kind !== 'UNDONE' && undoneBy === null && setAsideZh === null && last;

@@ -8,8 +8,6 @@ import type { Rows } from './rows.ts';
 
 const inUse = statement('change/units');
 
-export const unitStatements = [inUse];
-
 const MEASURED: readonly TableName[] = ['activities', 'projects', 'purchases', 'observations'];
 
 const unitsIn = (rows: Rows): string[] =>

@@ -9,8 +9,6 @@ const projects = statement('cluster/projects');
 const lists = statement('cluster/lists');
 const priorities = statement('cluster/priorities');
 
-export const clusterStatements = [enterprises, projects, lists, priorities];
-
 export type LocalEnterprise = {
   key: string;
   name: string;

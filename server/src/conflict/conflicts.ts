@@ -7,8 +7,6 @@ import { inForceAt } from './in-force.ts';
 
 const all = statement('conflict/all');
 
-export const conflictStatements = [all];
-
 /** Statements disagree from the day on which a second one is known. */
 const stands = ({ statements }: ConflictRow): boolean => statements.length > 1;
 

@@ -13,8 +13,6 @@ import { statement } from '../neo4j/statement.ts';
 
 const named = statement('enterprise/named');
 
-export const addEnterpriseStatements = [named];
-
 /** The same name or stock code is the same enterprise until somebody says otherwise. */
 async function namesake({ graph }: Context, name: string, code: string): Promise<Refusal[]> {
   const [same] = name === '' ? [] : await graph.read(named, { name, code: code || null });

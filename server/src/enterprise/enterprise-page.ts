@@ -10,8 +10,6 @@ import { areaOf } from '../place/area-argument.ts';
 const page = statement('enterprise/page');
 const count = statement('enterprise/count');
 
-export const enterpriseStatements = [page, count];
-
 /** One page of the enterprises that match all filters, by key. */
 export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs) {
   const { tree, structure, industries, cities } = await context.catalogue();

@@ -7,8 +7,6 @@ import { evidenceOf } from './evidence-of.ts';
 
 const ofSubject = statement('evidence/of-subject');
 
-export const evidenceStatements = [ofSubject];
-
 /** What is stated about anything with evidence of its own, known by a date (the newest without one). Errors: BAD_ID, BAD_DATE. */
 export async function evidenceOfSubject(
   context: Context,

@@ -6,8 +6,6 @@ import type { EvidenceRow } from './evidence.ts';
 const ofSource = statement('evidence/of-source');
 const faults = statement('evidence/printing-faults');
 
-export const sourceStatements = [ofSource, faults];
-
 export type SourceStatementRow = EvidenceRow & {
   about: readonly { id: string; name: string; nameEn: string | null }[];
 };

@@ -11,9 +11,6 @@ import type { ObservationRow } from './observation.ts';
 
 const observations = statement('figure/observations');
 
-/** Planned at start: no first screen asks it. */
-export const figureStatements = [observations];
-
 /** An indicator with what is known of it in an area at a date. */
 export type IndicatorOf = {
   area: Area;

@@ -13,8 +13,6 @@ import { type SupportChanged, supportChanges } from './support-changes.ts';
 
 const makers = statement('landing/makers');
 
-export const landingStatements = [makers];
-
 /** A simulated landing; `makesIt`: the enterprise is known to make the segment somewhere, null for an unnamed supplier. */
 type NamedLanding = Named & { makesIt: boolean | null };
 

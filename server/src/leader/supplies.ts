@@ -8,8 +8,6 @@ import { operatorsOf } from './operators.ts';
 
 const supplies = statement('leader/supplies');
 
-export const leaderStatements = [supplies];
-
 /** One recorded supply, known by the date; `place`: area id of the supplier. */
 export type SupplyFact = {
   key: string;

@@ -12,8 +12,6 @@ import { checkOf, checkSentence, wanOf } from './ledger-check.ts';
 
 const ledgers = statement('ledger/ledgers');
 
-export const ledgerStatements = [ledgers];
-
 type TotalRow = { key: string; value: number; unit: string; bound: Bound; period: string; subject: string };
 
 export type MemberRow = {

@@ -6,8 +6,6 @@ const toUnite = statement('merge/to-unite');
 const separation = [statement('merge/give-back'), statement('merge/give-name-back')];
 const union = [statement('merge/take-name'), statement('merge/set-aside'), statement('merge/move')];
 
-export const mergeStatements = [united, toUnite, ...separation, ...union];
-
 /** A record has one of these at most: the kept record's own goes before that of the merged one. */
 const SINGLE = ['LOCATED_IN', 'CLASSIFIED_AS', 'SITED_IN', 'PHASE_OF'];
 

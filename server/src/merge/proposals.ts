@@ -12,8 +12,6 @@ const stated = statement('merge/stated');
 const verdicts = statement('merge/verdicts');
 const shared = statement('merge/shared');
 
-export const proposalStatements = [records, stated, verdicts, shared];
-
 type StatedRow = {
   key: string;
   about: string;

@@ -17,7 +17,8 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function mayPass(error: unknown): boolean {
+/** Whether the same work may succeed later. */
+export function mayPass(error: unknown): boolean {
   if (error instanceof DatabaseUnavailable || error instanceof DatabaseTooSlow) return true;
   // What the driver itself says of errors that reach us as they are.
   return (error as { retriable?: boolean }).retriable === true;

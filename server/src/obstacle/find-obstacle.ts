@@ -5,8 +5,6 @@ import { type ObstacleOf, type ObstacleRow, obstaclesAt } from './obstacle.ts';
 
 const byName = statement('obstacle/by-name');
 
-export const findObstacleStatements = [byName];
-
 /** All that is stated about an obstacle, the last statement at the end; empty when there is none. */
 export async function statesOf({ graph, loaders }: Context, obstacle: string): Promise<ObstacleRow[]> {
   const [found] = await graph.read(byName, { obstacle });

@@ -5,8 +5,6 @@ import { byUrgency, type ObstacleOf, obstaclesAt } from './obstacle.ts';
 
 const inPlaces = statement('obstacle/in-places');
 
-export const obstacleStatements = [inPlaces];
-
 export type ObstacleOfArea = { obstacle: ObstacleOf; gaps: GapOf[] };
 
 const worst = ({ gaps }: ObstacleOfArea): number => gaps[0]?.scored.floor ?? -1;

@@ -106,8 +106,6 @@ const statements = {
   enclaves: statement('origin/enclaves'),
 };
 
-export const originStatements = Object.values(statements);
-
 /** Seven statements at once: of home for the projects, of the area, what is in it and around it for aims and mechanisms. */
 export async function loadOriginFacts(graph: Graph, tree: AreaTree, scope: Scope): Promise<OriginFacts> {
   const asOf = BigInt(scope.asOf);

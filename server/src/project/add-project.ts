@@ -14,8 +14,6 @@ import { stageEventCells } from './stage-event-cells.ts';
 
 const named = statement('project/named');
 
-export const addProjectStatements = [named];
-
 /** Two of one name would be taken for one another ever after. */
 async function namesake({ graph }: Context, name: string): Promise<Refusal[]> {
   const [same] = await graph.read(named, { name });

@@ -21,8 +21,6 @@ import { capacityPrinted } from './project-cells.ts';
 
 const conflictsOf = statement('project/conflicts-of');
 
-export const changeProjectStatements = [conflictsOf];
-
 const COLUMNS = {
   name: 'name',
   nameEn: 'name_en',

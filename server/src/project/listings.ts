@@ -5,8 +5,6 @@ import type { ListOfProjects } from './listing.ts';
 
 const lists = statement('project/lists');
 
-export const registerStatements = [lists];
-
 /** The lists that hold projects, by what was known on a date. */
 export const listsOfProjects = async ({ graph }: Context, asOf: Day): Promise<ListOfProjects[]> =>
   (await graph.read(lists, { asOf: BigInt(asOf) })) as unknown as ListOfProjects[];

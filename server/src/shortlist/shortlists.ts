@@ -5,11 +5,8 @@ import type { QueryShortlistsArgs } from '../gen/schema.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { ShortlistRow } from './shortlist.ts';
-import { changeStatements } from './write.ts';
 
 const all = statement('shortlist/all');
-
-export const shortlistStatements = [all, ...changeStatements];
 
 /** Lists made for an area or one inside it, those changed last first. Errors: NOT_FOUND, BAD_ID. */
 export async function shortlists(context: Context, filter: Partial<QueryShortlistsArgs>): Promise<ShortlistRow[]> {

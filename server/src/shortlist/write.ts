@@ -14,8 +14,6 @@ const statements = {
   remove: statement('shortlist/remove'),
 };
 
-export const changeStatements = Object.values(statements);
-
 const DEADLINE_MS = 5_000;
 
 /** What a change answers: the list as the same transaction left or found it. */

@@ -29,5 +29,6 @@ export async function serve(
   const server = await startServer({ graph, port, host, clientFolder: CLIENT_FOLDER, logLevel, introspection });
   shutdown.add(() => server.stop());
   report(`打开 | open  ${server.address}`);
-  await timed(report, '预热完毕 | warmed up', () => server.warm);
+  await timed(report, '预热完毕 | warmed up', () => server.ready);
+  await server.warm;
 }

@@ -4,8 +4,6 @@ import { statement } from '../neo4j/statement.ts';
 
 const enterprises = statement('survey/enterprises');
 
-export const matchStatements = [enterprises];
-
 export type Known = { key: string; name: string; aliases: readonly string[]; place: string | null };
 
 /** Width of characters, spaces and the form of brackets make no other name. */

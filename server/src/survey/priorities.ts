@@ -5,8 +5,6 @@ import { statement } from '../neo4j/statement.ts';
 
 const priorities = statement('survey/priorities');
 
-export const priorityStatements = [priorities];
-
 /** The chains that places of an area have among their priorities, by area id. */
 export type Priorities = ReadonlyMap<string, ReadonlySet<string>>;
 

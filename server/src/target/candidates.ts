@@ -13,8 +13,6 @@ export type { Candidate } from './candidate.ts';
 const makers = statement('target/candidates');
 const candidateFacts = statement('target/candidate-facts');
 
-export const candidateStatements = [makers, candidateFacts];
-
 /** Segments whose candidates are kept; 5,000 candidates hold about 5 MB. */
 const KEPT = 64;
 

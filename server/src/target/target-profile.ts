@@ -6,15 +6,11 @@ import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
 import type { Assessment } from '../gap/assess.ts';
 import { assessmentOf } from '../gap/gap.ts';
 import type { QueryTargetProfileArgs } from '../gen/schema.ts';
-import { makings } from './leader-paths.ts';
 import { type OpportunityOf, opportunitiesOf } from './opportunities.ts';
 import { isLocal } from './opportunity-page.ts';
-import { relations, relationsOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
 import { weightsOf } from './weights.ts';
-import { zoneFacts } from './zone-facts.ts';
 import { loadZoneFacts, type ZoneFitOf, zoneFits } from './zone-fit.ts';
-
-export const profileStatements = [relations, makings, zoneFacts];
 
 /** An enterprise seen from an area; `opportunities` is worked out once, when a field first asks for it. */
 export type TargetProfileOf = {

@@ -12,8 +12,6 @@ import { loadZoneFacts, type ZoneFacts } from './zone-fit.ts';
 const supplies = statement('target/supplies');
 const regionAims = statement('target/region-aims');
 
-export const worldStatements = [supplies, regionAims];
-
 type Held = { holding: Holding; aims: readonly RegionAim[] };
 
 /** What is the same for all candidates and gaps of an area at a date. */

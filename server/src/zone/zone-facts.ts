@@ -12,9 +12,6 @@ const mechanisms = statement('zone/mechanisms');
 const projects = statement('zone/projects');
 const enterprises = statement('zone/enterprises');
 
-/** Planned at start: no first screen asks them. */
-export const zoneStatements = [priorities, mechanisms, projects, enterprises];
-
 /** A chain or an industry that a place puts first. */
 export type PriorityRow = {
   key: string;
