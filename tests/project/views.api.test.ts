@@ -189,3 +189,63 @@ describe('a bad question', () => {
     expect(await refused('area: "Zone:lake", asOf: "2025-00"')).toBe('BAD_DATE');
   });
 });
+
+describe('what the views count can be listed', () => {
+  type Counted = {
+    zone: { id: string } | null;
+    chain: { id: string } | null;
+    inZone: boolean;
+    onChain: boolean;
+    count: number;
+    bands: { stage: string; count: number; vagueCount: number }[];
+    investment: { unstated: number };
+  };
+  const total = async (area: string, filter: string) =>
+    (await api.ask<{ projects: { totalCount: number } }>(`{ projects(area: "${area}"${filter}) { totalCount } }`))
+      .projects.totalCount;
+
+  it('each count of the funnel: by zone or none, chain or none, band, vague words and unstated investment', async () => {
+    const part = `id zone { id } chain { id } inZone onChain count bands { stage count vagueCount } investment { unstated }`;
+    const { projectFunnel } = await api.ask<{
+      projectFunnel: { zones: Counted[]; chains: Counted[]; lines: Counted[] };
+    }>(`{ projectFunnel(area: "Region:960100") { zones { ${part} } chains { ${part} } lines { ${part} } } }`);
+    const lines = [...projectFunnel.zones, ...projectFunnel.chains, ...projectFunnel.lines];
+    expect(lines.some(({ inZone }) => !inZone) && lines.some(({ onChain }) => !onChain)).toBe(true);
+    for (const { zone, chain, inZone, onChain, count, bands, investment } of lines) {
+      const list = (bands: string, ...more: string[]) =>
+        total(
+          zone?.id ?? 'Region:960100',
+          `${chain ? `, chains: ["${chain.id}"]` : ''}, placed: ${zone !== null}${bands}, lacks: [${[
+            ...(inZone ? [] : ['ZONE']),
+            ...(onChain ? [] : ['CHAIN']),
+            ...more,
+          ]}]`,
+        );
+      expect(await list('')).toBe(count);
+      expect(await list('', 'INVESTMENT')).toBe(investment.unstated);
+      for (const { stage, count, vagueCount } of bands) {
+        expect(await list(`, bands: [${stage}]`)).toBe(count);
+        expect(await list(`, bands: [${stage}]`, 'EXACT_STAGE')).toBe(vagueCount);
+      }
+    }
+  });
+
+  it('each column of a board, read in its own way of keeping stores', async () => {
+    for (const scheme of ['CITY', 'ZONE']) {
+      const { projectBoard } = await api.ask<{ projectBoard: Board & { investment: { unstated: number } } }>(
+        `{ projectBoard(area: "Region:960100", stores: ${scheme}) { totalCount investment { unstated } vagueCount columns { column count } } }`,
+      );
+      for (const { column, count } of projectBoard.columns)
+        expect(await total('Region:960100', `, stores: [${column}], scheme: ${scheme}`)).toBe(count);
+      expect(await total('Region:960100', ', lacks: [INVESTMENT]')).toBe(projectBoard.investment.unstated);
+    }
+  });
+
+  it('those that lack a place: unknown, or wider than the area', async () => {
+    const { projects } = await api.ask<{ projects: { totalCount: number; vagueCount: number } }>(
+      '{ projects(area: "Zone:lake", lacks: [PLACE]) { totalCount vagueCount } }',
+    );
+    expect(projects.totalCount).toBeGreaterThan(0);
+    expect(projects.vagueCount).toBe(projects.totalCount);
+  });
+});

@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoney } from '../i18n/figures.ts';
 import type { Size } from './cluster-search.ts';
@@ -5,10 +6,18 @@ import { MEASURES, type PackedBox } from './pack.ts';
 import type { Container } from './shown-clusters.ts';
 import { useBoxName } from './useBoxName.ts';
 
-type Props = { box: PackedBox; container: Container; size: Size; selected: boolean; choose(): void };
+type Props = {
+  box: PackedBox;
+  container: Container;
+  size: Size;
+  selected: boolean;
+  reachable: boolean;
+  pointing: SVGProps<SVGGElement>;
+  choose(): void;
+};
 
 /** A container: its frame, and a button with its name and what is in it. */
-export function ClusterBox({ box, container, size, selected, choose }: Props) {
+export function ClusterBox({ box, container, size, selected, reachable, pointing, choose }: Props) {
   const { t } = useTranslation();
   const boxName = useBoxName();
   const money = useMoney();
@@ -19,13 +28,15 @@ export function ClusterBox({ box, container, size, selected, choose }: Props) {
       : t('cluster.invested', { money: money(container.investmentWan, null) });
   const empty = container.dots.length === 0;
   return (
-    <g className="cluster-box" data-empty={empty || undefined}>
+    <g className="cluster-box" data-empty={empty || undefined} {...pointing}>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={9} data-selected={selected || undefined} />
       <foreignObject x={box.x} y={box.y} width={box.width} height={MEASURES.title}>
         <button
           type="button"
           className="cluster-title"
           aria-pressed={selected}
+          data-tile={box.key}
+          tabIndex={reachable ? 0 : -1}
           title={[boxName(container), counts, invested].join(' · ')}
           onClick={choose}
         >

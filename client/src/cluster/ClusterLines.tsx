@@ -1,48 +1,38 @@
 import type { Line } from './cluster-lines.ts';
+import { LineStroke } from './LineStroke.tsx';
 import type { PackedBox, PackedDot } from './pack.ts';
 
-/** Links of what is chosen: recorded ones full, relays that follow from inputs dashed. */
-export function ClusterLines({ lines }: { lines: readonly Line[] }) {
+/** Links of what is chosen; light those of what one merely points at. */
+export function ClusterLines({ lines, light = false }: { lines: readonly Line[]; light?: boolean }) {
   return (
-    <g className="cluster-lines">
-      <defs>
-        <marker
-          id="cluster-head"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="12"
-          markerHeight="12"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path d="M0 0.5 8 4 0 7.5z" fill="var(--ink)" />
-        </marker>
-      </defs>
-      {lines.map(({ key, from, to, kind, width, said }) => (
-        <path key={key} d={curve(from, to)} data-kind={kind} strokeWidth={width} markerEnd="url(#cluster-head)">
-          <title>{said}</title>
-        </path>
+    <g className="cluster-lines" data-light={light || undefined}>
+      {lines.map(({ key, from, to, kind, width }) => (
+        <LineStroke key={key} path={curve(from, to)} kind={kind} width={width} />
       ))}
     </g>
   );
 }
 
-/** The middle of a dot or a box, and how far from it a line keeps. */
-const centre = (end: PackedDot | PackedBox) =>
+type Point = { x: number; y: number };
+const middleOf = (end: PackedDot | PackedBox): Point =>
+  'radius' in end ? end : { x: end.x + end.width / 2, y: end.y + end.height / 2 };
+
+/** How far from the middle of a dot or box a line in this direction begins: at its rim. */
+const rimOf = (end: PackedDot | PackedBox, ux: number, uy: number): number =>
   'radius' in end
-    ? { x: end.x, y: end.y, off: end.radius + 3 }
-    : { x: end.x + end.width / 2, y: end.y + end.height / 2, off: 6 };
+    ? end.radius + 3
+    : 1 + Math.min(end.width / 2 / Math.abs(ux || 1e-9), end.height / 2 / Math.abs(uy || 1e-9));
 
 /** A flat arc, so that both directions between two things can be seen. */
 function curve(from: PackedDot | PackedBox, to: PackedDot | PackedBox): string {
-  const [a, b] = [centre(from), centre(to)];
+  const [a, b] = [middleOf(from), middleOf(to)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.max(1, Math.hypot(dx, dy));
   const [ux, uy] = [dx / length, dy / length];
-  const bend = Math.min(48, length * 0.14);
-  const middle = { x: (a.x + b.x) / 2 - uy * bend, y: (a.y + b.y) / 2 + ux * bend };
-  const start = { x: a.x + ux * a.off, y: a.y + uy * a.off };
-  const end = { x: b.x - ux * b.off, y: b.y - uy * b.off };
+  const [leave, arrive] = [rimOf(from, ux, uy), rimOf(to, ux, uy)];
+  const start = { x: a.x + ux * leave, y: a.y + uy * leave };
+  const end = { x: b.x - ux * arrive, y: b.y - uy * arrive };
+  const bend = Math.min(48, Math.max(8, (length - leave - arrive) * 0.14));
+  const middle = { x: (start.x + end.x) / 2 - uy * bend, y: (start.y + end.y) / 2 + ux * bend };
   return `M${start.x} ${start.y}Q${middle.x} ${middle.y} ${end.x} ${end.y}`;
 }

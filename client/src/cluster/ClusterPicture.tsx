@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowSize } from '../graph/useWindowSize.ts';
 import { useName } from '../i18n/name.ts';
+import { useTileWalk } from '../ui/useTileWalk.ts';
 import { ClusterBox } from './ClusterBox.tsx';
 import { ClusterLines } from './ClusterLines.tsx';
-import { type Chosen, linesOf } from './cluster-lines.ts';
+import { type Chosen, linesAbout } from './cluster-lines.ts';
 import type { Size } from './cluster-search.ts';
 import { DotShape } from './DotShape.tsx';
 import { inOrder, radiusOf } from './dot-size.ts';
@@ -22,7 +23,9 @@ type Props = {
   choose(chosen: Chosen): void;
 };
 
-/** Containers with their members, and the links of what is chosen. Nothing moves when something is chosen or filtered. */
+const NOTHING: Chosen = { member: null, container: null };
+
+/** Containers with their members, and the links of what one points at or has chosen. Nothing moves for it. */
 export function ClusterPicture({ clusters, size, marks, chosen, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
@@ -49,12 +52,22 @@ export function ClusterPicture({ clusters, size, marks, chosen, choose }: Props)
   const inView = packed.boxes.flatMap((box) => box.dots.map(({ key }) => Number(key)));
   const reachable = chosen.member?.dots[0]?.at ?? inView[0];
 
-  const lines = useMemo(
-    () =>
-      linesOf(clusters, chosen, packed, places, (kind, count) =>
-        kind === 'RELAY' ? t('cluster.relayCount', { count }) : t(`cluster.link.${kind}`),
-      ),
-    [clusters, chosen, packed, places, t],
+  const [near, setNear] = useState<Chosen>(NOTHING);
+  const lines = useMemo(() => linesAbout(clusters, chosen, packed, places), [clusters, chosen, packed, places]);
+  const nearLines = useMemo(() => {
+    const drawn = new Set(lines.map(({ key }) => key));
+    return linesAbout(clusters, near, packed, places).filter(({ key }) => !drawn.has(key));
+  }, [clusters, near, packed, places, lines]);
+  const pointing = (at: Chosen) => ({
+    onPointerEnter: () => setNear(at),
+    onPointerLeave: () => setNear(NOTHING),
+    onFocus: () => setNear(at),
+    onBlur: () => setNear(NOTHING),
+  });
+  const { reachable: reachableBox, walk } = useTileWalk(
+    // Hardly any height: sideways always means the next column.
+    packed.boxes.map(({ key, x, y, width, height }) => ({ key, row: (y + height / 2) / 1e4, column: x / (width + 1) })),
+    chosen.container?.key,
   );
 
   const press = (event: KeyboardEvent) => {
@@ -98,52 +111,59 @@ export function ClusterPicture({ clusters, size, marks, chosen, choose }: Props)
               ) : null;
             })}
           </defs>
-          {packed.boxes.map((box, at) => {
-            const container = containers[at];
-            const selected = chosen.container === container;
-            return (
-              container && (
-                <ClusterBox
-                  key={box.key}
-                  box={box}
-                  container={container}
-                  size={size}
-                  selected={selected}
-                  choose={() => choose({ member: null, container: selected ? null : container })}
-                />
-              )
-            );
-          })}
-          {drawn.map((dot) => {
-            const at = places.get(dot.at);
-            const faded = marks !== null && !dot.marks.some(({ key }) => marks.has(key));
-            const selected = chosen.member === dot.member;
-            return (
-              at && (
-                // biome-ignore lint/a11y/useSemanticElements: a shape of a picture cannot be a button element.
-                <g
-                  key={dot.at}
-                  className="cluster-dot"
-                  data-dot={dot.at}
-                  data-faded={faded || undefined}
-                  role="button"
-                  aria-pressed={selected}
-                  aria-label={`${name(dot.member)}，${dot.marks.map(boxName).join(t('listComma'))}`}
-                  tabIndex={reachable === dot.at ? 0 : -1}
-                  onClick={() => choose({ member: selected ? null : dot.member, container: null })}
-                  onKeyDown={(event) => {
-                    if (event.key !== 'Enter' && event.key !== ' ') return;
-                    event.preventDefault();
-                    choose({ member: selected ? null : dot.member, container: null });
-                  }}
-                >
-                  <title>{name(dot.member)}</title>
-                  {selected && <circle className="dot-ring" cx={at.x} cy={at.y} r={at.radius + 4} />}
-                  <DotShape dot={dot} at={at} />
-                </g>
-              )
-            );
-          })}
+          <g role="toolbar" aria-label={t('cluster.containers')} {...walk}>
+            {packed.boxes.map((box, at) => {
+              const container = containers[at];
+              const selected = chosen.container === container;
+              return (
+                container && (
+                  <ClusterBox
+                    key={box.key}
+                    box={box}
+                    container={container}
+                    size={size}
+                    selected={selected}
+                    reachable={reachableBox === box.key}
+                    pointing={pointing({ member: null, container })}
+                    choose={() => choose({ member: null, container: selected ? null : container })}
+                  />
+                )
+              );
+            })}
+          </g>
+          <g role="listbox" aria-label={t('cluster.members')}>
+            {drawn.map((dot) => {
+              const at = places.get(dot.at);
+              const faded = marks !== null && !dot.marks.some(({ key }) => marks.has(key));
+              const selected = chosen.member === dot.member;
+              return (
+                at && (
+                  <g
+                    key={dot.at}
+                    className="cluster-dot"
+                    data-dot={dot.at}
+                    data-faded={faded || undefined}
+                    role="option"
+                    aria-selected={selected}
+                    aria-label={`${name(dot.member)}，${dot.marks.map(boxName).join(t('listComma'))}`}
+                    tabIndex={reachable === dot.at ? 0 : -1}
+                    {...pointing({ member: dot.member, container: null })}
+                    onClick={() => choose({ member: selected ? null : dot.member, container: null })}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' && event.key !== ' ') return;
+                      event.preventDefault();
+                      choose({ member: selected ? null : dot.member, container: null });
+                    }}
+                  >
+                    <title>{name(dot.member)}</title>
+                    {selected && <circle className="dot-ring" cx={at.x} cy={at.y} r={at.radius + 4} />}
+                    <DotShape dot={dot} at={at} />
+                  </g>
+                )
+              );
+            })}
+          </g>
+          <ClusterLines lines={nearLines} light />
           <ClusterLines lines={lines} />
         </svg>
       )}

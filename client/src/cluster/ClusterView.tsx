@@ -7,6 +7,9 @@ import { ClusterPicture } from './ClusterPicture.tsx';
 import { ConcentrationTable } from './ConcentrationTable.tsx';
 import type { Chosen } from './cluster-lines.ts';
 import { type ClusterSearch, CONTAINERS, SIZES } from './cluster-search.ts';
+import { LineLegend } from './LineLegend.tsx';
+import { LineHeads } from './LineStroke.tsx';
+import { LinkTable } from './LinkTable.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import { MemberTable } from './MemberTable.tsx';
 import { NamedClusters } from './NamedClusters.tsx';
@@ -37,11 +40,16 @@ export function ClusterView({ clusters }: { clusters: ShownClusters }) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       <section className="page-scroll" tabIndex={0} aria-label={t(`cluster.views.${view}`)}>
-        {view === 'named' ? <NamedClusters clusters={clusters} /> : <ConcentrationTable clusters={clusters} />}
+        {view === 'named' ? (
+          <NamedClusters clusters={clusters} />
+        ) : (
+          <ConcentrationTable clusters={clusters} container={chosen.container} />
+        )}
       </section>
     );
   return (
     <div className="chain-view">
+      <LineHeads />
       <div className="chain-left">
         <div className="cluster-tools">
           <Segmented
@@ -75,17 +83,21 @@ export function ClusterView({ clusters }: { clusters: ShownClusters }) {
               member={chosen.member}
               choose={(member) => choose({ member, container: null })}
             />
+            <LinkTable clusters={clusters} about={chosen} choose={choose} />
           </section>
         )}
-        <p className="cluster-foot quiet">
-          {marks
-            ? t('cluster.shownMarked', {
-                shown: clusters.dots.filter((dot) => dot.marks.some(({ key }) => marks.has(key))).length,
-                total: clusters.dots.length,
-              })
-            : t('cluster.shownAll', { total: clusters.dots.length })}{' '}
-          {size === 'investment' && t('cluster.sizeMeans')}
-        </p>
+        <div className="cluster-foot quiet">
+          <p>
+            {marks
+              ? t('cluster.shownMarked', {
+                  shown: clusters.dots.filter((dot) => dot.marks.some(({ key }) => marks.has(key))).length,
+                  total: clusters.dots.length,
+                })
+              : t('cluster.shownAll', { total: clusters.dots.length })}{' '}
+            {size === 'investment' && t('cluster.sizeMeans')}
+          </p>
+          <LineLegend />
+        </div>
       </div>
       <ClusterAside clusters={clusters} chosen={chosen} choose={choose} />
     </div>

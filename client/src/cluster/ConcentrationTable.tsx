@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useMoney } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
-import type { ShownClusters } from './shown-clusters.ts';
+import type { Container, ShownClusters } from './shown-clusters.ts';
 
 /** How each chain is spread over the places, with what the figures leave out. */
-export function ConcentrationTable({ clusters }: { clusters: ShownClusters }) {
+export function ConcentrationTable({ clusters, container }: { clusters: ShownClusters; container: Container | null }) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
@@ -15,7 +15,7 @@ export function ConcentrationTable({ clusters }: { clusters: ShownClusters }) {
   return (
     <>
       <p className="page-title quiet">{t('cluster.concentrationMeans')}</p>
-      <table className="listtable">
+      <table className="listtable clustertable">
         <caption className="for-ears">{t('cluster.concentrationCaption')}</caption>
         <thead>
           <tr>
@@ -33,7 +33,7 @@ export function ConcentrationTable({ clusters }: { clusters: ShownClusters }) {
         <tbody>
           {clusters.concentrations.map(
             ({ chain, places, unplaced, hhiByCount, hhiByInvestment, projects, unknownInvestments }) => (
-              <tr key={chain.id}>
+              <tr key={chain.id} data-selected={chain.id === container?.id || undefined}>
                 <th scope="row">
                   <Link
                     className="plainlink"

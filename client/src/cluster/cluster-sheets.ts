@@ -38,6 +38,23 @@ export function clusterSheets(
       ),
     },
     {
+      name: t('cluster.links'),
+      columns: [
+        { title: t('cluster.kind'), width: 14 },
+        { title: t('cluster.linkFromHead'), width: 40 },
+        { title: t('cluster.linkToHead'), width: 40 },
+        { title: t('cluster.linkWhat'), width: 20 },
+      ],
+      rows: clusters.recorded.flatMap(({ kind, from, to, told }) =>
+        told.map(({ segment, segmentEn }) => [
+          t(`cluster.link.${kind}`),
+          name(from),
+          name(to),
+          segment && name({ name: segment, nameEn: segmentEn }),
+        ]),
+      ),
+    },
+    {
       name: t('cluster.relays'),
       columns: [
         { title: t('cluster.from'), width: 22 },

@@ -1,6 +1,7 @@
 import type { ClustersQuery } from '../gen/graphql.ts';
 import { type RowOf, rowsOf } from '../ui/columns.ts';
 import { keyOf } from '../ui/key.ts';
+import { type RecordedLink, recordedLinks } from './recorded-links.ts';
 
 export type Answer = ClustersQuery['clusters'];
 type Columns<Name extends 'containers' | 'marks' | 'members' | 'dots' | 'links' | 'relays'> = Omit<
@@ -28,6 +29,7 @@ export type ShownClusters = Pick<Answer, 'by' | 'area' | 'asOf' | 'concentration
   members: Member[];
   dots: Dot[];
   links: Link[];
+  recorded: RecordedLink[];
   relays: Relay[];
 };
 
@@ -71,6 +73,7 @@ export function shownClusters(answer: Answer): ShownClusters {
     const [from, to] = [containers[relay.from], containers[relay.to]];
     return from && to ? [{ ...relay, from, to }] : [];
   });
+  const links = rowsOf<Columns<'links'>>(answer.links);
   return {
     by,
     area,
@@ -82,7 +85,8 @@ export function shownClusters(answer: Answer): ShownClusters {
     marks,
     members,
     dots,
-    links: rowsOf<Columns<'links'>>(answer.links),
+    links,
+    recorded: recordedLinks(links, members),
     relays,
   };
 }

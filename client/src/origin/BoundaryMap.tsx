@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTileWalk } from '../ui/useTileWalk.ts';
 import { drawBoundaries } from './boundary-drawing.ts';
 import type { MapRegion } from './map-region.ts';
 import { TileMap } from './TileMap.tsx';
@@ -19,6 +21,7 @@ const ROOM_FOR_NAME = 26;
 
 /** The same regions in the boundaries of the user's own file; what the file lacks stays a tile below. */
 export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneName }: Props) {
+  const { t } = useTranslation();
   const [width, height] = size;
   const ids = regions.map(({ id }) => id).join(' ');
   const drawing = useMemo(
@@ -30,6 +33,10 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
   // Neighbours would cover a ring.
   const weight = (region: MapRegion) => Number(region.ring !== null) + 2 * Number(region.id === picked);
   const ringedLast = [...regions].sort((a, b) => weight(a) - weight(b));
+  const { reachable, walk } = useTileWalk(
+    drawing.regions.map(({ id, label: [x, y] }) => ({ key: id, row: y, column: x })),
+    picked,
+  );
   const press = (event: KeyboardEvent, id: string) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -37,11 +44,11 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a picture of buttons, named as a group */}
       <svg
         className="boundarymap"
-        role="group"
-        aria-label={label}
+        role="toolbar"
+        aria-label={`${label}${t('listComma')}${t('origin.walk')}`}
+        {...walk}
         viewBox={`-2 -2 ${drawing.width + 4} ${drawing.height + 4}`}
         width={drawing.width + 4}
         height={drawing.height + 4}
@@ -57,7 +64,8 @@ export function BoundaryMap({ label, regions, loaded, size, picked, pick, zoneNa
               <g
                 key={region.id}
                 role="button"
-                tabIndex={0}
+                data-tile={region.id}
+                tabIndex={region.id === reachable ? 0 : -1}
                 aria-label={region.spoken}
                 aria-pressed={region.id === picked}
                 className="boundary"

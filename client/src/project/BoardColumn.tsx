@@ -1,11 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardColumnPartsFragment } from '../gen/graphql.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { InvestmentWords } from './InvestmentWords.tsx';
+import type { ProjectsSearch } from './project-search.ts';
 
 /** One store: how many, which stages, what they invest as far as it is known, and the cards. */
-export function BoardColumn({ column }: { column: BoardColumnPartsFragment }) {
+export function BoardColumn({ column, list }: { column: BoardColumnPartsFragment; list: ProjectsSearch }) {
   const { t } = useTranslation();
   const heading = useId();
   const { stageFrom: from, stageTo: to } = column;
@@ -13,7 +15,14 @@ export function BoardColumn({ column }: { column: BoardColumnPartsFragment }) {
     <section className="board-column" aria-labelledby={heading} data-empty={column.count === 0 || undefined}>
       <header>
         <h2 id={heading}>
-          {t(`project.column.${column.column}`)} <b>{column.count}</b>
+          {t(`project.column.${column.column}`)}{' '}
+          {column.count === 0 ? (
+            <b>0</b>
+          ) : (
+            <Link className="plainlink" to="/projects" search={list}>
+              <b>{column.count}</b>
+            </Link>
+          )}
         </h2>
         {from !== null && (
           <small>{from === to ? t('project.columnStage', { from }) : t('project.columnStages', { from, to })}</small>

@@ -23,6 +23,7 @@ export function BoardView({ area, areaName, search, change }: ViewProps) {
   useTellShown(area, board?.asOf);
   if (error && !board) return <FailureView error={error} retry={() => void refetch()} />;
   if (!board) return <ViewSkeleton />;
+  const scope = { area: search.area, asOf: search.asOf };
   return (
     <>
       <header className="page-head">
@@ -31,6 +32,7 @@ export function BoardView({ area, areaName, search, change }: ViewProps) {
           count={board.totalCount}
           vague={board.vagueCount}
           investment={board.investment}
+          list={scope}
         />
         <Segmented<StoreScheme>
           size="small"
@@ -42,7 +44,7 @@ export function BoardView({ area, areaName, search, change }: ViewProps) {
       </header>
       <section className="board" aria-label={t('project.boardLabel')} aria-busy={!data}>
         {board.columns.map((column) => (
-          <BoardColumn key={column.column} column={column} />
+          <BoardColumn key={column.column} column={column} list={{ ...scope, stores: [column.column], scheme }} />
         ))}
       </section>
       <p className="board-note quiet">{t('project.boardNote')}</p>

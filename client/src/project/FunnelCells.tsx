@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { FunnelLinePartsFragment } from '../gen/graphql.ts';
 import { keyOf } from '../ui/key.ts';
 import { InvestmentWords } from './InvestmentWords.tsx';
-import { type ProjectsSearch, STORE_OF_BAND } from './project-search.ts';
+import type { ProjectsSearch } from './project-search.ts';
 
 type Props = {
   line: FunnelLinePartsFragment;
@@ -13,15 +13,19 @@ type Props = {
 
 /** The bands of a line, each leading to its projects, then how many in all and what they invest. */
 export function FunnelCells({ line, most, search }: Props) {
-  // "In no zone" and "on no chain" are no filters of the register: those counts stand without a link.
-  const listable = line.inZone && line.onChain;
-  const into = (band: FunnelLinePartsFragment['bands'][number]['stage']): ProjectsSearch => ({
+  const lacks = [...(line.inZone ? [] : ['ZONE' as const]), ...(line.onChain ? [] : ['CHAIN' as const])];
+  const own: ProjectsSearch = {
     area: line.zone?.id ?? search.area,
     asOf: search.asOf,
-    stores: [STORE_OF_BAND[band]],
     ...(line.chain && { chains: [keyOf(line.chain.id)] }),
     ...(line.zone && { placed: 'yes' as const }),
-  });
+    ...(lacks.length > 0 && { lacks }),
+  };
+  const list = (count: number, among: ProjectsSearch) => (
+    <Link className="plainlink" to="/projects" search={{ ...own, ...among }}>
+      {count}
+    </Link>
+  );
   return (
     <>
       {line.bands.map(({ stage, count, vagueCount }) => (
@@ -30,22 +34,18 @@ export function FunnelCells({ line, most, search }: Props) {
             <span className="quiet">—</span>
           ) : (
             <span className="funnelbar">
-              {listable ? (
-                <Link className="plainlink" to="/projects" search={into(stage)}>
-                  {count}
-                </Link>
-              ) : (
-                count
+              {list(count, { bands: [stage] })}
+              {vagueCount > 0 && (
+                <small>({list(vagueCount, { bands: [stage], lacks: [...lacks, 'EXACT_STAGE'] })})</small>
               )}
-              {vagueCount > 0 && <small>({vagueCount})</small>}
               {most > 0 && <i aria-hidden="true" data-stage={stage} style={{ width: `${(72 * count) / most}px` }} />}
             </span>
           )}
         </td>
       ))}
-      <td className="figure">{line.count}</td>
+      <td className="figure">{list(line.count, {})}</td>
       <td className="figure">
-        <InvestmentWords sum={line.investment} />
+        <InvestmentWords sum={line.investment} unstated={{ ...own, lacks: [...lacks, 'INVESTMENT'] }} />
       </td>
     </>
   );

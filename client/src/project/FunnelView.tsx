@@ -8,6 +8,7 @@ import { useTellShown } from '../ui/useScope.ts';
 import { FunnelTable } from './FunnelTable.tsx';
 import { funnelGroups } from './funnel-groups.ts';
 import type { ViewProps } from './ProjectsPage.tsx';
+import { UnknownLink } from './UnknownLink.tsx';
 import { ViewSkeleton } from './ViewSkeleton.tsx';
 import './funnel.css';
 
@@ -39,7 +40,14 @@ export function FunnelView({ area, areaName, search, change }: ViewProps) {
     <>
       <header className="page-head">
         <h1>
-          <Trans i18nKey="project.headline.funnel" values={values} components={emphasis} />
+          <Trans
+            i18nKey="project.headline.funnel"
+            values={values}
+            components={{
+              ...emphasis,
+              u: <UnknownLink list={{ area: search.area, asOf: search.asOf, bands: ['UNSTATED'] }} />,
+            }}
+          />
           {values.stopped > 0 && <Trans i18nKey="project.headline.stopped" values={values} components={emphasis} />}
           {t('project.headline.end')}
         </h1>

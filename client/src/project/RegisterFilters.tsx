@@ -5,8 +5,8 @@ import { ProjectFiltersDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 import { useFrame } from '../ui/useFrame.ts';
-import { FilterChip } from './FilterChip.tsx';
-import { COLUMNS, isFiltered, LATES, NO_FILTERS, ORDERS, type ProjectsSearch } from './project-search.ts';
+import { FilterChip, RemoveChip } from './FilterChip.tsx';
+import { COLUMNS, isFiltered, LACKS, LATES, NO_FILTERS, ORDERS, type ProjectsSearch } from './project-search.ts';
 
 type Props = { search: ProjectsSearch; change(next: Partial<ProjectsSearch>): void };
 
@@ -18,7 +18,12 @@ export function RegisterFilters({ search, change }: Props) {
   const name = useName();
   const { data: frame } = useFrame();
   const { data } = useQuery(ProjectFiltersDocument, { variables: { asOf: search.asOf ?? null } });
-  const wide = { size: 'small' as const, popupMatchSelectWidth: false as const, maxTagCount: 1, allowClear: true };
+  const wide = {
+    size: 'small' as const,
+    popupMatchSelectWidth: false as const,
+    maxTagCount: 'responsive' as const,
+    allowClear: true,
+  };
   return (
     <search className="registerfilters" aria-label={t('project.filters')}>
       <Input.Search
@@ -49,7 +54,7 @@ export function RegisterFilters({ search, change }: Props) {
         aria-label={t('project.stores')}
         placeholder={t('project.storesAny')}
         value={search.stores ?? []}
-        onChange={(stores) => change({ stores: some(stores) })}
+        onChange={(stores) => change({ stores: some(stores), scheme: undefined })}
         options={COLUMNS.map((value) => ({ value, label: t(`project.column.${value}`) }))}
       />
       <Select
@@ -64,6 +69,16 @@ export function RegisterFilters({ search, change }: Props) {
       />
       <Select
         {...wide}
+        mode="multiple"
+        className="registerfilters-lacks"
+        aria-label={t('project.lack')}
+        placeholder={t('project.lackAny')}
+        value={search.lacks ?? []}
+        onChange={(lacks) => change({ lacks: some(lacks) })}
+        options={LACKS.map((value) => ({ value, label: t(`project.lacks.${value}`) }))}
+      />
+      <Select
+        {...wide}
         showSearch
         optionFilterProp="label"
         className="registerfilters-list"
@@ -73,6 +88,13 @@ export function RegisterFilters({ search, change }: Props) {
         onChange={(list) => change({ list: list ?? undefined })}
         options={(data?.projectLists ?? []).map((list) => ({ value: keyOf(list.id), label: name(list) }))}
       />
+      {search.bands && (
+        <RemoveChip
+          name={search.bands.map((band) => t(`project.band.${band}`)).join(t('listComma'))}
+          words="project.ofBand"
+          remove={() => change({ bands: undefined })}
+        />
+      )}
       {search.backer && (
         <FilterChip
           id={`Enterprise:${search.backer}`}

@@ -41,6 +41,7 @@ export function RegisterView({ area, areaName, search, change }: ViewProps) {
           vague={page.vagueCount}
           investment={page.investment}
           late={late}
+          list={search}
         />
         <SaveWorkbookButton label={t('project.workbook')} small disabled={page.totalCount === 0} make={make} />
       </header>

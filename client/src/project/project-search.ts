@@ -2,6 +2,7 @@ import type {
   FunnelStage,
   LateReason,
   ProjectColumn,
+  ProjectLack,
   ProjectOrder,
   ReserveState,
   StoreScheme,
@@ -15,6 +16,7 @@ export const LATES: readonly LateReason[] = ['OVERDUE', 'SILENT', 'STOPPED'];
 export const SCHEMES: readonly StoreScheme[] = ['CITY', 'ZONE'];
 export const STATES: readonly ReserveState[] = ['NONE', 'HINT', 'STALLED', 'RESERVE', 'RUNNING'];
 export const BANDS: readonly FunnelStage[] = ['EARLY', 'SIGNED', 'BUILDING', 'PRODUCING', 'STOPPED', 'UNSTATED'];
+export const LACKS: readonly ProjectLack[] = ['INVESTMENT', 'PLACE', 'ZONE', 'CHAIN', 'EXACT_STAGE'];
 /** The columns to filter by: those of both ways of keeping stores. */
 export const COLUMNS: readonly ProjectColumn[] = [
   'LEAD',
@@ -32,6 +34,8 @@ export const COLUMNS: readonly ProjectColumn[] = [
 export type ProjectsSearch = Scope & {
   view?: ProjectView | undefined;
   stores?: ProjectColumn[] | undefined;
+  bands?: FunnelStage[] | undefined;
+  lacks?: ProjectLack[] | undefined;
   /** Keys of chains, of a segment, of an enterprise, of a list. */
   chains?: string[] | undefined;
   segment?: string | undefined;
@@ -58,6 +62,8 @@ export function projectsSearch(raw: Raw): ProjectsSearch {
     ...scope(raw),
     view: oneOf(PROJECT_VIEWS, raw.view),
     stores: among(COLUMNS, raw.stores),
+    bands: among(BANDS, raw.bands),
+    lacks: among(LACKS, raw.lacks),
     chains: listed(raw.chains),
     segment: text(raw.segment),
     backer: text(raw.backer),
@@ -74,6 +80,8 @@ export function projectsSearch(raw: Raw): ProjectsSearch {
 
 export const NO_FILTERS = {
   stores: undefined,
+  bands: undefined,
+  lacks: undefined,
   chains: undefined,
   segment: undefined,
   backer: undefined,
@@ -85,13 +93,3 @@ export const NO_FILTERS = {
 
 export const isFiltered = (search: ProjectsSearch): boolean =>
   (Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[]).some((name) => search[name] !== undefined);
-
-/** How the stages of a band are called among the stores of a zone, which have the same bounds. */
-export const STORE_OF_BAND: Readonly<Record<FunnelStage, ProjectColumn>> = {
-  EARLY: 'PLANNED',
-  SIGNED: 'RESERVE',
-  BUILDING: 'CONSTRUCTION',
-  PRODUCING: 'AT_CAPACITY',
-  STOPPED: 'STOPPED',
-  UNSTATED: 'UNSTATED',
-};

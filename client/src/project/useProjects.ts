@@ -19,6 +19,10 @@ export function projectVariables(area: string, search: ProjectsSearch): Projects
     area,
     asOf: search.asOf ?? null,
     stores: search.stores ?? null,
+    // Unless the link says which, a store is looked for in both ways of keeping them.
+    storesOf: search.scheme ?? null,
+    bands: search.bands ?? null,
+    lacks: search.lacks ?? null,
     chains: search.chains?.map((key) => `Chain:${key}`) ?? null,
     segment: search.segment ? `Segment:${search.segment}` : null,
     backer: search.backer ? `Enterprise:${search.backer}` : null,

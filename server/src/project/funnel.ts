@@ -27,9 +27,13 @@ export function bandOf({ late, stageFrom }: StandingOf): FunnelStage {
 
 type Cut = { zone: string | null | undefined; chain: string | null | undefined };
 
+/** The outermost zone that a project is surely in; null for none. */
+export const zoneOf = ({ fact, position }: Pick<Entry, 'fact' | 'position'>, tree: AreaTree): string | null =>
+  position === 'INSIDE' && fact.place !== null ? (tree.zone(fact.place) ?? null) : null;
+
 /** The zones (one or none) and the chains (several or none) that a project counts in. */
 function cutsOf({ fact, position }: Entry, tree: AreaTree, chainsOf: ReadonlyMap<string, readonly string[]>): Cut[] {
-  const zone = position === 'INSIDE' && fact.place !== null ? (tree.zone(fact.place) ?? null) : null;
+  const zone = zoneOf({ fact, position }, tree);
   const chains = new Set(fact.fills.flatMap(({ segment }) => chainsOf.get(segment) ?? []));
   return chains.size > 0 ? [...chains].map((chain) => ({ zone, chain })) : [{ zone, chain: null }];
 }

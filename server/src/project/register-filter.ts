@@ -5,6 +5,7 @@ import { entryOf, splitId } from '../api/node-id.ts';
 import { NotFound } from '../errors.ts';
 import type { QueryProjectsArgs } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
+import { bandOf } from './funnel.ts';
 import { listsOfProjects } from './listings.ts';
 import type { Entry } from './register.ts';
 import { columnOf } from './stores.ts';
@@ -45,10 +46,13 @@ export async function filterOf(
   const list = filter.list == null ? undefined : await listKey(context, 'list', filter.list, asOf);
   const words = filter.text?.trim().toLowerCase() ?? '';
   const columns = filter.stores && new Set(filter.stores);
+  const schemes = filter.scheme ? [filter.scheme] : (['CITY', 'ZONE'] as const);
+  const bands = filter.bands && new Set(filter.bands);
   const late = filter.late && new Set(filter.late);
   const rules: Wanted[] = [
     ({ position }) => !filter.placed || position === 'INSIDE',
-    ({ standing }) => !columns || columns.has(columnOf('CITY', standing)) || columns.has(columnOf('ZONE', standing)),
+    ({ standing }) => !columns || schemes.some((scheme) => columns.has(columnOf(scheme, standing))),
+    ({ standing }) => !bands || bands.has(bandOf(standing)),
     ({ standing }) => !late || (standing.late !== null && late.has(standing.late)),
     ({ fact }) => segments.every((wanted) => fact.fills.some(({ segment }) => wanted.has(segment))),
     ({ fact }) => backer === undefined || fact.backers.includes(backer),

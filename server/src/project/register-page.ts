@@ -3,6 +3,7 @@ import { loadAll } from '../api/loaders.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { ProjectOrder, QueryProjectsArgs } from '../gen/schema.ts';
 import { sumInvestment } from './investment.ts';
+import { lacking } from './lacks.ts';
 import { type Entry, factsOf, registerOf, scopeAnswer, vagueIn } from './register.ts';
 import { filterOf, printedFilter } from './register-filter.ts';
 
@@ -31,8 +32,7 @@ export async function registerPage(context: Context, filter: PageArguments) {
   const { asOf } = register.assessment.scope;
   const wanted = await filterOf(context, register.catalogue, filter, asOf);
   const order = orders[filter.order];
-  const all = register.entries
-    .filter(wanted)
+  const all = lacking(register.catalogue, register.entries.filter(wanted), filter.lacks ?? [])
     .map((entry) => ({ entry, position: [order.of(entry), entry.fact.key] as const }))
     .sort((a, b) => compare(a.position, b.position));
   const list = printedFilter(filter, asOf);

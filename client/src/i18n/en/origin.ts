@@ -9,6 +9,7 @@ export const origin: typeof zh = {
   measure: { projects: 'Projects', investment: 'Investment', enterprises: 'Enterprises' },
   sourceMap: 'Where from',
   partMap: 'Where in {{home}}',
+  walk: 'arrow keys move, Enter picks',
   homeTile: 'home',
   homeHere: 'home lies here',
   tileMoney: '{{value}} bn',

@@ -7,6 +7,7 @@ export const origin = {
   measure: { projects: '项目', investment: '投资', enterprises: '企业' },
   sourceMap: '从哪里来',
   partMap: '落在{{home}}何处',
+  walk: '方向键移动，回车选中',
   homeTile: '本地',
   homeHere: '本市所在',
   tileMoney: '{{value}} 亿',
