@@ -26,8 +26,14 @@ test('staff sees Zhejiang on the map, opens who came from there, and who looks f
     .filter({ hasText: '不知从哪里来' })
     .waitFor({ timeout: FIRST_ANSWER_MS });
 
+  // One tab stop, then by position: Zhejiang lies south of Jiangsu.
+  const map = page.getByRole('grid', { name: /^从哪里来/ });
+  expect(await map.locator('[tabindex="0"]').count()).toBe(1);
   const tile = page.getByRole('button', { name: /^浙江省、2 个项目/ });
-  await tile.click();
+  await page.getByRole('button', { name: /^江苏省、/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await tile.evaluate((button) => button === document.activeElement && button.tabIndex === 0)).toBe(true);
+  await page.keyboard.press('Enter');
   await page.waitForURL(/pick=Region:330000/);
   expect(await tile.getAttribute('aria-pressed')).toBe('true');
   const panel = page.getByRole('complementary', { name: '所选地区' });
