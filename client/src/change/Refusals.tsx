@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSentence } from '../i18n/name.ts';
 import { moment } from './moment.ts';
 import type { Changing, Refusal } from './useChange.ts';
+import '../ui/refusal.css';
 
 /** A refusal in words. */
 export function useRefusalWords(): (refusal: Refusal) => string {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMoney } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { Container, ShownClusters } from './shown-clusters.ts';
 
 /** How each chain is spread over the places, with what the figures leave out. */
@@ -17,19 +18,15 @@ export function ConcentrationTable({ clusters, container }: { clusters: ShownClu
       <p className="page-title quiet">{t('cluster.concentrationMeans')}</p>
       <table className="listtable clustertable">
         <caption className="for-ears">{t('cluster.concentrationCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('scope.chain')}</th>
-            <th scope="col" className="figure">
-              {t('cluster.hhiByCount')}
-            </th>
-            <th scope="col" className="figure">
-              {t('cluster.hhiByInvestment')}
-            </th>
-            <th scope="col">{t('cluster.places')}</th>
-            <th scope="col">{t('cluster.leftOut')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('scope.chain') },
+            { title: t('cluster.hhiByCount'), look: 'figure' },
+            { title: t('cluster.hhiByInvestment'), look: 'figure' },
+            { title: t('cluster.places') },
+            { title: t('cluster.leftOut') },
+          ]}
+        />
         <tbody>
           {clusters.concentrations.map(
             ({ chain, places, unplaced, hhiByCount, hhiByInvestment, projects, unknownInvestments }) => (

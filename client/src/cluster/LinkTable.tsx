@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { useName } from '../i18n/name.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import { type Chosen, linksAbout } from './cluster-lines.ts';
 import { LineSign } from './LineLegend.tsx';
 import { relayPairs } from './relay-pairs.ts';
@@ -40,15 +41,15 @@ export function LinkTable({ clusters, about, choose }: Props) {
       {shown > 0 && (
         <table className="listtable linktable">
           <caption className="for-ears">{t('cluster.links')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('cluster.kind')}</th>
-              <th scope="col">{t('cluster.linkFromHead')}</th>
-              <th scope="col">{t('cluster.linkToHead')}</th>
-              <th scope="col">{t('cluster.linkWhat')}</th>
-              <th scope="col">{t('cluster.evidence')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { title: t('cluster.kind') },
+              { title: t('cluster.linkFromHead') },
+              { title: t('cluster.linkToHead') },
+              { title: t('cluster.linkWhat') },
+              { title: t('cluster.evidence') },
+            ]}
+          />
           <tbody>
             {pairs.map(({ key, from, to, relays: own }) => (
               <tr key={key}>

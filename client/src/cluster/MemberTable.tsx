@@ -3,6 +3,7 @@ import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { useMoney } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { StageWord } from '../project/StageWord.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import type { Dot, Member, ShownClusters } from './shown-clusters.ts';
 import { useBoxName } from './useBoxName.ts';
@@ -24,22 +25,18 @@ export function MemberTable({ clusters, marks, member, choose }: Props) {
   return (
     <table className="listtable clustertable">
       <caption className="for-ears">{t('cluster.tableCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('cluster.container')}</th>
-          <th scope="col">{t('cluster.member')}</th>
-          <th scope="col">{t('cluster.kind')}</th>
-          <th scope="col">{t(clusters.by === 'ZONE' ? 'scope.chain' : 'cluster.place')}</th>
-          <th scope="col">{t('cluster.standingHead')}</th>
-          <th scope="col">{t('table.stage')}</th>
-          <th scope="col" className="figure">
-            {t('cluster.investment')}
-          </th>
-          <th scope="col">
-            <span className="for-ears">{t('cluster.evidence')}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('cluster.container') },
+          { title: t('cluster.member') },
+          { title: t('cluster.kind') },
+          { title: t(clusters.by === 'ZONE' ? 'scope.chain' : 'cluster.place') },
+          { title: t('cluster.standingHead') },
+          { title: t('table.stage') },
+          { title: t('cluster.investment'), look: 'figure' },
+          { title: t('cluster.evidence'), forEars: true },
+        ]}
+      />
       <tbody>
         {clusters.containers.flatMap((container) =>
           container.dots.filter(shown).map((dot, at) => (

@@ -7,6 +7,7 @@ import { ScopeBar } from '../place/ScopeBar.tsx';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { keyOf } from '../ui/key.ts';
+import { ListAndDetail } from '../ui/ListAndDetail.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea } from '../ui/useScope.ts';
@@ -74,25 +75,25 @@ export function ConflictsPage() {
             </h1>
           </header>
           {conflicts.length > 0 && (
-            <div className="page-panes conflictpanes">
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-              <section tabIndex={0} aria-label={t('conflictPage.list')}>
+            <ListAndDetail
+              listLabel={t('conflictPage.list')}
+              list={
                 <ConflictTable
                   conflicts={conflicts}
                   open={open}
                   caption={t('conflictPage.listCaption', { area: place })}
                   choose={(id) => void navigate({ search: (before) => ({ ...before, conflict: keyOf(id) }) })}
                 />
-              </section>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-              <section className="conflictdetail" tabIndex={0} aria-label={t('conflictPage.statements')}>
-                {shown ? (
+              }
+              detailLabel={t('conflictPage.statements')}
+              detail={
+                shown ? (
                   <ConflictDetail key={shown.id} conflict={shown} asOf={search.asOf} />
                 ) : (
                   <p className="page-title quiet">{t('conflictPage.gone')}</p>
-                )}
-              </section>
-            </div>
+                )
+              }
+            />
           )}
         </>
       )}

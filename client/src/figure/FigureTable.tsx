@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import { SubjectName } from '../zone/SubjectName.tsx';
 import { ApartNote } from './ApartNote.tsx';
 import { type IndicatorLines, isDrawn, newestOf, type ThemeRows } from './figure-rows.ts';
@@ -28,36 +29,18 @@ export function FigureTable({ themes, caption, scope, asOf, subjects }: Props) {
   return (
     <table className="listtable figuretable">
       <caption className="for-ears">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="figuretable-name">
-            {t('figurePage.indicator')}
-          </th>
-          {subjects && (
-            <th scope="col" className="figuretable-subject">
-              {t('figurePage.subject')}
-            </th>
-          )}
-          <th scope="col" className="figure">
-            {t('figurePage.value')}
-          </th>
-          <th scope="col">{t('figurePage.population')}</th>
-          <th scope="col" className="figuretable-window">
-            {t('figurePage.window')}
-          </th>
-          {drawn && (
-            <th scope="col" className="figuretable-line">
-              {t('figurePage.line')}
-            </th>
-          )}
-          <th scope="col" className="figuretable-source">
-            {t('figurePage.known')}
-          </th>
-          <th scope="col" className="figuretable-evidence">
-            <span className="for-ears">{t('figurePage.evidence')}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('figurePage.indicator'), look: 'figuretable-name' },
+          ...(subjects ? [{ title: t('figurePage.subject'), look: 'figuretable-subject' }] : []),
+          { title: t('figurePage.value'), look: 'figure' },
+          { title: t('figurePage.population') },
+          { title: t('figurePage.window'), look: 'figuretable-window' },
+          ...(drawn ? [{ title: t('figurePage.line'), look: 'figuretable-line' }] : []),
+          { title: t('figurePage.known'), look: 'figuretable-source' },
+          { title: t('figurePage.evidence'), look: 'figuretable-evidence', forEars: true },
+        ]}
+      />
       {themes.map(({ theme, indicators }) => (
         <tbody key={theme}>
           <tr className="figuretable-theme">

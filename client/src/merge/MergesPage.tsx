@@ -6,6 +6,7 @@ import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
+import { ListAndDetail } from '../ui/ListAndDetail.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea } from '../ui/useScope.ts';
@@ -77,28 +78,30 @@ export function MergesPage() {
               )}
             </h1>
           </header>
-          <div className="page-panes conflictpanes">
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-            <section tabIndex={0} aria-label={t('mergePage.list')}>
-              {proposals.length > 0 && (
-                <ProposalTable
-                  proposals={proposals}
-                  open={open}
-                  caption={t('mergePage.listCaption', { area: place })}
-                  choose={(pair) => void navigate({ search: (before) => ({ ...before, pair }) })}
-                />
-              )}
-              <DecisionTable decisions={data.mergeDecisions} />
-            </section>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-            <section tabIndex={0} aria-label={t('mergePage.pair')}>
-              {shown ? (
+          <ListAndDetail
+            listLabel={t('mergePage.list')}
+            list={
+              <>
+                {proposals.length > 0 && (
+                  <ProposalTable
+                    proposals={proposals}
+                    open={open}
+                    caption={t('mergePage.listCaption', { area: place })}
+                    choose={(pair) => void navigate({ search: (before) => ({ ...before, pair }) })}
+                  />
+                )}
+                <DecisionTable decisions={data.mergeDecisions} />
+              </>
+            }
+            detailLabel={t('mergePage.pair')}
+            detail={
+              shown ? (
                 <ProposalDetail key={shown.id} proposal={shown} />
               ) : (
                 <p className="page-title quiet">{t(search.pair ? 'mergePage.gone' : 'mergePage.choose')}</p>
-              )}
-            </section>
-          </div>
+              )
+            }
+          />
         </>
       )}
     </main>

@@ -2,6 +2,7 @@ import { ExclamationCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../i18n/name.ts';
 import type { ShortlistWork } from './useShortlistWork.ts';
+import '../ui/refusal.css';
 
 /** What happened when a change was not made, and that nothing is lost. */
 export function RefusalNote({ work }: { work: ShortlistWork }) {

@@ -6,6 +6,7 @@ import { severityFigure } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 
 export type UnknownSegment = UnknownFragment & { segment: NonNullable<UnknownFragment['segment']>; effect: number };
 type Props = {
@@ -23,31 +24,17 @@ export function UnknownTable({ unknowns, scope, largest, caption }: Props) {
   return (
     <table className="listtable unknowntable">
       <caption className="for-ears">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="figure unknowntable-rank">
-            {t('survey.rank')}
-          </th>
-          <th scope="col" className="unknowntable-segment">
-            {t('survey.segment')}
-          </th>
-          <th scope="col" className="unknowntable-kind">
-            {t('survey.kind')}
-          </th>
-          <th scope="col" className="unknowntable-effect" title={t('survey.effectMeaning')}>
-            {t('survey.effect')}
-          </th>
-          <th scope="col">{t('survey.wouldChange')}</th>
-          <th scope="col" className="unknowntable-ask">
-            {t('survey.ask')}
-          </th>
-          {zones && (
-            <th scope="col" className="figure unknowntable-zones">
-              {t('survey.zones')}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('survey.rank'), look: 'figure unknowntable-rank' },
+          { title: t('survey.segment'), look: 'unknowntable-segment' },
+          { title: t('survey.kind'), look: 'unknowntable-kind' },
+          { title: t('survey.effect'), look: 'unknowntable-effect', hint: t('survey.effectMeaning') },
+          { title: t('survey.wouldChange') },
+          { title: t('survey.ask'), look: 'unknowntable-ask' },
+          ...(zones ? [{ title: t('survey.zones'), look: 'figure unknowntable-zones' }] : []),
+        ]}
+      />
       <tbody>
         {unknowns.map(({ unknown, rank }) => (
           <UnknownRow

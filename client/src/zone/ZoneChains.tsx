@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ZoneQuery } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
+import { TableHead } from '../ui/TableHead.tsx';
+import { ZoneSection } from './ZoneSection.tsx';
 
 /** What a zone has on each chain, priorities first. */
 export function ZoneChains({ standing: { chains, zone, asOf } }: { standing: ZoneQuery['zoneStanding'] }) {
@@ -13,24 +15,16 @@ export function ZoneChains({ standing: { chains, zone, asOf } }: { standing: Zon
   );
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="zone-chains">
-      <div className="page-title">
-        <h2 id="zone-chains">{t('zonePage.byChain')}</h2>
-        <span className="quiet">{t('zonePage.byChainNote')}</span>
-      </div>
+    <ZoneSection id="zone-chains" title={t('zonePage.byChain')} note={t('zonePage.byChainNote')}>
       <table className="listtable zonechains" aria-labelledby="zone-chains">
-        <thead>
-          <tr>
-            <th scope="col">{t('zonePage.chain')}</th>
-            <th scope="col">{t('zonePage.rankHead')}</th>
-            <th scope="col" className="figure">
-              {t('zonePage.projects')}
-            </th>
-            <th scope="col" className="figure">
-              {t('zonePage.enterprises')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('zonePage.chain') },
+            { title: t('zonePage.rankHead') },
+            { title: t('zonePage.projects'), look: 'figure' },
+            { title: t('zonePage.enterprises'), look: 'figure' },
+          ]}
+        />
         <tbody>
           {rows.map(({ chain, rank, projectCount, enterpriseCount }) => (
             <tr key={chain.id}>
@@ -51,6 +45,6 @@ export function ZoneChains({ standing: { chains, zone, asOf } }: { standing: Zon
           ))}
         </tbody>
       </table>
-    </section>
+    </ZoneSection>
   );
 }

@@ -4,6 +4,7 @@ import { themeRows } from '../figure/figure-rows.ts';
 import type { ZoneQuery } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
+import { ZoneSection } from './ZoneSection.tsx';
 
 type Props = { data: ZoneQuery; scope: Scope };
 
@@ -13,22 +14,19 @@ export function ZoneFigures({ data: { zoneStanding: standing, indicators }, scop
   const name = useName();
   const themes = themeRows(indicators, standing.zone.id, 'own');
   return (
-    <section aria-labelledby="zone-figures">
-      <div className="page-title">
-        <h2 id="zone-figures">{t('zonePage.figures')}</h2>
-        <span className="quiet">{t('zonePage.figuresNote')}</span>
-      </div>
-      {themes.length === 0 ? (
-        <p className="zone-none quiet">{t('zonePage.noFigures')}</p>
-      ) : (
-        <FigureTable
-          themes={themes}
-          caption={t('figurePage.caption', { area: name(standing.zone) })}
-          scope={scope}
-          asOf={standing.asOf}
-          subjects={false}
-        />
-      )}
-    </section>
+    <ZoneSection
+      id="zone-figures"
+      title={t('zonePage.figures')}
+      note={t('zonePage.figuresNote')}
+      none={themes.length === 0 && t('zonePage.noFigures')}
+    >
+      <FigureTable
+        themes={themes}
+        caption={t('figurePage.caption', { area: name(standing.zone) })}
+        scope={scope}
+        asOf={standing.asOf}
+        subjects={false}
+      />
+    </ZoneSection>
   );
 }

@@ -6,6 +6,8 @@ import { useMoney } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { ProjectLink } from '../project/ProjectLink.tsx';
 import { StageWord } from '../project/StageWord.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
+import { ZoneSection } from './ZoneSection.tsx';
 
 type Standing = ZoneQuery['zoneStanding'];
 const MONTH = 'yyyy-mm'.length;
@@ -16,10 +18,11 @@ export function ZoneProjects({ standing: { projects, investment, asOf } }: { sta
   const money = useMoney();
   const { value, stated, unstated } = investment;
   return (
-    <section aria-labelledby="zone-projects">
-      <div className="page-title">
-        <h2 id="zone-projects">{t('zonePage.projects')}</h2>
-        <span className="quiet">
+    <ZoneSection
+      id="zone-projects"
+      title={t('zonePage.projects')}
+      note={
+        <>
           {t('zonePage.projectsNote', { count: projects.length })}
           {stated > 0 &&
             t('zonePage.investmentNote', {
@@ -27,38 +30,30 @@ export function ZoneProjects({ standing: { projects, investment, asOf } }: { sta
               stated,
               unstated,
             })}
-        </span>
-      </div>
-      {projects.length === 0 ? (
-        <p className="zone-none quiet">{t('zonePage.noProjectsMore')}</p>
-      ) : (
-        <table className="listtable zoneprojects" aria-labelledby="zone-projects">
-          <thead>
-            <tr>
-              <th scope="col">{t('zonePage.project')}</th>
-              <th scope="col">{t('zonePage.stage')}</th>
-              <th scope="col">{t('zonePage.since')}</th>
-              <th scope="col" className="figure">
-                {t('zonePage.investment')}
-              </th>
-              <th scope="col" className="figure">
-                {t('zonePage.mu')}
-              </th>
-              <th scope="col">{t('zonePage.chains')}</th>
-              <th scope="col">{t('zonePage.portfolio')}</th>
-              <th scope="col">
-                <span className="for-ears">{t('zonePage.evidence')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {projects.map((row) => (
-              <ProjectRow key={row.project.id} row={row} asOf={asOf} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+        </>
+      }
+      none={projects.length === 0 && t('zonePage.noProjectsMore')}
+    >
+      <table className="listtable zoneprojects" aria-labelledby="zone-projects">
+        <TableHead
+          columns={[
+            { title: t('zonePage.project') },
+            { title: t('zonePage.stage') },
+            { title: t('zonePage.since') },
+            { title: t('zonePage.investment'), look: 'figure' },
+            { title: t('zonePage.mu'), look: 'figure' },
+            { title: t('zonePage.chains') },
+            { title: t('zonePage.portfolio') },
+            { title: t('zonePage.evidence'), forEars: true },
+          ]}
+        />
+        <tbody>
+          {projects.map((row) => (
+            <ProjectRow key={row.project.id} row={row} asOf={asOf} />
+          ))}
+        </tbody>
+      </table>
+    </ZoneSection>
   );
 }
 

@@ -3,6 +3,7 @@ import { useFigureWords } from '../figure/figure-words.ts';
 import type { ZoneRowFragment } from '../gen/graphql.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import { CheckWord } from './CheckWord.tsx';
 import { MatchCounts } from './MatchCounts.tsx';
 import { PriorityChips } from './PriorityChips.tsx';
@@ -17,30 +18,20 @@ export function ZoneTable({ zones, scope, asOf, caption }: Props) {
   return (
     <table className="listtable zoneboard">
       <caption className="for-ears">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="zoneboard-zone">
-            {t('zonePage.zone')}
-          </th>
-          <th scope="col" className="zoneboard-priorities">
-            {t('zonePage.rank.LEADING')}
-          </th>
-          <th scope="col">{t('zonePage.rank.AUXILIARY')}</th>
-          <th scope="col">{t('zonePage.ruleHead')}</th>
-          <th scope="col">{t('zonePage.overlapHead')}</th>
-          <th scope="col" className="figure">
-            {t('zonePage.projects')}
-          </th>
-          <th scope="col">{t('zonePage.portfolio')}</th>
-          <th scope="col" className="figure">
-            {t('zonePage.enterprises')}
-          </th>
-          <th scope="col">{t('zonePage.land')}</th>
-          <th scope="col" className="figure" title={t('zonePage.servicesMeaning')}>
-            {t('zonePage.services')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { title: t('zonePage.zone'), look: 'zoneboard-zone' },
+          { title: t('zonePage.rank.LEADING'), look: 'zoneboard-priorities' },
+          { title: t('zonePage.rank.AUXILIARY') },
+          { title: t('zonePage.ruleHead') },
+          { title: t('zonePage.overlapHead') },
+          { title: t('zonePage.projects'), look: 'figure' },
+          { title: t('zonePage.portfolio') },
+          { title: t('zonePage.enterprises'), look: 'figure' },
+          { title: t('zonePage.land') },
+          { title: t('zonePage.services'), look: 'figure', hint: t('zonePage.servicesMeaning') },
+        ]}
+      />
       <tbody>
         {zones.map((row) => (
           <ZoneRow key={row.id} row={row} scope={scope} asOf={asOf} />
