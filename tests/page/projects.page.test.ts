@@ -91,3 +91,24 @@ test('the board keeps every project in one column, and the ledgers say what is c
     .getByText('已知 3 个（公布 68 个），投资 100 亿元，占公布的 276.95 亿元的 36.1%。')
     .waitFor({ timeout: FIRST_ANSWER_MS });
 });
+
+test('the counts of the funnel lead to just the projects they count, also those in no zone and on no chain', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/projects?view=funnel`);
+  const { page } = reader;
+  const groups = page.getByRole('table', { name: /按阶段/ }).locator('tbody');
+  await groups.first().waitFor({ timeout: FIRST_ANSWER_MS });
+  const none = groups.filter({ hasText: '不在开发区或未写到开发区' });
+  const lines = {
+    'lacks=ZONE': none.locator('tr').first(),
+    'lacks=ZONE,CHAIN': none.getByRole('row', { name: /^不在任何链上/ }),
+  };
+  for (const [address, line] of Object.entries(lines)) {
+    const count = line.locator('td').nth(-2).getByRole('link');
+    const total = await count.innerText();
+    await count.click();
+    await page.waitForURL(({ search }) => decodeURIComponent(search).endsWith(address));
+    await page.getByText(new RegExp(`^显示\\s*${total} / ${total}$`)).waitFor({ timeout: FIRST_ANSWER_MS });
+    await page.goBack();
+    await groups.first().waitFor();
+  }
+});

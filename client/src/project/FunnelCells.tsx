@@ -38,7 +38,7 @@ export function FunnelCells({ line, most, search }: Props) {
               {vagueCount > 0 && (
                 <small>({list(vagueCount, { bands: [stage], lacks: [...lacks, 'EXACT_STAGE'] })})</small>
               )}
-              {most > 0 && <i aria-hidden="true" data-stage={stage} style={{ width: `${(72 * count) / most}px` }} />}
+              {most > 0 && <i aria-hidden="true" data-stage={stage} style={{ width: `${(56 * count) / most}px` }} />}
             </span>
           )}
         </td>

@@ -22,6 +22,7 @@ export function RegisterFilters({ search, change }: Props) {
     size: 'small' as const,
     popupMatchSelectWidth: false as const,
     maxTagCount: 'responsive' as const,
+    maxTagPlaceholder: (omitted: unknown[]) => `+${omitted.length}`,
     allowClear: true,
   };
   return (

@@ -46,8 +46,8 @@ export const project = {
   lacks: {
     INVESTMENT: '投资未写明',
     PLACE: '所在不明',
-    ZONE: '不在开发区或未写到',
-    CHAIN: '不在任何链上',
+    ZONE: '不在开发区',
+    CHAIN: '不在链上',
     EXACT_STAGE: '阶段含糊',
   },
   placed: '只看确在本范围的',
