@@ -122,7 +122,7 @@ export async function startServer({
     if (!stopped()) state = 'ready';
   })();
   const warm = ready.then(() => (warmsUp ? planStatements(graph, stopped) : undefined));
-  warm.catch(() => undefined);
+  graph.unhurriedUntil(warm);
   return {
     address,
     /** Resolves when the questions of the first screens were run; `/readyz` says so. */

@@ -18,6 +18,8 @@ export type Graph = {
   write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Auto-commit, for constraints and indexes. */
   schema(statement: Statement): Promise<void>;
+  /** Until `done` settles, reads are waited for longer (25 s): a database that is still cold plans slowly. */
+  unhurriedUntil(done: Promise<unknown>): void;
   /** Resolves when the database answers, else throws DatabaseUnavailable. */
   reachable(): Promise<void>;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export const AT_START_MS = 60_000;
 
 const DEFAULTS = {
   readDeadlineMs: 5_000,
+  coldDeadlineMs: 25_000,
   probeDeadlineMs: 1_500,
   writeTimeoutMs: 120_000,
   /** A failure that took longer is not tried again: it must be told within 2 s. */
@@ -82,6 +85,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 /** `readDeadlineMs`: after which a read without a deadline of its own is given up. */
 export function openGraph(connection: Connection, readDeadlineMs: number = DEFAULTS.readDeadlineMs): Graph {
   let driver = openDriver(connection);
+  let cold = false;
   const { database } = connection;
   const rows = (result: QueryResult): Row[] => result.records.map((record) => record.toObject());
 
@@ -106,7 +110,9 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
     }
   }
 
-  async function read(statement: Statement, parameters: Parameters = {}, deadlineMs = readDeadlineMs): Promise<Row[]> {
+  const deadline = () => Math.max(readDeadlineMs, cold ? DEFAULTS.coldDeadlineMs : 0);
+
+  async function read(statement: Statement, parameters: Parameters = {}, deadlineMs = deadline()): Promise<Row[]> {
     const began = performance.now();
     const used = driver;
     try {
@@ -150,6 +156,13 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
       } finally {
         await session.close();
       }
+    },
+    unhurriedUntil(done) {
+      const settled = () => {
+        cold = false;
+      };
+      cold = true;
+      done.then(settled, settled);
     },
     async reachable() {
       await read(ping, {}, DEFAULTS.probeDeadlineMs);
