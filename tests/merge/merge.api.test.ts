@@ -5,7 +5,7 @@ import { codes, type Outcome } from '../change/change.ts';
 import { graphContents } from '../change/graph-contents.ts';
 import { editedCopy } from '../import/edited-package.ts';
 import { useApi } from '../setup/api.ts';
-import { merge, proposed, undoNow } from './merge.ts';
+import { merge, proposed, reject, undoNow } from './merge.ts';
 
 const api = useApi('merge-chain');
 const MERGE_CHAIN = fileURLToPath(new URL('../merge-chain', import.meta.url));
@@ -201,5 +201,47 @@ describe('what cannot be merged is refused in a sentence, and nothing is written
     ]);
     merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
     expect(outcomes.flatMap(codes)).toEqual([['CONFLICT', 'revision']]);
+  });
+});
+
+describe('two people who merge one pair in opposite directions', () => {
+  it('one after the other: the second is told that the pair is decided', async () => {
+    merged = await merge(api, { keep: STAR, merged: ELECTRIC });
+    const second = await merge(api, { keep: ELECTRIC, merged: STAR });
+    expect(codes(second)).toEqual([['ALREADY_DECIDED', null]]);
+    expect(second.userErrors[0]?.message.en).toMatch(/decided already/);
+    expect((await firm(ELECTRIC)).id).toBe(STAR);
+  });
+
+  it('at once: one does, the other is told, and one merge stands', async () => {
+    const outcomes = await Promise.all([
+      merge(api, { keep: STAR, merged: ELECTRIC }),
+      merge(api, { keep: ELECTRIC, merged: STAR }),
+    ]);
+    merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
+    expect(outcomes.flatMap(codes)).toEqual([['ALREADY_DECIDED', null]]);
+    const { mergeDecisions } = await api.ask<{ mergeDecisions: object[] }>('{ mergeDecisions { verdict } }');
+    expect(mergeDecisions).toEqual([{ verdict: 'SAME' }]);
+  });
+
+  it.each([
+    ['that they are two', () => [reject(api, STAR, ELECTRIC), reject(api, ELECTRIC, STAR)]],
+    [
+      'one that they are one, one that they are two',
+      () => [merge(api, { keep: STAR, merged: ELECTRIC }), reject(api, ELECTRIC, STAR)],
+    ],
+  ])('at once, %s: one is told', async (_, both) => {
+    const outcomes = await Promise.all(both());
+    merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
+    expect(outcomes.flatMap(codes)).toEqual([['ALREADY_DECIDED', null]]);
+  });
+
+  it('so are two projects', async () => {
+    const outcomes = await Promise.all([
+      merge(api, { keep: 'Project:line', merged: 'Project:line-new' }),
+      merge(api, { keep: 'Project:line-new', merged: 'Project:line' }),
+    ]);
+    merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
+    expect(outcomes.flatMap(codes)).toEqual([['ALREADY_DECIDED', null]]);
   });
 });

@@ -36,12 +36,14 @@ export const refused = (...refusals: Refusal[]): Made => ({ change: null, refusa
 const signatureFaults = ({ by, reason }: Edit): Refusal[] =>
   by.trim() === '' ? [outcomes.NEEDS_NAME] : tooLong({ by: [by, 100], reason: [reason, 500] });
 
-async function claim(run: Run, { subject: { label, key }, revision }: Edit, change: string): Promise<'made' | 'free'> {
-  const [found] = await run(begin, { label, key, change });
+async function claim(run: Run, edit: Edit, change: string): Promise<'made' | 'free'> {
+  const { subject, revision, objections } = edit;
+  const [found] = await run(begin, { label: subject.label, key: subject.key, change });
   if (found?.made === true) return 'made';
-  if (revision === null) return 'free';
-  if (!found) throw new Refused(outcomes.GONE);
-  if (found.revision !== revision) throw new Refused(outcomes.CONFLICT);
+  if (found && revision !== null && found.revision !== revision) throw new Refused(outcomes.CONFLICT);
+  const [objection, ...others] = (await objections?.(run)) ?? [];
+  if (objection) throw new Refused(objection, ...others);
+  if (!found && revision !== null) throw new Refused(outcomes.GONE);
   return 'free';
 }
 
