@@ -1,6 +1,6 @@
 // Question: about what do statements disagree, what do they say, which is in force, and did a person choose it?
 // Parameters: $key (of one conflict, or null for all), $asOf (integer yyyymmdd)
-// Columns: key, property, propertyName, propertyNameEn (of an indicator), inForce (key), ruleZh, ruleEn, revision, about {id, name, nameEn, place (area id)}, all [key] (statements whenever known), statements [{...}] known by the date, decision {by, at, reason}
+// Columns: key, property, propertyName, propertyNameEn (of an indicator), choices [{since, until, inForce (key), ruleZh, ruleEn}] (the present one first), revision, about {id, name, nameEn, place (area id)}, all [key] (statements whenever known), statements [{...}] known by the date, decisions [{by, at, reason}] the newest first
 MATCH (c:Conflict)-[:ABOUT]->(subject)
 WHERE $key IS NULL OR c.key = $key
 RETURN
@@ -8,9 +8,10 @@ RETURN
   c.property AS property,
   head(COLLECT { MATCH (i:Indicator {key: c.property}) RETURN i.name }) AS propertyName,
   head(COLLECT { MATCH (i:Indicator {key: c.property}) RETURN i.nameEn }) AS propertyNameEn,
-  c.inForce AS inForce,
-  c.ruleZh AS ruleZh,
-  c.ruleEn AS ruleEn,
+  [{since: c.since, until: null, inForce: c.inForce, ruleZh: c.ruleZh, ruleEn: c.ruleEn}] + COLLECT {
+    MATCH (c)-[:WAS]->(f:FormerConflict)
+    RETURN {since: f.since, until: f.until, inForce: f.inForce, ruleZh: f.ruleZh, ruleEn: f.ruleEn}
+  } AS choices,
   coalesce(c.revision, 0) AS revision,
   {
     id: head([label IN labels(subject) WHERE NOT label IN ['Area', 'Merged']]) + ':' + subject.key,
@@ -42,11 +43,9 @@ RETURN
     }
     ORDER BY s.known DESC, s.key
   } AS statements,
-  head(COLLECT {
+  COLLECT {
     MATCH (d:Change {subject: 'Conflict:' + c.key})
     WHERE d.kind = 'CONFLICT_DECIDED' AND d.undoneBy IS NULL
-    RETURN {by: d.by, at: d.at, reason: d.reason}
-    ORDER BY d.sequence DESC
-    LIMIT 1
-  }) AS decision
+    RETURN {by: d.by, at: d.at, reason: d.reason} ORDER BY d.sequence DESC
+  } AS decisions
 ORDER BY key

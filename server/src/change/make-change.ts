@@ -6,6 +6,7 @@ import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
 import { checkedRows } from './checked-rows.ts';
 import type { Edit } from './edit.ts';
+import { forgetFormer, keepFormer } from './former.ts';
 import { outcomes, type Refusal } from './refusal.ts';
 import { Held } from './remove-rows.ts';
 import { stillStands } from './standing-rows.ts';
@@ -74,6 +75,7 @@ export async function makeChange(
 
 async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null): Promise<void> {
   const { label, key: subjectKey, name, nameEn } = edit.subject;
+  const at = new Date().toISOString();
   // Raised first: it holds back every other writer until this change is made or turned back.
   const [version] = await run(raiseVersion);
   if ((await claim(run, edit, key)) === 'made') return;
@@ -84,6 +86,8 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     // What is undone was stated once: its units need not be in use any more.
     const all = undoes === null ? [...refusals, ...(await unitFaults(run, edit.after, edit.before))] : refusals;
     if (all.length > 0) throw new Refused(...all);
+    if (undoes === null) await keepFormer(run, { ...edit, key, at });
+    else await forgetFormer(run, undoes);
     await applyRows(run, edit.before, edit.after, data);
   });
   await run(raiseRevision, { label, key: subjectKey });
@@ -95,7 +99,7 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     subjectName: name,
     subjectNameEn: nameEn,
     by: edit.by.trim(),
-    at: new Date().toISOString(),
+    at,
     reason: edit.reason,
     summaryZh: edit.summary.zh,
     summaryEn: edit.summary.en,
