@@ -1,6 +1,6 @@
 // Question: about what do statements disagree, what do they say, which is in force, and did a person choose it?
 // Parameters: $key (of one conflict, or null for all), $asOf (integer yyyymmdd)
-// Columns: key, property, propertyName, propertyNameEn (of an indicator), choices [{since, until, inForce (key), ruleZh, ruleEn}] (the present one first), revision, about {id, name, nameEn, place (area id)}, all [key] (statements whenever known), statements [{...}] known by the date, decisions [{by, at, reason}] the newest first
+// Columns: key, property, propertyName, propertyNameEn (of an indicator), choices [{since, until, inForce (key), ruleZh, ruleEn}] (the present one first), revision, about {id, name, nameEn, place (area id)}, all [{key, known}] (statements whenever known, the newest first), statements [{...}] known by the date, decisions [{by, at, reason}] the newest first
 MATCH (c:Conflict)-[:ABOUT]->(subject)
 WHERE $key IS NULL OR c.key = $key
 RETURN
@@ -19,7 +19,10 @@ RETURN
     nameEn: coalesce(subject.nameEn, subject.populationEn),
     place: coalesce(subject.id, head(COLLECT { MATCH (subject)-[:SITED_IN|LOCATED_IN|OF]->(p:Area) RETURN p.id }))
   } AS about,
-  COLLECT { MATCH (c)-[:BETWEEN]->(s:Assertion|Observation) RETURN s.key ORDER BY s.key } AS all,
+  COLLECT {
+    MATCH (c)-[:BETWEEN]->(s:Assertion|Observation)
+    RETURN {key: s.key, known: s.known} ORDER BY s.known DESC, s.key
+  } AS all,
   COLLECT {
     MATCH (c)-[:BETWEEN]->(s:Assertion|Observation)
     WHERE s.known <= $asOf

@@ -11,7 +11,7 @@ import { graphContents } from './graph-contents.ts';
 /** Answers never use knowledge from after the as-of date (issue 5, §3): what staff correct is news of its day. */
 const api = useApi('project-chain');
 const PROJECT_CHAIN = fileURLToPath(new URL('../project-chain', import.meta.url));
-/** A dozen changes, each planned by the database when it is first asked. */
+/** Later than the imports of real days. A dozen changes, each planned by the database when it is first asked. */
 const LONG_MS = 300_000;
 const CITY = {
   area: 'Region:960100',
@@ -24,7 +24,7 @@ const on = (day: string) => vi.setSystemTime(new Date(`${day}T10:00:00`));
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  on('2026-01-10');
+  on('2027-01-10');
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -109,7 +109,7 @@ describe('a correction', () => {
   it(
     'is told from its day on, and what was known before it at every date before',
     async () => {
-      const before = await at('2026-01-09');
+      const before = await at('2027-01-09');
       const old = await page('pulp-line');
       await change('pulp-line', {
         name: '浆线新名',
@@ -122,9 +122,9 @@ describe('a correction', () => {
         segments: ['Segment:glue'],
         backers: [],
       });
-      expect(await page('pulp-line', '2026-01-09')).toEqual(old);
+      expect(await page('pulp-line', '2027-01-09')).toEqual(old);
       expect(old).toMatchObject({ name: '浆线项目', investmentWan: 30_000, backers: [{ id: 'Enterprise:mill' }] });
-      expect(await page('pulp-line', '2026-01-10')).toEqual({
+      expect(await page('pulp-line', '2027-01-10')).toEqual({
         name: '浆线新名',
         investmentWan: 40_000,
         investmentBound: 'AT_LEAST',
@@ -136,12 +136,12 @@ describe('a correction', () => {
         backers: [],
       });
       expect(await page('pulp-line')).toMatchObject({ name: '浆线新名' });
-      expect([await kindOf('Segment:glue', '2026-01-09'), await kindOf('Segment:glue', '2026-01-10')]).toEqual([
+      expect([await kindOf('Segment:glue', '2027-01-09'), await kindOf('Segment:glue', '2027-01-10')]).toEqual([
         'PRESUMED_MISSING',
         'STALLED',
       ]);
-      expect(await at('2026-01-09')).toEqual(before);
-      expect(await at('2026-01-10')).not.toEqual(before);
+      expect(await at('2027-01-09')).toEqual(before);
+      expect(await at('2027-01-10')).not.toEqual(before);
     },
     LONG_MS,
   );
@@ -150,13 +150,13 @@ describe('a correction', () => {
     'a link that is taken away and set again was there, was not, and is',
     async () => {
       await change('pulp-line', { backers: [], segments: [] });
-      on('2026-02-10');
+      on('2027-02-10');
       await change('pulp-line', { backers: ['Enterprise:mill'], segments: ['Segment:pulp'] });
       for (const [day, count] of [
-        ['2026-01-09', 1],
-        ['2026-01-10', 0],
-        ['2026-02-09', 0],
-        ['2026-02-10', 1],
+        ['2027-01-09', 1],
+        ['2027-01-10', 0],
+        ['2027-02-09', 0],
+        ['2027-02-10', 1],
       ] as const) {
         const { backers, segments } = await page('pulp-line', day);
         expect([day, backers.length, segments.length]).toEqual([day, count, count]);
@@ -168,21 +168,21 @@ describe('a correction', () => {
   it(
     'a newer package keeps both: what was known before, and the correction',
     async () => {
-      on('2026-01-10');
-      const old = await page('pulp-line', '2026-01-09');
+      on('2027-01-10');
+      const old = await page('pulp-line', '2027-01-09');
       await change('pulp-line', { investmentWan: 40_000, place: 'Region:960102', backers: [] });
       using newer = editedCopy(PROJECT_CHAIN, {
         table: 'projects',
         from: '30000,AT_LEAST,120,',
         to: '30000,AT_LEAST,121,',
       });
-      on('2026-01-11');
+      on('2027-01-11');
       await importPackage(api.graph, newer.path, () => undefined);
-      expect(await page('pulp-line', '2026-01-09')).toEqual({ ...old, landMu: 121 });
+      expect(await page('pulp-line', '2027-01-09')).toEqual({ ...old, landMu: 121 });
       expect(await page('pulp-line')).toMatchObject({ investmentWan: 40_000, place: 'Region:960102', backers: [] });
-      on('2026-01-12');
+      on('2027-01-12');
       await importPackage(api.graph, PROJECT_CHAIN, () => undefined);
-      expect(await page('pulp-line', '2026-01-09')).toEqual(old);
+      expect(await page('pulp-line', '2027-01-09')).toEqual(old);
     },
     LONG_MS,
   );
@@ -192,10 +192,10 @@ describe('a choice between statements', () => {
   it(
     'holds from its day on: on the page, in the list, its sum and the ledger',
     async () => {
-      on('2026-03-01');
-      const before = await at('2026-02-28');
+      on('2027-03-01');
+      const before = await at('2027-02-28');
       await decide('Assertion:pulp-2025');
-      expect(await at('2026-02-28')).toEqual(before);
+      expect(await at('2027-02-28')).toEqual(before);
       const invested = async (asOf: string) => {
         const answer = await api.ask<{
           projects: { investment: { wan: number }; nodes: { id: string; investmentWan: number }[] };
@@ -211,8 +211,8 @@ describe('a choice between statements', () => {
           answer.ledgers.find(({ list }) => list.id === 'List:started-2025')?.known.wan,
         ];
       };
-      expect(await invested('2026-02-28')).toEqual([30_000, 30_000, 145_000, 30_000]);
-      expect(await invested('2026-03-01')).toEqual([32_000, 32_000, 147_000, 32_000]);
+      expect(await invested('2027-02-28')).toEqual([30_000, 30_000, 145_000, 30_000]);
+      expect(await invested('2027-03-01')).toEqual([32_000, 32_000, 147_000, 32_000]);
     },
     LONG_MS,
   );
@@ -249,7 +249,7 @@ describe('any corrections on any days', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(steps, async (all) => {
-          const day = new Date('2026-04-01T10:00:00');
+          const day = new Date('2027-04-01T10:00:00');
           const promised: [asOf: string, answers: unknown][] = [];
           for (const step of all) {
             day.setDate(day.getDate() + step.days);
@@ -272,7 +272,7 @@ describe('any corrections on any days', () => {
 });
 
 it('a stage that staff move today is not told yesterday', async () => {
-  on('2026-06-01');
+  on('2027-06-01');
   made.push(await moveStage(api, 'Project:nowhere', await revisionOf(api, 'Project:nowhere'), { stage: 3 }));
   const stageAt = async (asOf: string) =>
     (
@@ -281,5 +281,5 @@ it('a stage that staff move today is not told yesterday', async () => {
         { asOf },
       )
     ).project.standing.stageFrom;
-  expect([await stageAt('2026-05-31'), await stageAt('2026-06-01')]).toEqual([0, 3]);
+  expect([await stageAt('2027-05-31'), await stageAt('2027-06-01')]).toEqual([0, 3]);
 });

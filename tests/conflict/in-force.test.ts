@@ -26,6 +26,13 @@ test('of equally new ones none', () =>
   expect(inForceAt([choice('c')], [said('a', 2), said('b', 2)], 3).current).toBeNull());
 test('where all stand, all stand', () => expect(inForceAt([choice(null)], [said('b', 2)], 3).current).toBeNull());
 
+test('the words of a choice wait for all statements that it was made between', () => {
+  const all = [said('staff', 30), said('b', 20), said('a', 10)];
+  const choices = [choice('staff', { since: 30 }), choice('a', { since: 0, until: 30 })];
+  const zh = (asOf: number) => inForceAt(choices, all, asOf).rule.zh;
+  expect([zh(19), zh(20), zh(30)]).toEqual([expect.stringMatching(/不述/), '规则', '规则']);
+});
+
 describe('choices over time', () => {
   const choices = [
     choice('c', { since: 30 }),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
-import { codes, type Outcome } from '../change/change.ts';
+import { changeProject, codes, type Outcome, revisionOf } from '../change/change.ts';
 import { graphContents } from '../change/graph-contents.ts';
 import { editedCopy } from '../import/edited-package.ts';
 import { useApi } from '../setup/api.ts';
@@ -159,6 +159,30 @@ it('several merged into one, and among themselves related, come apart again', as
   expect(codes(await undoNow(api, third))).toEqual([]);
   expect((await firm(STAR)).aliases).toEqual(['灯省星光电子集团']);
   expect(codes(await undoNow(api, second))).toEqual([]);
+});
+
+it('a link that a correction took away goes with its record at the dates before, and comes back with it', async () => {
+  const backersAt = async (asOf: string) =>
+    (
+      await api.ask<{ project: { backers: { id: string }[] } }>(
+        'query ($asOf: Date) { project(id: "Project:line", asOf: $asOf) { backers { id } } }',
+        { asOf },
+      )
+    ).project.backers.map(({ id }) => id);
+  expect(await backersAt('2025-06-30')).toEqual([STAR, ELECTRIC]);
+  const project = 'Project:line';
+  const corrected = await changeProject(api, {
+    project,
+    revision: await revisionOf(api, project),
+    change: { backers: [] },
+  });
+  const one = await merge(api, { keep: STAR, merged: ELECTRIC });
+  expect([corrected, one].flatMap(codes)).toEqual([]);
+  expect(await backersAt('2025-06-30')).toEqual([STAR]);
+  expect(await backersAt('2199-01-01')).toEqual([]);
+  await undoNow(api, one);
+  expect(await backersAt('2025-06-30')).toEqual([STAR, ELECTRIC]);
+  await undoNow(api, corrected);
 });
 
 it('a package that is imported again finds every record under its own key, and the merge stands', async () => {

@@ -20,6 +20,7 @@ export type Catalogue = {
   reports: ReadonlyMap<string, readonly Day[]>;
   /** By subject (`Project:mled-panel`): about what sources disagree first, and from which date on that is known. */
   conflicts: ReadonlyMap<string, { key: string; known: Day }>;
+  /** Which investment is in force, by project: it goes before that of the row. */
   investments: DisputedInvestments;
   defaultDay: Day;
 };

@@ -34,8 +34,8 @@ export type ConflictRow = {
   choices: readonly Choice[];
   revision: number;
   about: { id: string; name: string; nameEn: string | null; place: string | null };
-  /** Keys of all statements, whenever they became known. */
-  all: readonly string[];
+  /** All statements, whenever they became known, the newest first. */
+  all: readonly { key: string; known: Day }[];
   /** Those known by the date, the newest first. */
   statements: readonly ConflictStatementRow[];
   /** By persons, the newest first; none for what the package or a correction chose. */

@@ -24,7 +24,7 @@ async function conflictsAt(
 
 const standingAt = (row: ConflictRow, asOf: Day): ConflictOf => ({
   ...row,
-  ...inForceAt(row.choices, row.statements, asOf),
+  ...inForceAt(row.choices, row.all, asOf),
   decision: row.decisions.find(({ at }) => staffDay(new Date(at)) <= asOf) ?? null,
 });
 

@@ -17,7 +17,7 @@ const cellsOf = ({ key, about, property, all, choices: [present] }: ConflictOf):
   key,
   about: about.id,
   property,
-  statements: all.join(';'),
+  statements: all.map((said) => said.key).join(';'),
   in_force: present?.inForce ?? '',
   rule_zh: present?.ruleZh ?? '',
   rule_en: present?.ruleEn ?? '',

@@ -17,6 +17,11 @@ const NEWEST = {
   en: 'What is in force now was not known then: the newest of what was known is taken.',
 };
 
+const LATER = {
+  zh: '取舍的理由说到当时还没有的说法，这里不述。',
+  en: 'The reason for the choice speaks of statements that were not known then; it is not told here.',
+};
+
 /** The choice that held at a date: one that was made later is not yet known. */
 export function choiceAt(choices: readonly Choice[], asOf: Day): Choice {
   const found = choices.find(({ since, until }) => (since ?? 0) <= asOf && (until ?? Infinity) > asOf);
@@ -25,18 +30,22 @@ export function choiceAt(choices: readonly Choice[], asOf: Day): Choice {
 }
 
 /**
- * Which of the statements known by a date (the newest first) was in force then: what a person or the package had chosen
- * by then. Where that one was not known yet, the newest of those that were; of equally new ones none.
+ * Which of all statements (the newest first) was in force at a date: what a person or the package had chosen by then.
+ * Where that one was not known yet, the newest of those that were; of equally new ones none. The words of a choice may
+ * speak of all statements that it was made between: they are told when all of those are known.
  */
 export function inForceAt(
   choices: readonly Choice[],
   statements: readonly Said[],
   asOf: Day,
 ): { current: string | null; rule: { zh: string; en: string } } {
-  const { inForce, ruleZh, ruleEn } = choiceAt(choices, asOf);
-  const rule = { zh: ruleZh, en: ruleEn ?? ruleZh };
-  if (inForce === null || statements.some(({ key }) => key === inForce)) return { current: inForce, rule };
-  const [newest, next] = statements;
+  const { inForce, until, ruleZh, ruleEn } = choiceAt(choices, asOf);
+  const known = statements.filter((said) => said.known <= asOf);
+  if (inForce === null || known.some(({ key }) => key === inForce)) {
+    const whole = statements.every((said) => said.known <= asOf || (until !== null && said.known >= until));
+    return { current: inForce, rule: whole ? { zh: ruleZh, en: ruleEn ?? ruleZh } : LATER };
+  }
+  const [newest, next] = known;
   const alone = newest !== undefined && newest.known !== next?.known;
   return { current: alone ? newest.key : null, rule: NEWEST };
 }

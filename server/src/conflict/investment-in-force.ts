@@ -26,9 +26,8 @@ export const withInvestmentInForce =
   (disputed: DisputedInvestments, asOf: Day) =>
   <Row extends Invested>(row: Row): Row => {
     for (const { choices, statements } of disputed.get(row.key) ?? []) {
-      const known = statements.filter((said) => said.known <= asOf);
-      const { current } = inForceAt(choices, known, asOf);
-      const said = known.find(({ key }) => key === current);
+      const { current } = inForceAt(choices, statements, asOf);
+      const said = statements.find(({ key }) => key === current);
       if (said && said.wan !== row.investmentWan) return { ...row, investmentWan: said.wan, investmentBound: null };
     }
     return row;

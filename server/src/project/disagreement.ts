@@ -24,7 +24,7 @@ export function disagreementsBy(rows: readonly DisagreementRow[], asOf: Day): Di
   return rows.flatMap(({ key, property, choices, statements }) => {
     const known = statements.filter((said) => said.known <= asOf);
     if (known.length < 2) return [];
-    const { current, rule } = inForceAt(choices, known, asOf);
+    const { current, rule } = inForceAt(choices, statements, asOf);
     const inForce = known.find((said) => said.key === current)?.assertion ?? null;
     return [{ key, property, inForce, rule, statements: known.map(({ assertion }) => assertion) }];
   });
