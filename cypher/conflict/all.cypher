@@ -1,6 +1,6 @@
 // Question: about what do statements disagree, what do they say, which is in force, and did a person choose it?
 // Parameters: $key (of one conflict, or null for all), $asOf (integer yyyymmdd)
-// Columns: key, property, propertyName, propertyNameEn (of an indicator), inForce (key), ruleZh, ruleEn, revision, about {id, name, nameEn, place (area id)}, all [key] (statements whenever known), statements [{...}] known by the date, decision {by, at, reason}
+// Columns: key, property, propertyName, propertyNameEn (of an indicator), choices [{since, until, inForce (key), ruleZh, ruleEn}] (the present one first), revision, about {id, name, nameEn, place (area id)}, all [{key, known}] (statements whenever known, the newest first), statements [{...}] known by the date, decisions [{by, at, reason}] the newest first
 MATCH (c:Conflict)-[:ABOUT]->(subject)
 WHERE $key IS NULL OR c.key = $key
 RETURN
@@ -8,9 +8,10 @@ RETURN
   c.property AS property,
   head(COLLECT { MATCH (i:Indicator {key: c.property}) RETURN i.name }) AS propertyName,
   head(COLLECT { MATCH (i:Indicator {key: c.property}) RETURN i.nameEn }) AS propertyNameEn,
-  c.inForce AS inForce,
-  c.ruleZh AS ruleZh,
-  c.ruleEn AS ruleEn,
+  [{since: c.since, until: null, inForce: c.inForce, ruleZh: c.ruleZh, ruleEn: c.ruleEn}] + COLLECT {
+    MATCH (c)-[:WAS]->(f:FormerConflict)
+    RETURN {since: f.since, until: f.until, inForce: f.inForce, ruleZh: f.ruleZh, ruleEn: f.ruleEn}
+  } AS choices,
   coalesce(c.revision, 0) AS revision,
   {
     id: head([label IN labels(subject) WHERE NOT label IN ['Area', 'Merged']]) + ':' + subject.key,
@@ -18,7 +19,10 @@ RETURN
     nameEn: coalesce(subject.nameEn, subject.populationEn),
     place: coalesce(subject.id, head(COLLECT { MATCH (subject)-[:SITED_IN|LOCATED_IN|OF]->(p:Area) RETURN p.id }))
   } AS about,
-  COLLECT { MATCH (c)-[:BETWEEN]->(s:Assertion|Observation) RETURN s.key ORDER BY s.key } AS all,
+  COLLECT {
+    MATCH (c)-[:BETWEEN]->(s:Assertion|Observation)
+    RETURN {key: s.key, known: s.known} ORDER BY s.known DESC, s.key
+  } AS all,
   COLLECT {
     MATCH (c)-[:BETWEEN]->(s:Assertion|Observation)
     WHERE s.known <= $asOf
@@ -42,11 +46,9 @@ RETURN
     }
     ORDER BY s.known DESC, s.key
   } AS statements,
-  head(COLLECT {
+  COLLECT {
     MATCH (d:Change {subject: 'Conflict:' + c.key})
     WHERE d.kind = 'CONFLICT_DECIDED' AND d.undoneBy IS NULL
-    RETURN {by: d.by, at: d.at, reason: d.reason}
-    ORDER BY d.sequence DESC
-    LIMIT 1
-  }) AS decision
+    RETURN {by: d.by, at: d.at, reason: d.reason} ORDER BY d.sequence DESC
+  } AS decisions
 ORDER BY key

@@ -6,9 +6,11 @@ CALL () {
   WHERE subject.id IN $places AND o.known <= $asOf
   RETURN o, subject, subject.id AS id, subject.id AS place
   UNION ALL
-  MATCH (area:Area)<-[:SITED_IN]-(subject:Project)<-[:OF]-(o:Observation)
-  WHERE area.id IN $places AND o.known <= $asOf
-  RETURN o, subject, 'Project:' + subject.key AS id, area.id AS place
+  MATCH (area:Area)<-[:SITED_IN]-(told:Project|FormerProject)
+  WHERE area.id IN $places AND coalesce(told.since <= $asOf, true) AND coalesce(told.until > $asOf, true)
+  MATCH (subject:Project {key: told.key})<-[:OF]-(o:Observation)
+  WHERE o.known <= $asOf
+  RETURN o, told AS subject, 'Project:' + told.key AS id, area.id AS place
   UNION ALL
   MATCH (area:Area)<-[:LOCATED_IN]-(subject:Enterprise)<-[:OF]-(o:Observation)
   WHERE area.id IN $places AND o.known <= $asOf
@@ -40,11 +42,14 @@ RETURN
   head(COLLECT { MATCH (s:Assertion {key: 'observations/' + o.key}) RETURN s.locator }) AS locator,
   COLLECT {
     MATCH (o)<-[:BETWEEN]-(c:Conflict)
+    WITH c, coalesce(head(COLLECT {
+      MATCH (c)-[:WAS]->(former:FormerConflict) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
+    }), c) AS choice
     RETURN {
       key: c.key,
-      inForce: c.inForce,
-      ruleZh: c.ruleZh,
-      ruleEn: c.ruleEn,
+      inForce: choice.inForce,
+      ruleZh: choice.ruleZh,
+      ruleEn: choice.ruleEn,
       // The rule may speak of all sides: it is told only when all of them are known.
       told: NOT EXISTS { MATCH (c)-[:BETWEEN]->(side:Assertion|Observation) WHERE side.known > $asOf }
     } ORDER BY c.key

@@ -29,21 +29,15 @@ RETURN
   COLLECT {
     MATCH (l)<-[on:ON_LIST]-(p:Project)
     WHERE on.known <= $asOf AND p.known <= $asOf
-    WITH
-      on,
-      p,
-      // A statement that is in force where statements disagree goes before the row.
-      head(COLLECT {
-        MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
-        WHERE said.key = c.inForce AND said.known <= $asOf
-        RETURN toInteger(said.value)
-      }) AS investment
+    WITH on, p, coalesce(head(COLLECT {
+      MATCH (p)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
+    }), p) AS told
     RETURN {
       key: p.key,
       link: 'list_members/' + on.key,
-      investmentWan: coalesce(investment, p.investmentWan),
-      investmentBound: CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END,
-      phaseOf: head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key })
+      investmentWan: told.investmentWan,
+      investmentBound: told.investmentBound,
+      phaseOf: head(COLLECT { MATCH (told)-[:PHASE_OF]->(whole:Project) RETURN whole.key })
     } ORDER BY p.key
   } AS members
 ORDER BY known DESC, key

@@ -13,6 +13,8 @@ CALL (kept, gone, keptPlace, place) {
   WHERE
     other <> kept AND
     old.aside IS NULL AND
+    // What its row said before is told of its own row only.
+    type(old) <> 'WAS' AND
     NOT (type(old) IN $single AND EXISTS { MATCH (kept)-[own]->() WHERE type(own) = type(old) }) AND
     NOT EXISTS {
       MATCH (kept)-[own]->(other)

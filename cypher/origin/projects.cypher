@@ -2,32 +2,28 @@
 // Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
 // Columns: key, name, nameEn, known, place (area id), phaseOf (project key), investmentWan, investmentBound, events [{...}], backers [{enterprise, name, nameEn, unnamed, countLow, place (area id), role, statement (assertion key), standing, confidence}]
 CALL () {
-  MATCH (area:Area)<-[:SITED_IN]-(p:Project)
-  WHERE area.id IN $places AND p.known <= $asOf
-  RETURN p, area.id AS place
+  MATCH (area:Area)<-[:SITED_IN]-(told:Project|FormerProject)
+  WHERE area.id IN $places
+  RETURN told, area.id AS place
   UNION ALL
-  MATCH (p:Project)
-  WHERE NOT EXISTS { (p)-[:SITED_IN]->(:Area) } AND p.known <= $asOf
-  RETURN p, null AS place
+  MATCH (told:Project|FormerProject)
+  WHERE NOT EXISTS { (told)-[:SITED_IN]->(:Area) }
+  RETURN told, null AS place
 }
-WITH
-  p,
-  place,
-  // A statement that is in force where statements disagree goes before the row.
-  head(COLLECT {
-    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
-    WHERE said.key = c.inForce AND said.known <= $asOf
-    RETURN toInteger(said.value)
-  }) AS investment
+// What staff corrected later is told as it was until then (`FormerProject`, `FILLED`, `WAS_BACKED_BY`).
+WITH told, place
+WHERE coalesce(told.since <= $asOf, true) AND coalesce(told.until > $asOf, true)
+MATCH (p:Project {key: told.key})
+WHERE p.known <= $asOf
 RETURN
   p.key AS key,
-  p.name AS name,
-  p.nameEn AS nameEn,
+  told.name AS name,
+  told.nameEn AS nameEn,
   p.known AS known,
   place,
-  head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
-  coalesce(investment, p.investmentWan) AS investmentWan,
-  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
+  head(COLLECT { MATCH (told)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
+  told.investmentWan AS investmentWan,
+  told.investmentBound AS investmentBound,
   COLLECT {
     MATCH (p)-[:REACHED]->(event:StageEvent)
     WHERE event.known <= $asOf
@@ -44,8 +40,8 @@ RETURN
     }
   } AS events,
   COLLECT {
-    MATCH (p)-[b:BACKED_BY]->(e:Enterprise)
-    WHERE b.known <= $asOf AND e.known <= $asOf
+    MATCH (p)-[b:BACKED_BY|WAS_BACKED_BY]->(e:Enterprise)
+    WHERE b.known <= $asOf AND coalesce(b.until > $asOf, true) AND e.known <= $asOf
     OPTIONAL MATCH (e)-[:LOCATED_IN]->(seat:Area)
     RETURN {
       enterprise: e.key,

@@ -1,41 +1,41 @@
-// Question: what is known of these projects, and since when?
-// Parameters: $keys (project keys)
-// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound, landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known}], backers [{key, known}]
+// Question: what was known of these projects by a date, before staff corrected it later?
+// Parameters: $keys (project keys), $asOf (integer yyyymmdd)
+// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, asOf (as asked), known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound (of its row: see conflict/investments), landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known, until}], backers [{key, known, until}] (whenever known)
 UNWIND $keys AS wanted
 CALL (wanted) {
   MATCH (p:Project {key: wanted}) RETURN p
   UNION ALL
   MATCH (:Merged {key: wanted})-[:MERGED_INTO]->(p:Project) RETURN p
 }
-WITH
-  wanted,
-  p,
-  // A statement that is in force where statements disagree goes before the row.
-  head(COLLECT {
-    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
-    WHERE said.key = c.inForce
-    RETURN toInteger(said.value)
-  }) AS investment
+WITH wanted, p, coalesce(head(COLLECT {
+  MATCH (p)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
+}), p) AS told
 RETURN
   wanted,
   p.key AS key,
+  $asOf AS asOf,
   p.known AS known,
-  p.name AS name,
-  p.nameEn AS nameEn,
-  p.printedName AS printedName,
-  coalesce(investment, p.investmentWan) AS investmentWan,
-  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
-  p.landMu AS landMu,
-  p.floorM2 AS floorM2,
-  p.jobs AS jobs,
-  p.salesWan AS salesWan,
-  p.taxWan AS taxWan,
-  p.capacityPrinted AS capacity,
-  p.capacity AS capacityValue,
-  p.unit AS capacityUnit,
-  p.per AS capacityPer,
+  told.name AS name,
+  told.nameEn AS nameEn,
+  told.printedName AS printedName,
+  told.investmentWan AS investmentWan,
+  told.investmentBound AS investmentBound,
+  told.landMu AS landMu,
+  told.floorM2 AS floorM2,
+  told.jobs AS jobs,
+  told.salesWan AS salesWan,
+  told.taxWan AS taxWan,
+  told.capacityPrinted AS capacity,
+  told.capacity AS capacityValue,
+  told.unit AS capacityUnit,
+  told.per AS capacityPer,
   head(COLLECT { MATCH (p)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }) AS industry,
-  head(COLLECT { MATCH (p)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place,
-  head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
-  COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) RETURN { key: s.key, known: f.known } ORDER BY s.key } AS segments,
-  COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) RETURN { key: e.key, known: b.known } ORDER BY e.key } AS backers
+  head(COLLECT { MATCH (told)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place,
+  head(COLLECT { MATCH (told)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
+  COLLECT {
+    MATCH (p)-[f:FILLS|FILLED]->(s:Segment) RETURN { key: s.key, known: f.known, until: f.until } ORDER BY s.key
+  } AS segments,
+  COLLECT {
+    MATCH (p)-[b:BACKED_BY|WAS_BACKED_BY]->(e:Enterprise)
+    RETURN { key: e.key, known: b.known, until: b.until } ORDER BY e.key
+  } AS backers

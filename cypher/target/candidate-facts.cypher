@@ -31,33 +31,29 @@ RETURN DISTINCT
   'SAID' AS what,
   {key: x.key, value: x.value, known: x.known, source: x.source} AS fact
 UNION ALL
-MATCH (s:Segment)<-[:ACTIVE_IN]-(e:Enterprise)<-[b:BACKED_BY]-(p:Project)
-WHERE s.key IN $segments AND b.known <= $asOf AND p.known <= $asOf
-OPTIONAL MATCH (p)-[:SITED_IN]->(site:Area)
+MATCH (s:Segment)<-[:ACTIVE_IN]-(e:Enterprise)<-[b:BACKED_BY|WAS_BACKED_BY]-(p:Project)
+WHERE s.key IN $segments AND b.known <= $asOf AND coalesce(b.until > $asOf, true) AND p.known <= $asOf
+WITH DISTINCT e, b, p, coalesce(head(COLLECT {
+  MATCH (p)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
+}), p) AS told
+OPTIONAL MATCH (told)-[:SITED_IN]->(site:Area)
 OPTIONAL MATCH (p)-[:REACHED]->(v:StageEvent)
 WHERE NOT v.planned AND v.known <= $asOf
-WITH e, b, p, site, v
+WITH e, b, p, told, site, v
   ORDER BY CASE WHEN v.date IS NULL OR (v.known > 0 AND v.known < v.date) THEN v.known ELSE v.date END DESC, v.known DESC
-WITH DISTINCT e, b, p, site, collect(v)[0] AS latest
+WITH DISTINCT e, b, p, told, site, collect(v)[0] AS latest
 RETURN
   e.key AS enterprise,
   'PROJECT' AS what,
   {
     key: b.key,
     project: p.key,
-    name: p.name,
-    nameEn: p.nameEn,
+    name: told.name,
+    nameEn: told.nameEn,
     place: site.id,
-    investmentWan: coalesce(
-      head(COLLECT {
-        MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
-        WHERE said.key = c.inForce AND said.known <= $asOf
-        RETURN toInteger(said.value)
-      }),
-      p.investmentWan
-    ),
-    landMu: p.landMu,
-    taxWan: p.taxWan,
+    investmentWan: told.investmentWan,
+    landMu: told.landMu,
+    taxWan: told.taxWan,
     stopped: coalesce(latest.stopped, false),
     known: b.known,
     source: b.source

@@ -12,14 +12,21 @@ CALL (e) {
   WHERE s.known <= $asOf AND coalesce(s.from, 0) <= $asOf
   RETURN o, 'BUYS' AS kind, s.segment AS segment, null AS project, null AS projectEn, ['supplies/' + s.key] AS statements
   UNION ALL
-  MATCH (e)<-[b:BACKED_BY]-(p:Project)-[c:BACKED_BY]->(o:Enterprise)
-  WHERE b.known <= $asOf AND c.known <= $asOf
+  MATCH (e)<-[b:BACKED_BY|WAS_BACKED_BY]-(p:Project)-[c:BACKED_BY|WAS_BACKED_BY]->(o:Enterprise)
+  WHERE
+    b.known <= $asOf AND
+    c.known <= $asOf AND
+    coalesce(b.until > $asOf, true) AND
+    coalesce(c.until > $asOf, true)
+  WITH b, c, o, coalesce(head(COLLECT {
+    MATCH (p)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
+  }), p) AS told
   RETURN
     o,
     'PROJECT' AS kind,
     null AS segment,
-    p.name AS project,
-    p.nameEn AS projectEn,
+    told.name AS project,
+    told.nameEn AS projectEn,
     ['backers/' + b.key, 'backers/' + c.key] AS statements
 }
 WITH owner, o, kind, segment, project, projectEn, statements

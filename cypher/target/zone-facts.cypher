@@ -30,8 +30,10 @@ CALL () {
     o.bound AS bound,
     o.period AS period
   UNION ALL
-  MATCH (a:Area)<-[:SITED_IN]-(:Project)<-[:OF]-(o:Observation)-[:MEASURES]->(i:Indicator {key: $halls})
-  WHERE a.id IN $places AND o.known <= $asOf
+  MATCH (a:Area)<-[:SITED_IN]-(told:Project|FormerProject)
+  WHERE a.id IN $places AND coalesce(told.since <= $asOf, true) AND coalesce(told.until > $asOf, true)
+  MATCH (:Project {key: told.key})<-[:OF]-(o:Observation)-[:MEASURES]->(i:Indicator {key: $halls})
+  WHERE o.known <= $asOf
   RETURN
     'observations/' + o.key AS statement,
     o.known AS known,

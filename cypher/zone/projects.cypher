@@ -1,32 +1,29 @@
 // Question: which projects are sited in these places, with what history, land and industry, by a date?
 // Parameters: $places (area ids), $asOf (integer yyyymmdd)
 // Columns: key, name, nameEn, known, place, phaseOf, investmentWan, investmentBound, landMu, industry, fills [{segment, known}], backers [key], capacity, unit, events [{...}], statements [yyyymmdd]
-MATCH (area:Area)<-[:SITED_IN]-(p:Project)
-WHERE area.id IN $places AND p.known <= $asOf
-WITH
-  p,
-  area,
-  // A statement that is in force where statements disagree goes before the row.
-  head(COLLECT {
-    MATCH (p)<-[:ABOUT]-(c:Conflict {property: 'investment_wan'})-[:BETWEEN]->(said:Assertion {unit: '万元'})
-    WHERE said.key = c.inForce AND said.known <= $asOf
-    RETURN toInteger(said.value)
-  }) AS investment
+MATCH (area:Area)<-[:SITED_IN]-(told:Project|FormerProject)
+WHERE
+  area.id IN $places AND
+  // What staff corrected later is told as it was until then.
+  coalesce(told.since <= $asOf, true) AND
+  coalesce(told.until > $asOf, true)
+MATCH (p:Project {key: told.key})
+WHERE p.known <= $asOf
 RETURN
   p.key AS key,
-  p.name AS name,
-  p.nameEn AS nameEn,
+  told.name AS name,
+  told.nameEn AS nameEn,
   p.known AS known,
   area.id AS place,
-  head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
-  coalesce(investment, p.investmentWan) AS investmentWan,
-  CASE WHEN investment IS NULL OR investment = p.investmentWan THEN p.investmentBound END AS investmentBound,
-  p.landMu AS landMu,
+  head(COLLECT { MATCH (told)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,
+  told.investmentWan AS investmentWan,
+  told.investmentBound AS investmentBound,
+  told.landMu AS landMu,
   head(COLLECT { MATCH (p)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }) AS industry,
-  COLLECT { MATCH (p)-[f:FILLS]->(s:Segment) WHERE f.known <= $asOf RETURN { segment: s.key, known: f.known } } AS fills,
-  COLLECT { MATCH (p)-[b:BACKED_BY]->(e:Enterprise) WHERE b.known <= $asOf RETURN e.key } AS backers,
-  p.capacity AS capacity,
-  p.unit AS unit,
+  COLLECT { MATCH (p)-[f:FILLS|FILLED]->(s:Segment) WHERE f.known <= $asOf AND coalesce(f.until > $asOf, true) RETURN { segment: s.key, known: f.known } } AS fills,
+  COLLECT { MATCH (p)-[b:BACKED_BY|WAS_BACKED_BY]->(e:Enterprise) WHERE b.known <= $asOf AND coalesce(b.until > $asOf, true) RETURN e.key } AS backers,
+  told.capacity AS capacity,
+  told.unit AS unit,
   COLLECT {
     MATCH (p)-[:REACHED]->(event:StageEvent)
     WHERE event.known <= $asOf

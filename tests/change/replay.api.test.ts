@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
 import { editedPackage, TINY_CHAIN } from '../import/edited-package.ts';
 import { useApi } from '../setup/api.ts';
@@ -9,6 +9,7 @@ import {
   changeProject,
   codes,
   moveStage,
+  type Outcome,
   removeInput,
   revisionOf,
   undo,
@@ -127,3 +128,72 @@ it(
   },
   LONG_MS,
 );
+
+/** As a program with stricter rules would read a change that was made before: its row breaks a rule by now. */
+const spoil = (change: Outcome) =>
+  api.graph.write((run) =>
+    run(
+      {
+        name: 'test/spoil',
+        text: `MATCH (c:Change {key: $key}) SET c.after = replace(c.after, '"jobs":"7"', '"jobs":"-7"')`,
+      },
+      { key: String(change.change?.id).replace('Change:', '') },
+    ),
+  );
+const setAsides = async () =>
+  (
+    await api.ask<{ changes: { nodes: { id: string; setAside: { zh: string } | null }[] } }>(
+      '{ changes(first: 20) { nodes { id setAside { zh } } } }',
+    )
+  ).changes.nodes;
+
+describe('a change that is set aside while others rest on it', () => {
+  it(
+    'goes with those that rest on it, each with its reason; the import goes through',
+    async () => {
+      const stage = { stage: 2 };
+      const whole = await addProject(api, { project: { name: '被依靠的项目', place: 'Zone:west', jobs: 7, stage } });
+      const id = String(whole.subject?.id);
+      const phase = await addProject(api, { project: { name: '它的一期', phaseOf: id, stage } });
+      const noted = await addNote(api, { about: phase.subject?.id, revision: 1, text: '一期的备注' });
+      expect([whole, phase, noted].flatMap(codes)).toEqual([]);
+      await spoil(whole);
+      using newer = editedPackage({ table: 'projects', from: 'building,在建项目,', to: 'building,在建项目改名,' });
+      expect((await load(newer.path)).changed).toBe(true);
+      expect(await project('building')).toMatchObject({ name: '在建项目改名' });
+      const reasons = new Map((await setAsides()).map((each) => [each.id, each.setAside?.zh]));
+      expect(reasons.get(String(whole.change?.id))).toMatch(/至少 0/);
+      expect(reasons.get(String(phase.change?.id))).toContain(id.replace('Project:', ''));
+      expect(reasons.get(String(noted.change?.id))).toMatch(/没有|找不到|不存在/);
+      for (const { subject } of [whole, phase])
+        expect(await project(String(subject?.id).replace('Project:', ''))).toBeUndefined();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'stays as it was where something else than a change holds it, and says so',
+    async () => {
+      const whole = await addProject(api, { project: { name: '被留住的项目', jobs: 7, stage: { stage: 3 } } });
+      const key = String(whole.subject?.id).replace('Project:', '');
+      await api.graph.write((run) =>
+        run(
+          {
+            name: 'test/hold',
+            text: "MATCH (p:Project {key: $key}) CREATE (:Shortlist {key: 'holds-it'})-[:LISTS]->(p)",
+          },
+          { key },
+        ),
+      );
+      const before = await graphContents(api.graph);
+      await spoil(whole);
+      await load(TINY_CHAIN);
+      const [last] = (await setAsides()).filter(({ id }) => id === whole.change?.id);
+      expect(last?.setAside?.zh).toMatch(/至少 0.*原样保留/);
+      // Its rows are those of the log, which is what was spoiled.
+      const after = (await graphContents(api.graph)).map((line) => line.replace('"jobs":-7', '"jobs":7'));
+      expect(after.filter((line) => line.includes(key))).toEqual(before.filter((line) => line.includes(key)));
+    },
+    LONG_MS,
+  );
+});

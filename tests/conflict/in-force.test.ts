@@ -1,49 +1,73 @@
-import { expect, test } from 'vitest';
-import type { ConflictRow, ConflictStatementRow } from '../../server/src/conflict/conflict.ts';
-import { inForceAt } from '../../server/src/conflict/in-force.ts';
+import { describe, expect, it, test } from 'vitest';
+import { type Choice, choiceAt, inForceAt } from '../../server/src/conflict/in-force.ts';
+import { disputedBy, withInvestmentInForce } from '../../server/src/conflict/investment-in-force.ts';
 
-const statement = (key: string, known: number): ConflictStatementRow => ({
-  key,
-  known,
-  label: 'Assertion',
-  value: '1',
-  unit: null,
-  population: null,
-  populationEn: null,
-  period: null,
-  standing: 'OBSERVED',
-  confidence: null,
-  locator: null,
-  source: 'S',
-  statementZh: key,
-  statementEn: null,
-});
-const conflict = (inForce: string | null, ...statements: ConflictStatementRow[]): ConflictRow => ({
-  key: 'c',
-  property: 'p',
-  propertyName: null,
-  propertyNameEn: null,
+const said = (key: string, known: number) => ({ key, known });
+const choice = (inForce: string | null, over: Partial<Choice> = {}): Choice => ({
+  since: null,
+  until: null,
   inForce,
   ruleZh: '规则',
   ruleEn: null,
-  revision: 0,
-  about: { id: 'Project:p', name: 'p', nameEn: null, place: null },
-  all: ['a', 'b', 'c'],
-  statements,
-  decision: null,
+  ...over,
 });
 
-test('what was chosen holds wherever it was known', () =>
-  expect(inForceAt(conflict('a', statement('b', 2), statement('a', 1)))).toMatchObject({
+test('what was chosen holds', () =>
+  expect(inForceAt([choice('a')], [said('b', 2), said('a', 1)], 3)).toEqual({
     current: 'a',
     rule: { zh: '规则', en: '规则' },
   }));
-test('before that, the newest of what was known then, and the rule says so', () => {
-  const found = inForceAt(conflict('c', statement('b', 2), statement('a', 1)));
+test('before that was known, the newest of what was known then, and the rule says so', () => {
+  const found = inForceAt([choice('c')], [said('b', 2), said('a', 1)], 3);
   expect(found.current).toBe('b');
   expect(found.rule.zh).toMatch(/当时/);
 });
 test('of equally new ones none', () =>
-  expect(inForceAt(conflict('c', statement('a', 2), statement('b', 2))).current).toBeNull());
-test('where all stand, all stand', () =>
-  expect(inForceAt(conflict(null, statement('b', 2), statement('a', 1))).current).toBeNull());
+  expect(inForceAt([choice('c')], [said('a', 2), said('b', 2)], 3).current).toBeNull());
+test('where all stand, all stand', () => expect(inForceAt([choice(null)], [said('b', 2)], 3).current).toBeNull());
+
+test('the words of a choice wait for all statements that it was made between', () => {
+  const all = [said('staff', 30), said('b', 20), said('a', 10)];
+  const choices = [choice('staff', { since: 30 }), choice('a', { since: 0, until: 30 })];
+  const zh = (asOf: number) => inForceAt(choices, all, asOf).rule.zh;
+  expect([zh(19), zh(20), zh(30)]).toEqual([expect.stringMatching(/不述/), '规则', '规则']);
+});
+
+describe('choices over time', () => {
+  const choices = [
+    choice('c', { since: 30 }),
+    choice('a', { since: 0, until: 20 }),
+    choice('b', { since: 20, until: 30 }),
+    // Of two on one day only the later one was ever told.
+    choice('x', { since: 30, until: 30 }),
+  ];
+  it.each([
+    [19, 'a'],
+    [20, 'b'],
+    [29, 'b'],
+    [30, 'c'],
+  ])('on day %i it is %s', (day, key) => expect(choiceAt(choices, day).inForce).toBe(key));
+});
+
+describe('the investment of a project', () => {
+  const row = { key: 'p', investmentWan: 20, investmentBound: 'AT_LEAST' as const };
+  const disputed = disputedBy([
+    {
+      project: 'p',
+      choices: [choice('old', { since: 40 }), choice('new', { since: 0, until: 40 })],
+      statements: [
+        { key: 'new', known: 30, wan: 25 },
+        { key: 'old', known: 10, wan: 20 },
+      ],
+    },
+  ]);
+  it.each([
+    [10, 20, 'AT_LEAST'],
+    [30, 25, null],
+    [40, 20, 'AT_LEAST'],
+  ])('on day %i is %i', (day, investmentWan, investmentBound) =>
+    expect(withInvestmentInForce(disputed, day)(row)).toEqual({ key: 'p', investmentWan, investmentBound }),
+  );
+  it('is that of its row where nobody disagrees', () =>
+    expect(withInvestmentInForce(disputed, 30)({ ...row, key: 'q' })).toEqual({ ...row, key: 'q' }));
+});

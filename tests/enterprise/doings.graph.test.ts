@@ -29,8 +29,8 @@ describe('what enterprises do', () => {
     ]));
   it('the projects behind which they stand', async () =>
     expect(await of('projects', 'backer', 'leader')).toEqual([
-      { owner: 'backer', project: 'backed' },
-      { owner: 'backer', project: 'backed-phase-2' },
+      { owner: 'backer', key: 'backed', known: 20241231, until: null },
+      { owner: 'backer', key: 'backed-phase-2', known: 20250630, until: null },
     ]));
   it('the statements about them', async () =>
     expect((await of('statements', 'leader')).map(({ key }) => key)).toEqual([

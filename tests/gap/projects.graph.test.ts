@@ -52,10 +52,10 @@ describe('the projects of a city', () => {
   it('hold phases that fill nothing themselves', async () =>
     expect(await project('backed-phase-2')).toMatchObject({ phaseOf: 'backed', fills: [] }));
 
-  it('carry the investment in force where statements disagree, and the lists that they are on', async () =>
+  it('carry the investment of their row, and the lists that they are on', async () =>
     expect(await project('backed')).toMatchObject({
-      investmentWan: 25000,
-      investmentBound: null,
+      investmentWan: 20000,
+      investmentBound: 'AT_LEAST',
       lists: ['key-list'],
     }));
 });

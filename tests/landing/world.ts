@@ -257,5 +257,6 @@ export const catalogueOf = (ground: Ground): Catalogue => ({
   sources: new Map(),
   industries: new Map(),
   conflicts: new Map(),
+  investments: new Map(),
   defaultDay: asOf,
 });

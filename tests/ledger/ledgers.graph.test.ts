@@ -13,7 +13,7 @@ it('a batch without published totals is a ledger with none; its members are the 
       rounds: 1,
       count: null,
       investment: null,
-      members: [{ key: 'backed', link: 'list_members/key-list/Project:backed', investmentWan: 25000, phaseOf: null }],
+      members: [{ key: 'backed', link: 'list_members/key-list/Project:backed', investmentWan: 20000, phaseOf: null }],
     },
   ]));
 it('is not known before its source', async () => expect(await ledgers(20241230n)).toEqual([]));

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
-import { codes, type Outcome } from '../change/change.ts';
+import { changeProject, codes, type Outcome, revisionOf } from '../change/change.ts';
 import { graphContents } from '../change/graph-contents.ts';
 import { editedCopy } from '../import/edited-package.ts';
 import { useApi } from '../setup/api.ts';
-import { merge, proposed, undoNow } from './merge.ts';
+import { merge, proposed, reject, undoNow } from './merge.ts';
 
 const api = useApi('merge-chain');
 const MERGE_CHAIN = fileURLToPath(new URL('../merge-chain', import.meta.url));
@@ -161,6 +161,30 @@ it('several merged into one, and among themselves related, come apart again', as
   expect(codes(await undoNow(api, second))).toEqual([]);
 });
 
+it('a link that a correction took away goes with its record at the dates before, and comes back with it', async () => {
+  const backersAt = async (asOf: string) =>
+    (
+      await api.ask<{ project: { backers: { id: string }[] } }>(
+        'query ($asOf: Date) { project(id: "Project:line", asOf: $asOf) { backers { id } } }',
+        { asOf },
+      )
+    ).project.backers.map(({ id }) => id);
+  expect(await backersAt('2025-06-30')).toEqual([STAR, ELECTRIC]);
+  const project = 'Project:line';
+  const corrected = await changeProject(api, {
+    project,
+    revision: await revisionOf(api, project),
+    change: { backers: [] },
+  });
+  const one = await merge(api, { keep: STAR, merged: ELECTRIC });
+  expect([corrected, one].flatMap(codes)).toEqual([]);
+  expect(await backersAt('2025-06-30')).toEqual([STAR]);
+  expect(await backersAt('2199-01-01')).toEqual([]);
+  await undoNow(api, one);
+  expect(await backersAt('2025-06-30')).toEqual([STAR, ELECTRIC]);
+  await undoNow(api, corrected);
+});
+
 it('a package that is imported again finds every record under its own key, and the merge stands', async () => {
   merged = await merge(api, { keep: STAR, merged: ELECTRIC });
   using folder = editedCopy(MERGE_CHAIN, {
@@ -201,5 +225,47 @@ describe('what cannot be merged is refused in a sentence, and nothing is written
     ]);
     merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
     expect(outcomes.flatMap(codes)).toEqual([['CONFLICT', 'revision']]);
+  });
+});
+
+describe('two people who merge one pair in opposite directions', () => {
+  it('one after the other: the second is told that the pair is decided', async () => {
+    merged = await merge(api, { keep: STAR, merged: ELECTRIC });
+    const second = await merge(api, { keep: ELECTRIC, merged: STAR });
+    expect(codes(second)).toEqual([['ALREADY_DECIDED', null]]);
+    expect(second.userErrors[0]?.message.en).toMatch(/decided already/);
+    expect((await firm(ELECTRIC)).id).toBe(STAR);
+  });
+
+  it('at once: one does, the other is told, and one merge stands', async () => {
+    const outcomes = await Promise.all([
+      merge(api, { keep: STAR, merged: ELECTRIC }),
+      merge(api, { keep: ELECTRIC, merged: STAR }),
+    ]);
+    merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
+    expect(outcomes.flatMap(codes)).toEqual([['ALREADY_DECIDED', null]]);
+    const { mergeDecisions } = await api.ask<{ mergeDecisions: object[] }>('{ mergeDecisions { verdict } }');
+    expect(mergeDecisions).toEqual([{ verdict: 'SAME' }]);
+  });
+
+  it.each([
+    ['that they are two', () => [reject(api, STAR, ELECTRIC), reject(api, ELECTRIC, STAR)]],
+    [
+      'one that they are one, one that they are two',
+      () => [merge(api, { keep: STAR, merged: ELECTRIC }), reject(api, ELECTRIC, STAR)],
+    ],
+  ])('at once, %s: one is told', async (_, both) => {
+    const outcomes = await Promise.all(both());
+    merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
+    expect(outcomes.flatMap(codes)).toEqual([['ALREADY_DECIDED', null]]);
+  });
+
+  it('so are two projects', async () => {
+    const outcomes = await Promise.all([
+      merge(api, { keep: 'Project:line', merged: 'Project:line-new' }),
+      merge(api, { keep: 'Project:line-new', merged: 'Project:line' }),
+    ]);
+    merged = outcomes.find(({ userErrors }) => userErrors.length === 0);
+    expect(outcomes.flatMap(codes)).toEqual([['ALREADY_DECIDED', null]]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Chain, Input, Segment, Structure } from '../chain/structure.ts';
+import { type DisputedInvestment, type DisputedInvestments, disputedBy } from '../conflict/investment-in-force.ts';
 import { newestDay, type Source } from '../evidence/source.ts';
 import type { Industry } from '../industry/industry.ts';
 import type { Day } from '../model/date.ts';
@@ -19,6 +20,8 @@ export type Catalogue = {
   reports: ReadonlyMap<string, readonly Day[]>;
   /** By subject (`Project:mled-panel`): about what sources disagree first, and from which date on that is known. */
   conflicts: ReadonlyMap<string, { key: string; known: Day }>;
+  /** Which investment is in force, by project: it goes before that of the row. */
+  investments: DisputedInvestments;
   defaultDay: Day;
 };
 
@@ -31,6 +34,7 @@ const parts = {
   cities: statement('place/cities'),
   sources: statement('evidence/sources'),
   conflicts: statement('evidence/conflicts'),
+  investments: statement('conflict/investments'),
   industries: statement('industry/industries'),
 };
 
@@ -48,7 +52,7 @@ const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> =>
 
 async function load(graph: Graph, current: number): Promise<Catalogue> {
   const rows = async <T>(part: keyof typeof parts): Promise<T[]> => (await graph.read(parts[part])) as T[];
-  const [chains, segments, inputs, areas, cities, sources, conflicts, industries] = await Promise.all([
+  const [chains, segments, inputs, areas, cities, sources, conflicts, investments, industries] = await Promise.all([
     rows<Chain>('chains'),
     rows<Segment>('segments'),
     rows<Input>('inputs'),
@@ -56,6 +60,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     rows<{ id: string }>('cities'),
     rows<Source>('sources'),
     rows<{ subject: string; key: string; known: Day }>('conflicts'),
+    rows<DisputedInvestment>('investments'),
     rows<Industry>('industries'),
   ]);
   return {
@@ -67,6 +72,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     industries: byKey(industries),
     reports: reportsOf(sources),
     conflicts: new Map(conflicts.map(({ subject, key, known }) => [subject, { key, known }])),
+    investments: disputedBy(investments),
     defaultDay: newestDay(sources),
   };
 }

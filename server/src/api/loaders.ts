@@ -5,15 +5,15 @@ import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
 import type { EvidenceRow } from '../evidence/evidence.ts';
 import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
-import type { Day } from '../model/date.ts';
+import { type Day, LAST } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import type { Graph, Parameters } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import type { NoteRow } from '../note/note.ts';
 import type { ObstacleRow } from '../obstacle/obstacle.ts';
 import type { DisagreementRow } from '../project/disagreement.ts';
 import type { ListingRow } from '../project/listing.ts';
-import type { ProjectRow } from '../project/project.ts';
+import type { Joined, ProjectRow } from '../project/project.ts';
 import type { StageEventRow } from '../project/stage-event.ts';
 import type { EntryRow, ShortlistRow } from '../shortlist/shortlist.ts';
 
@@ -51,28 +51,39 @@ type Owned = { owner: string };
 
 /** One edge = one fixed statement for all keys of a request. */
 export function createLoaders(graph: Graph) {
-  const one = <T extends One>(source: Statement) =>
+  const one = <T extends One>(source: Statement, parameters: Parameters = {}) =>
     new DataLoader<string, T | null>(async (keys) => {
-      const rows = (await graph.read(source, { keys })) as T[];
+      const rows = (await graph.read(source, { keys, ...parameters })) as T[];
       const found = new Map(rows.map((row) => [row.wanted ?? row.key, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
+  const dated = <T extends One>(source: Statement) => {
+    const byDay = new Map<Day, DataLoader<string, T | null>>();
+    return (asOf: Day) => {
+      const loader = byDay.get(asOf) ?? one<T>(source, { asOf: BigInt(asOf) });
+      byDay.set(asOf, loader);
+      return loader;
+    };
+  };
   const many = <T extends object>(source: Statement) =>
     new DataLoader<string, T[]>(async (keys) => {
       const rows = groupBy((await graph.read(source, { keys })) as (T & Owned)[], (row) => row.owner);
       return keys.map((key) => rows.get(key) ?? []);
     });
+  const projectAt = dated<ProjectRow>(statements.project);
   return {
     enterprise: one<EnterpriseRow>(statements.enterprise),
     activities: many<ActivityRow>(statements.activities),
     leaderships: many<LeadershipRow>(statements.leaderships),
-    enterpriseProjects: many<{ project: string }>(statements.enterpriseProjects),
+    enterpriseProjects: many<Joined>(statements.enterpriseProjects),
     enterpriseStatements: many<One>(statements.enterpriseStatements),
-    project: one<ProjectRow>(statements.project),
+    /** As it stands. */
+    project: projectAt(LAST),
+    projectAt,
     stageEvents: many<StageEventRow>(statements.stageEvents),
     stageEvent: one<StageEventRow>(statements.stageEvent),
     projectStatements: many<Known>(statements.projectStatements),
-    phases: many<Known>(statements.phases),
+    phases: many<Joined>(statements.phases),
     listings: many<ListingRow>(statements.listings),
     disagreements: many<DisagreementRow>(statements.disagreements),
     evidence: one<EvidenceRow>(statements.evidence),

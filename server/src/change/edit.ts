@@ -1,4 +1,6 @@
 import type { ChangeKind, Sentence } from '../gen/schema.ts';
+import type { Run } from '../neo4j/graph.ts';
+import type { Refusal } from './refusal.ts';
 import type { Rows } from './rows.ts';
 
 /** The thing a change is about: its revision rises with every change. */
@@ -18,4 +20,6 @@ export type Edit = {
   summary: Pick<Sentence, 'zh' | 'en'>;
   before: Rows;
   after: Rows;
+  /** What speaks against it in its own transaction, when nobody else writes. */
+  objections?(run: Run): Promise<Refusal[]>;
 };

@@ -6,6 +6,7 @@ import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
 import { checkedRows } from './checked-rows.ts';
 import type { Edit } from './edit.ts';
+import { forgetFormer, keepFormer } from './former.ts';
 import { outcomes, type Refusal } from './refusal.ts';
 import { Held } from './remove-rows.ts';
 import { stillStands } from './standing-rows.ts';
@@ -36,12 +37,14 @@ export const refused = (...refusals: Refusal[]): Made => ({ change: null, refusa
 const signatureFaults = ({ by, reason }: Edit): Refusal[] =>
   by.trim() === '' ? [outcomes.NEEDS_NAME] : tooLong({ by: [by, 100], reason: [reason, 500] });
 
-async function claim(run: Run, { subject: { label, key }, revision }: Edit, change: string): Promise<'made' | 'free'> {
-  const [found] = await run(begin, { label, key, change });
+async function claim(run: Run, edit: Edit, change: string): Promise<'made' | 'free'> {
+  const { subject, revision, objections } = edit;
+  const [found] = await run(begin, { label: subject.label, key: subject.key, change });
   if (found?.made === true) return 'made';
-  if (revision === null) return 'free';
-  if (!found) throw new Refused(outcomes.GONE);
-  if (found.revision !== revision) throw new Refused(outcomes.CONFLICT);
+  if (found && revision !== null && found.revision !== revision) throw new Refused(outcomes.CONFLICT);
+  const [objection, ...others] = (await objections?.(run)) ?? [];
+  if (objection) throw new Refused(objection, ...others);
+  if (!found && revision !== null) throw new Refused(outcomes.GONE);
   return 'free';
 }
 
@@ -72,6 +75,7 @@ export async function makeChange(
 
 async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null): Promise<void> {
   const { label, key: subjectKey, name, nameEn } = edit.subject;
+  const at = new Date().toISOString();
   // Raised first: it holds back every other writer until this change is made or turned back.
   const [version] = await run(raiseVersion);
   if ((await claim(run, edit, key)) === 'made') return;
@@ -82,6 +86,8 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     // What is undone was stated once: its units need not be in use any more.
     const all = undoes === null ? [...refusals, ...(await unitFaults(run, edit.after, edit.before))] : refusals;
     if (all.length > 0) throw new Refused(...all);
+    if (undoes === null) await keepFormer(run, { ...edit, key, at });
+    else await forgetFormer(run, undoes);
     await applyRows(run, edit.before, edit.after, data);
   });
   await run(raiseRevision, { label, key: subjectKey });
@@ -93,7 +99,7 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     subjectName: name,
     subjectNameEn: nameEn,
     by: edit.by.trim(),
-    at: new Date().toISOString(),
+    at,
     reason: edit.reason,
     summaryZh: edit.summary.zh,
     summaryEn: edit.summary.en,

@@ -11,7 +11,7 @@ const present = statement('change/present');
 type Reference = { table: TableName; label: string; key: string };
 
 /** Everything that rows refer to by `Label:key`, by key, or in a list of keys. */
-function referencesOf(rows: readonly Row[]): Reference[] {
+export function referencesOf(rows: readonly Row[]): Reference[] {
   return rows.flatMap((row) =>
     Object.entries(tables[row.table].fields).flatMap(([column, field]): Reference[] => {
       const printed = row.printed[column] ?? '';

@@ -1,19 +1,32 @@
 import type { PackageData, Row } from '../import/package-data.ts';
+import { runSteps } from '../import/run-steps.ts';
+import { loadSteps } from '../import/steps.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
 import { checkedRows } from './checked-rows.ts';
+import { forgetFormer, keepFormer } from './former.ts';
+import { amongPresent } from './present.ts';
 import { rebased } from './rebase.ts';
-import { removeRows, without } from './remove-rows.ts';
+import { Held, removeRows } from './remove-rows.ts';
+import { addedBy, restingOn } from './resting-on.ts';
 import type { Cells, Rows } from './rows.ts';
+import { rowsOfCells } from './rows-of-cells.ts';
 import { identityOfCells } from './standing-rows.ts';
 
 const log = statement('change/log');
 const rebase = statement('change/rebase');
 const setAside = statement('change/set-aside');
 
-type Logged = { key: string; summaryZh: string; summaryEn: string; before: string; after: string };
+type LogRow = { key: string; at: string; summaryZh: string; summaryEn: string; before: string; after: string };
+type Logged = Omit<LogRow, 'before' | 'after'> & { before: Rows; after: Rows };
+
+const loggedOf = ({ before, after, ...rest }: LogRow): Logged => ({
+  ...rest,
+  before: JSON.parse(before) as Rows,
+  after: JSON.parse(after) as Rows,
+});
 
 /** Tables whose rows have a place of their own in an order. */
 const ORDERED: ReadonlySet<TableName> = new Set(['chains', 'chain_segments']);
@@ -43,25 +56,47 @@ function ledger(data: PackageData) {
 }
 
 /**
+ * Takes out what a change wrote when it was made, after what rests on it: those changes find it gone in their turn, and
+ * say so. What something else holds (a shortlist is no change) stays as it was, all of it; false then.
+ */
+async function takenOut(run: Run, made: Logged, later: readonly Logged[]): Promise<boolean> {
+  const all = [made, ...restingOn(made, later)];
+  try {
+    for (const each of all.toReversed()) await removeRows(run, addedBy(each));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Held)) throw error;
+    for (const each of all) await runSteps(run, loadSteps, await amongPresent(run, rowsOfCells(addedBy(each)).rows));
+    return false;
+  }
+}
+
+const STAYS = {
+  zh: '别处引用着它，它的内容原样保留。',
+  en: 'Something else refers to it, so that what it wrote stays as it was.',
+};
+
+/**
  * Makes the changes of staff again, in their order, on top of a package that was just written: no import loses them. One
  * that cannot be made over the new rows is set aside, says why, and is reported.
  */
 export async function replayChanges(run: Run, data: PackageData, report: (line: string) => void): Promise<void> {
-  const changes = (await run(log)) as Logged[];
+  const changes = (await run(log)).map((row) => loggedOf(row as LogRow));
   const rows = ledger(data);
-  for (const { key, summaryZh, summaryEn, ...texts } of changes) {
-    const made = { before: JSON.parse(texts.before) as Rows, after: JSON.parse(texts.after) as Rows };
+  await forgetFormer(run, null);
+  for (const [index, made] of changes.entries()) {
+    const { key, at, summaryZh, summaryEn } = made;
     const { before, after } = rebased(made, rows.current);
     const { data: written, refusals } = await checkedRows(run, after, before);
     const [why] = refusals;
     if (why) {
-      // It stands in the graph from when it was made.
-      await removeRows(run, without(after, before));
-      const { zh, en } = why.message;
+      const out = await takenOut(run, made, changes.slice(index + 1));
+      const [zh, en] = [why.message.zh + (out ? '' : STAYS.zh), why.message.en + (out ? '' : ` ${STAYS.en}`)];
       await run(setAside, { key, zh, en });
       report(`没有重放：${summaryZh}${zh} Not made again: ${summaryEn} ${en}`);
       continue;
     }
+    await keepFormer(run, { key, at, before, after });
     await applyRows(run, before, after, written);
     await run(rebase, { key, before: JSON.stringify(before), after: JSON.stringify(after) });
     rows.note(before, after);

@@ -1,9 +1,12 @@
-import { formatDay } from '../model/date.ts';
+import { type Day, formatDay } from '../model/date.ts';
 import type { Cells } from './rows.ts';
+
+/** The day on which staff do something, where the program runs. */
+export const staffDay = (now: Date): Day => now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
 
 /** What staff state on a day is one source of kind STAFF, dated that day (design §3). */
 export function staffSource(now: Date): { key: string; day: string; row: Cells } {
-  const day = formatDay(now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate());
+  const day = formatDay(staffDay(now));
   const key = `staff-${day}`;
   return {
     key,

@@ -1,3 +1,4 @@
+import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { StageFact } from '../gap/facts.ts';
 import type { Scope } from '../gap/scope.ts';
 import type { Bound, EnterpriseKind, Standing } from '../gen/schema.ts';
@@ -55,6 +56,7 @@ export type ClusterFacts = {
 /** What the cluster map shows beyond the facts of the gaps: four statements at once. */
 export async function loadClusterFacts(
   graph: Graph,
+  investments: DisputedInvestments,
   { homeInside, inside, wider, asOf }: Scope,
 ): Promise<ClusterFacts> {
   const places = [...homeInside, ...wider];
@@ -67,7 +69,7 @@ export async function loadClusterFacts(
   ]);
   return {
     enterprises: a as unknown as LocalEnterprise[],
-    projects: b as unknown as LocalProject[],
+    projects: (b as unknown as LocalProject[]).map(withInvestmentInForce(investments, asOf)),
     lists: c as unknown as ListRow[],
     priorities: d as unknown as PriorityRow[],
   };

@@ -31,7 +31,12 @@ export type ClustersOf = {
 
 export async function clustersOf(context: Context, { area, asOf, by }: QueryClustersArgs): Promise<ClustersOf> {
   const { catalogue, assessment } = await assessmentOf(context, area, asOf);
-  return clustersIn(catalogue, assessment, await loadClusterFacts(context.graph, assessment.scope), by ?? 'ZONE');
+  return clustersIn(
+    catalogue,
+    assessment,
+    await loadClusterFacts(context.graph, catalogue.investments, assessment.scope),
+    by ?? 'ZONE',
+  );
 }
 
 /** Enterprises and projects of an area in containers, without a database. */

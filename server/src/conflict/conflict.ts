@@ -1,5 +1,6 @@
 import type { Standing } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
+import type { Choice } from './in-force.ts';
 
 /** One of the statements that disagree, as the database gives it. */
 export type ConflictStatementRow = {
@@ -29,21 +30,24 @@ export type ConflictRow = {
   /** Of an indicator; null for any other property. */
   propertyName: string | null;
   propertyNameEn: string | null;
-  /** Key of a statement; null: all stand. */
-  inForce: string | null;
-  ruleZh: string;
-  ruleEn: string | null;
+  /** The present one first. */
+  choices: readonly Choice[];
   revision: number;
   about: { id: string; name: string; nameEn: string | null; place: string | null };
-  /** Keys of all statements, whenever they became known. */
-  all: readonly string[];
+  /** All statements, whenever they became known, the newest first. */
+  all: readonly { key: string; known: Day }[];
   /** Those known by the date, the newest first. */
   statements: readonly ConflictStatementRow[];
-  decision: { by: string; at: string; reason: string | null } | null;
+  /** By persons, the newest first; none for what the package or a correction chose. */
+  decisions: readonly Decision[];
 };
+
+type Decision = { by: string; at: string; reason: string | null };
 
 /** A conflict as it stood at a date. */
 export type ConflictOf = ConflictRow & {
+  /** The last decision by that date. */
+  decision: Decision | null;
   /** Key of the statement in force at the date. */
   current: string | null;
   rule: { zh: string; en: string };

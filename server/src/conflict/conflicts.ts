@@ -1,5 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
+import { staffDay } from '../change/staff-source.ts';
+import type { Day } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { ConflictOf, ConflictRow } from './conflict.ts';
@@ -10,10 +12,21 @@ const all = statement('conflict/all');
 /** Statements disagree from the day on which a second one is known. */
 const stands = ({ statements }: ConflictRow): boolean => statements.length > 1;
 
-async function conflictRows({ graph, catalogue }: Context, key: string | null, asOf: string | null | undefined) {
-  const { defaultDay } = await catalogue();
-  return (await graph.read(all, { key, asOf: BigInt(dayOf(asOf, defaultDay)) })) as ConflictRow[];
+async function conflictsAt(
+  { graph, catalogue }: Context,
+  key: string | null,
+  asOf: string | null | undefined,
+): Promise<ConflictOf[]> {
+  const day = dayOf(asOf, (await catalogue()).defaultDay);
+  const rows = (await graph.read(all, { key, asOf: BigInt(day) })) as ConflictRow[];
+  return rows.map((row) => standingAt(row, day));
 }
+
+const standingAt = (row: ConflictRow, asOf: Day): ConflictOf => ({
+  ...row,
+  ...inForceAt(row.choices, row.all, asOf),
+  decision: row.decisions.find(({ at }) => staffDay(new Date(at)) <= asOf) ?? null,
+});
 
 /** About what statements disagree, in an area or anywhere, by a date. Errors: BAD_ID, BAD_DATE, NOT_FOUND. */
 export async function conflictsIn(
@@ -23,14 +36,11 @@ export async function conflictsIn(
 ): Promise<ConflictOf[]> {
   const { tree } = await context.catalogue();
   const inside = area == null ? null : tree.inside(areaOf('area', area, tree).id);
-  const rows = (await conflictRows(context, null, asOf)).filter(stands);
-  return rows
-    .filter(({ about }) => inside === null || (about.place !== null && inside.has(about.place)))
-    .map(inForceAt);
+  return (await conflictsAt(context, null, asOf))
+    .filter(stands)
+    .filter(({ about }) => inside === null || (about.place !== null && inside.has(about.place)));
 }
 
 /** One conflict by all that is known; null when there is none of this key. */
-export async function conflictByKey(context: Context, key: string): Promise<ConflictOf | null> {
-  const [row] = await conflictRows(context, key, null);
-  return row ? inForceAt(row) : null;
-}
+export const conflictByKey = async (context: Context, key: string): Promise<ConflictOf | null> =>
+  (await conflictsAt(context, key, null))[0] ?? null;

@@ -3,6 +3,7 @@ import { splitId } from '../api/node-id.ts';
 import { type Made, makeChange } from '../change/make-change.ts';
 import { outcomes, type Refusal, refusal } from '../change/refusal.ts';
 import type { Cells } from '../change/rows.ts';
+import { staffSource } from '../change/staff-source.ts';
 import { staleness } from '../change/stale.ts';
 import type { MutationDecideConflictArgs } from '../gen/schema.ts';
 import type { ConflictOf } from './conflict.ts';
@@ -12,14 +13,14 @@ import { propertyNameOf } from './property-names.ts';
 const NEEDS_REASON = refusal('NEEDS_REASON', 'reason', '请写明取舍的理由。', 'Give a reason for the choice.');
 
 /** The row of a conflict as a package has it. */
-const cellsOf = ({ key, about, property, all, inForce, ruleZh, ruleEn }: ConflictOf): Cells => ({
+const cellsOf = ({ key, about, property, all, choices: [present] }: ConflictOf): Cells => ({
   key,
   about: about.id,
   property,
-  statements: all.join(';'),
-  in_force: inForce ?? '',
-  rule_zh: ruleZh,
-  rule_en: ruleEn ?? '',
+  statements: all.map((said) => said.key).join(';'),
+  in_force: present?.inForce ?? '',
+  rule_zh: present?.ruleZh ?? '',
+  rule_en: present?.ruleEn ?? '',
 });
 
 /** The key of the statement that an input names; null: all stand. */
@@ -69,6 +70,8 @@ export async function decideConflict(context: Context, input: MutationDecideConf
       },
       before: { conflicts: [before] },
       after: {
+        // A choice is news of its day: it holds from then on.
+        sources: [staffSource(new Date()).row],
         conflicts: [
           {
             ...before,

@@ -1,3 +1,4 @@
+import { dayOf } from '../api/date.ts';
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
 import type { Chain, Segment } from '../chain/structure.ts';
@@ -5,6 +6,7 @@ import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { holderOf, placeOf } from '../place/place-name.ts';
+import { knownBy } from '../project/project.ts';
 import { enterprisePage } from './enterprise-page.ts';
 
 /** A row that the importer checked must be there; its absence is a fault of ours. */
@@ -27,11 +29,10 @@ export const enterpriseResolvers: Resolvers = {
       industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
     activities: ({ key }, _, { loaders }) => loaders.activities.load(key),
     leaderships: ({ key }, _, { loaders }) => loaders.leaderships.load(key),
-    projects: async ({ key }, _, { loaders }) =>
-      loadAll(
-        loaders.project,
-        (await loaders.enterpriseProjects.load(key)).map(({ project }) => project),
-      ),
+    projects: async ({ key }, { asOf }, { loaders, catalogue }) => {
+      const day = dayOf(asOf, (await catalogue()).defaultDay);
+      return loadAll(loaders.projectAt(day), knownBy(await loaders.enterpriseProjects.load(key), day));
+    },
     evidence: async ({ key }, _, context) =>
       evidenceOf(
         context,

@@ -7,7 +7,11 @@ export async function evidenceOf({ loaders, catalogue }: Context, keys: Iterable
   const rows = await loadAll(loaders.evidence, [...new Set(keys)]);
   const { sources } = await catalogue();
   const date = (row: EvidenceRow) => sources.get(row.source)?.date ?? 0;
-  // A row of a package may repeat what another says (a project and its first stage): shown once.
-  const said = new Map(rows.map((row) => [`${row.source}|${row.locator}|${row.statementZh}`, row]));
+  // A row may repeat what another says (a project and its first stage): shown once, in the place of the first key.
+  const said = new Map(
+    rows
+      .toSorted((a, b) => (a.key < b.key ? 1 : -1))
+      .map((row) => [`${row.source}|${row.locator}|${row.statementZh}`, row]),
+  );
   return [...said.values()].sort((a, b) => date(b) - date(a) || (a.key < b.key ? -1 : 1));
 }

@@ -5,10 +5,13 @@ import { dayOfEvent } from './item.ts';
 import { positionOf } from './scope.ts';
 import { inForce } from './standing.ts';
 
+const keyOfFill = ({ key, fills }: ProjectFact, segment: string): string =>
+  fills.find((fill) => fill.segment === segment)?.key ?? `${key}/${segment}`;
+
 /** Keys of the statements that a project's part in a gap rests on: its stages known by the date, and why it is counted here. */
 export const keysOfProject = (project: ProjectFact, segment: string): string[] => [
   assertionKey('projects', project.key),
-  assertionKey('fills', project.key, segment),
+  assertionKey('fills', keyOfFill(project, segment)),
   ...[...project.events]
     .sort((a, b) => dayOfEvent(b) - dayOfEvent(a))
     .map((event) => assertionKey('stage_events', event.key)),

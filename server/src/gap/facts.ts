@@ -40,7 +40,8 @@ export type ProjectFact = {
   nameEn: string | null;
   place: string | null;
   phaseOf: string | null;
-  fills: readonly { segment: string; known: Day }[];
+  /** `key`: of the link; it names its statement. */
+  fills: readonly { segment: string; known: Day; key?: string }[];
   /** Keys of the enterprises behind it. */
   backers: readonly string[];
   capacity: number | null;

@@ -35,7 +35,7 @@ export async function gapProjects(gap: GapOf, context: Context): Promise<GapProj
   const { scope } = assessment;
   const rows = await Promise.all(
     projectsOf(gap).map(async (fact) => {
-      const project = await context.loaders.project.load(fact.key);
+      const project = await context.loaders.projectAt(scope.asOf).load(fact.key);
       const position = positionOf(fact.place, scope);
       if (!project || position === 'FAR') return [];
       const horizon = horizonOf(catalogue.tree, catalogue.reports, fact.place, scope.asOf);

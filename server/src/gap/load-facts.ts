@@ -1,3 +1,4 @@
+import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { ActivityFact, Facts, LeadershipFact, ProjectFact, PurchaseFact, SurveyFact } from './facts.ts';
@@ -13,12 +14,16 @@ const leaderships = statement('gap/leaderships');
 const factStatements = [activities, projects, purchases, surveys, leaderships];
 
 /** All facts of home, and the vague ones around it, that were known by a date: five statements at once. */
-export async function loadFacts(graph: Graph, { homeInside, wider, asOf }: Scope): Promise<Facts> {
+export async function loadFacts(
+  graph: Graph,
+  investments: DisputedInvestments,
+  { homeInside, wider, asOf }: Scope,
+): Promise<Facts> {
   const parameters = { places: [...homeInside, ...wider], asOf: BigInt(asOf) };
   const [a, b, c, d, e] = await Promise.all(factStatements.map((each) => graph.read(each, parameters)));
   return {
     activities: a as unknown as ActivityFact[],
-    projects: b as unknown as ProjectFact[],
+    projects: (b as unknown as ProjectFact[]).map(withInvestmentInForce(investments, asOf)),
     purchases: c as unknown as PurchaseFact[],
     surveys: d as unknown as SurveyFact[],
     leaderships: e as unknown as LeadershipFact[],

@@ -1,6 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { nodeId } from '../api/node-id.ts';
+import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { Bound, QueryLedgersArgs } from '../gen/schema.ts';
 import { type Day, formatDay } from '../model/date.ts';
 import { ledgerBatches } from '../model/vocabulary.ts';
@@ -22,6 +23,7 @@ export type MemberRow = {
   investmentBound: Bound | null;
   phaseOf: string | null;
   counted: boolean;
+  asOf: Day;
 };
 
 type LedgerRow = Omit<ListingRow, 'date'> & {
@@ -30,14 +32,15 @@ type LedgerRow = Omit<ListingRow, 'date'> & {
   rounds: number | null;
   count: TotalRow | null;
   investment: TotalRow | null;
-  members: readonly Omit<MemberRow, 'counted'>[];
+  members: readonly Omit<MemberRow, 'counted' | 'asOf'>[];
 };
 
 const totalOf = (total: TotalRow | null) => total && { ...total, id: nodeId('Observation', total.key) };
 
 /** A list with its totals, its known members, and how they compare. */
-function ledgerOf(row: LedgerRow) {
-  const { count, investment, members, date, dateText } = row;
+function ledgerOf(row: LedgerRow, investments: DisputedInvestments, asOf: Day) {
+  const { count, investment, date, dateText } = row;
+  const members = row.members.map(withInvestmentInForce(investments, asOf));
   const counted = counting(members);
   const known = sumInvestment(members, counted);
   const publishedWan = wanOf(investment);
@@ -55,7 +58,7 @@ function ledgerOf(row: LedgerRow) {
     investment: totalOf(investment),
     investmentWan: publishedWan,
     members: members
-      .map((member): MemberRow => ({ ...member, counted: counted.has(member.key) }))
+      .map((member): MemberRow => ({ ...member, counted: counted.has(member.key), asOf }))
       .sort((a, b) => (b.investmentWan ?? -1) - (a.investmentWan ?? -1)),
     known,
     ...checkOf(compared),
@@ -69,13 +72,13 @@ const placeOfBatch = ({ batch }: LedgerRow): number =>
 
 /** The ledgers whose totals are of an area or of one inside it, by what was known at a date. Errors: BAD_ID, NOT_FOUND, BAD_DATE. */
 export async function ledgersOf(context: Context, { area, asOf }: QueryLedgersArgs) {
-  const { tree, defaultDay } = await context.catalogue();
+  const { tree, defaultDay, investments } = await context.catalogue();
   const inside = area == null ? null : tree.inside(areaOf('area', area, tree).id);
   const day = dayOf(asOf, defaultDay);
   const rows = await context.graph.read(ledgers, { asOf: BigInt(day) });
   return (rows as unknown as LedgerRow[])
     .sort((a, b) => b.known - a.known || placeOfBatch(a) - placeOfBatch(b) || (a.key < b.key ? -1 : 1))
-    .map(ledgerOf)
+    .map((row) => ledgerOf(row, investments, day))
     .filter(({ place }) => !inside || (place !== null && inside.has(place)))
     .map(({ place, ...ledger }) => ({
       ...ledger,

@@ -5,7 +5,7 @@ import { outcomes, type Refusal, refusal } from '../change/refusal.ts';
 import { staffSource, statedByStaff } from '../change/staff-source.ts';
 import { staleness } from '../change/stale.ts';
 import { pairOf } from './pair.ts';
-import { type VerdictRow, verdictsOf } from './proposals.ts';
+import { type VerdictRow, verdictsIn, verdictsOf } from './proposals.ts';
 
 type Named = { id: string; label: string; key: string; name: string; nameEn: string | null; unnamed: boolean };
 type Wish = { verdict: 'SAME' | 'DIFFERENT'; keep: string; merged: string; reason: string; by: string };
@@ -47,11 +47,15 @@ async function recordOf({ loaders }: Context, id: string): Promise<Named | null>
   return found?.key === key ? { ...found, id, label, unnamed: false } : null;
 }
 
-/** What speaks against a verdict, beside what was decided before. */
-function objectionsTo({ verdict, keep, merged, reason }: Wish, decided: readonly VerdictRow[]): Refusal[] {
+const isDecided = ({ keep, merged }: Wish, decided: readonly VerdictRow[]): boolean =>
+  decided.some((each) => pairOf(each.kept, each.merged) === pairOf(keep, merged));
+
+/** What speaks against a verdict. */
+function objectionsTo(wish: Wish, decided: readonly VerdictRow[]): Refusal[] {
+  const { verdict, keep, merged, reason } = wish;
   if (reason.trim() === '') return [NEEDS_REASON];
   if (keep === merged || splitId('keep', keep).label !== splitId('merged', merged).label) return [TWO_RECORDS];
-  if (decided.some((each) => pairOf(each.kept, each.merged) === pairOf(keep, merged))) return [DECIDED];
+  if (isDecided(wish, decided)) return [DECIDED];
   const holds = decided.some((each) => each.verdict === 'SAME' && each.kept === merged);
   return verdict === 'SAME' && holds ? [HOLDS_OTHERS] : [];
 }
@@ -73,11 +77,14 @@ export async function decideMerge(
   revisions: readonly (readonly [string, number])[],
 ): Promise<Made> {
   const refused = (refusals: Refusal[]): Made => ({ change: null, refusals });
-  const [kept, merged] = await Promise.all([recordOf(context, wish.keep), recordOf(context, wish.merged)]);
-  if (!kept || !merged) return refused([outcomes.GONE]);
   const stale = (await Promise.all(revisions.map(([id, revision]) => staleness(context, id, revision)))).flat();
-  if (stale[0]) return refused([stale[0]]);
-  const objections = objectionsTo(wish, await verdictsOf(context));
+  if (stale.includes(outcomes.CONFLICT)) return refused([outcomes.CONFLICT]);
+  // Before all else: of a pair that was merged one record is seen no more, and that is why.
+  const decided = await verdictsOf(context);
+  if (isDecided(wish, decided)) return refused([DECIDED]);
+  const [kept, merged] = await Promise.all([recordOf(context, wish.keep), recordOf(context, wish.merged)]);
+  if (stale[0] || !kept || !merged) return refused([outcomes.GONE]);
+  const objections = objectionsTo(wish, decided);
   if (objections.length > 0) return refused(objections);
   if (wish.verdict === 'SAME' && (kept.unnamed || merged.unnamed)) return refused([SEVERAL]);
   const change = crypto.randomUUID();
@@ -94,6 +101,8 @@ export async function decideMerge(
       reason,
       summary,
       before: {},
+      // Two people may decide one pair at once, each from the other end: they share no revision.
+      objections: async (run) => objectionsTo(wish, await verdictsIn(run)),
       after: {
         sources: [source.row],
         merges: [

@@ -10,9 +10,11 @@ import { decideMerge } from './merge-records.ts';
 import { proposalsIn, verdictsOf } from './proposals.ts';
 
 /** The record of an id; a merged one answers with the one that stands for it. */
-async function record({ loaders }: Context, id: string): Promise<EnterpriseRow | ProjectRow> {
+async function record({ loaders, catalogue }: Context, id: string): Promise<EnterpriseRow | ProjectRow> {
   const { label, key } = splitId('id', id);
-  const found = await (label === 'Enterprise' ? loaders.enterprise.load(key) : loaders.project.load(key));
+  const found = await (label === 'Enterprise'
+    ? loaders.enterprise.load(key)
+    : loaders.projectAt((await catalogue()).defaultDay).load(key));
   if (!found) throw new Error(`${id} is not in the graph`);
   return found;
 }

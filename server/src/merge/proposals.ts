@@ -2,6 +2,7 @@ import type { Context } from '../api/context.ts';
 import { splitId } from '../api/node-id.ts';
 import type { MergeCount } from '../gen/schema.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { type Likeness, likenesses, type RecordRow } from './likeness.ts';
@@ -46,8 +47,8 @@ export type VerdictRow = {
   change: string | null;
 };
 
-export const verdictsOf = async ({ graph }: Context): Promise<VerdictRow[]> =>
-  (await graph.read(verdicts)) as VerdictRow[];
+export const verdictsIn = async (run: Run): Promise<VerdictRow[]> => (await run(verdicts)) as VerdictRow[];
+export const verdictsOf = ({ graph }: Context): Promise<VerdictRow[]> => verdictsIn(graph.read);
 
 const likenessOf = ({ key, about, value, confidence, statementZh, statementEn }: StatedRow): Likeness => ({
   pair: pairOf(about, value),

@@ -4,6 +4,9 @@
  */
 export type Day = number;
 
+/** After all that is known. */
+export const LAST: Day = 99_991_231;
+
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const millisecondsADay = 86_400_000;
 

@@ -23,8 +23,8 @@ export const obstacleResolvers: Resolvers = {
   Obstacle: {
     id: ({ obstacle, asOf }) => nodeId('Obstacle', `${obstacle}|${formatDay(asOf)}`),
     asOf: ({ asOf }) => formatDay(asOf),
-    project: async ({ project }, _, { loaders }) => {
-      const found = await loaders.project.load(project);
+    project: async ({ project, asOf }, _, { loaders }) => {
+      const found = await loaders.projectAt(asOf).load(project);
       if (!found) throw new Error(`an obstacle holds up ${project}, which is not there`);
       return found;
     },

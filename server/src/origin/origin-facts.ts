@@ -1,10 +1,11 @@
+import type { Catalogue } from '../api/catalogue.ts';
+import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { StageFact } from '../gap/facts.ts';
 import type { Scope } from '../gap/scope.ts';
 import type { Bound, OriginTie, Standing } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
-import type { AreaTree } from '../place/area.ts';
 import type { RegionAim } from '../target/outposts.ts';
 
 /** What the database knows about where projects and enterprises come from, as flat rows (`cypher/origin/`). */
@@ -107,7 +108,11 @@ const statements = {
 };
 
 /** Seven statements at once: of home for the projects, of the area, what is in it and around it for aims and mechanisms. */
-export async function loadOriginFacts(graph: Graph, tree: AreaTree, scope: Scope): Promise<OriginFacts> {
+export async function loadOriginFacts(
+  graph: Graph,
+  { tree, investments }: Pick<Catalogue, 'tree' | 'investments'>,
+  scope: Scope,
+): Promise<OriginFacts> {
   const asOf = BigInt(scope.asOf);
   const home = [...scope.homeInside];
   const around = [...new Set([...scope.inside, scope.home, ...scope.wider])];
@@ -123,5 +128,13 @@ export async function loadOriginFacts(graph: Graph, tree: AreaTree, scope: Scope
     read<MechanismFact>('mechanisms', { places: around }),
     read<EnclaveFact>('enclaves', { enclaves }),
   ]);
-  return { projects, ties, purchases, firms, aims, mechanisms, enclaves: known };
+  return {
+    projects: projects.map(withInvestmentInForce(investments, scope.asOf)),
+    ties,
+    purchases,
+    firms,
+    aims,
+    mechanisms,
+    enclaves: known,
+  };
 }

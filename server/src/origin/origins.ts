@@ -3,7 +3,6 @@ import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { homeScope, type Scope, scopeOf } from '../gap/scope.ts';
 import { formatDay } from '../model/date.ts';
-import type { AreaTree } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { Recent } from '../target/recent.ts';
 import { originAims } from './aims.ts';
@@ -28,11 +27,12 @@ export async function originsOf(context: Context, area: string, asOf: string | n
   const day = dayOf(asOf, catalogue.defaultDay);
   const recent = kept.get(catalogue) ?? new Recent<OriginsOf>(KEPT);
   kept.set(catalogue, recent);
-  return recent.of(`${id}|${day}`, () => load(context, catalogue.tree, scopeOf(catalogue.tree, id, day)));
+  return recent.of(`${id}|${day}`, () => load(context, catalogue, scopeOf(catalogue.tree, id, day)));
 }
 
-async function load({ graph }: Context, tree: AreaTree, scope: Scope) {
-  const facts = await loadOriginFacts(graph, tree, scope);
+async function load({ graph }: Context, catalogue: Catalogue, scope: Scope) {
+  const { tree } = catalogue;
+  const facts = await loadOriginFacts(graph, catalogue, scope);
   const home = homeScope(tree, scope);
   const isHere = (place: string | null) => place !== null && scope.inside.has(place);
   const isUnplaced = (places: readonly string[]) => places.every((place) => scope.wider.has(place));

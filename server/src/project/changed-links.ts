@@ -1,37 +1,33 @@
 import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
-import { nodeId } from '../api/node-id.ts';
 import type { Subject } from '../change/edit.ts';
 import { joined } from '../change/joined.ts';
-import { keptStatement } from '../change/kept-statement.ts';
 import type { Cells, Rows } from '../change/rows.ts';
 import { statedByStaff } from '../change/staff-source.ts';
 import { standingRows } from '../change/standing-rows.ts';
+import { LAST } from '../model/date.ts';
+import { knownBy, type ProjectRow } from './project.ts';
 
 type Ground = {
-  staff: string;
   change: string;
   source: string;
   reason: string;
   name: { zh: string; en: string };
-  about: string;
 };
 type Words = { zh: string; en: string };
 type Moved = { before: Rows; after: Rows; words: Words[] };
 type End = Pick<Subject, 'key' | 'name' | 'nameEn'>;
 
-type Kind = { table: 'fills' | 'backers'; column: 'segment' | 'enterprise'; label: string; added: Words; gone: Words };
+type Kind = { table: 'fills' | 'backers'; column: 'segment' | 'enterprise'; added: Words; gone: Words };
 const FILLS: Kind = {
   table: 'fills',
   column: 'segment',
-  label: 'Segment',
   added: { zh: '填补环节', en: 'fills' },
   gone: { zh: '不填补环节', en: 'does not fill' },
 };
 const BACKERS: Kind = {
   table: 'backers',
   column: 'enterprise',
-  label: 'Enterprise',
   added: { zh: '投资方有', en: 'is backed by' },
   gone: { zh: '投资方没有', en: 'is not backed by' },
 };
@@ -44,7 +40,7 @@ async function changedOf(
   kind: Kind,
   now: readonly End[],
   wanted: readonly Subject[] | null,
-  { staff, change, source, reason, name, about }: Ground,
+  { change, source, reason, name }: Ground,
 ): Promise<Moved> {
   if (wanted === null) return { before: {}, after: {}, words: [] };
   const gone = now.filter(({ key }) => !wanted.some((each) => each.key === key));
@@ -66,25 +62,18 @@ async function changedOf(
       ),
     }),
   );
-  const kept = rows.map((row) =>
-    keptStatement(row, {
-      key: `${staff}-${kind.table}-${row[kind.column]}-before`,
-      about,
-      property: kind.table,
-      value: nodeId(kind.label, row[kind.column] ?? ''),
-      unit: '',
-    }),
-  );
   const words = (ends: readonly End[], verb: Words) =>
     ends.map((end) => ({ zh: `${verb.zh}“${end.name}”`, en: `${verb.en} ${english(end)}` }));
   return {
     before: { [kind.table]: rows },
-    after: { [kind.table]: written, assertions: kept },
+    after: { [kind.table]: written },
     words: [...words(gone, kind.gone), ...words(added, kind.added)],
   };
 }
 
-/** Links that a correction takes away or adds; what was stated for those that go stays as a statement. */
+const standing = (joined: ProjectRow['segments'] = []): string[] => knownBy(joined, LAST);
+
+/** Links that a correction takes away or adds; those that go, and what was stated for them, are told at the dates before. */
 export async function changedLinks(
   context: Context,
   project: string,
@@ -93,13 +82,8 @@ export async function changedLinks(
 ): Promise<Moved> {
   const row = await context.loaders.project.load(project);
   const { structure } = await context.catalogue();
-  const segments = (row?.segments ?? []).flatMap(({ key }) => structure.segments.get(key) ?? []);
-  const backers = wanted.backers
-    ? await loadAll(
-        context.loaders.enterprise,
-        (row?.backers ?? []).map(({ key }) => key),
-      )
-    : [];
+  const segments = standing(row?.segments).flatMap((key) => structure.segments.get(key) ?? []);
+  const backers = wanted.backers ? await loadAll(context.loaders.enterprise, standing(row?.backers)) : [];
   const moved = [
     await changedOf(context, project, FILLS, segments, wanted.segments, ground),
     await changedOf(context, project, BACKERS, backers, wanted.backers, ground),

@@ -1,36 +1,31 @@
+import { type Choice, inForceAt } from '../conflict/in-force.ts';
 import type { Day } from '../model/date.ts';
 
-/** Statements about one property of a project that do not agree. */
+/** Statements about one property of a project that do not agree; `assertion`: what a statement is shown by. */
 export type DisagreementRow = {
   key: string;
   property: string;
-  /** Key of the statement in force; null when none is. */
-  inForce: string | null;
-  ruleZh: string | null;
-  ruleEn: string | null;
-  statements: readonly { key: string; known: Day }[];
+  choices: readonly Choice[];
+  /** The newest first. */
+  statements: readonly { key: string; assertion: string; known: Day }[];
 };
 
 /** What of it is known by a date. */
-export type DisagreementOf = Pick<DisagreementRow, 'key' | 'property' | 'inForce' | 'ruleZh' | 'ruleEn'> & {
+export type DisagreementOf = Pick<DisagreementRow, 'key' | 'property'> & {
+  /** Key of the assertion in force; null when none is. */
+  inForce: string | null;
+  rule: { zh: string; en: string };
+  /** Assertion keys. */
   statements: readonly string[];
 };
 
-/** A disagreement shows once a second statement is known; its rule may speak of all of them, and waits for the last. */
+/** A disagreement shows once a second statement is known. */
 export function disagreementsBy(rows: readonly DisagreementRow[], asOf: Day): DisagreementOf[] {
-  return rows.flatMap(({ key: conflict, property, inForce, ruleZh, ruleEn, statements }) => {
-    const known = statements.filter((said) => said.known <= asOf).map(({ key }) => key);
+  return rows.flatMap(({ key, property, choices, statements }) => {
+    const known = statements.filter((said) => said.known <= asOf);
     if (known.length < 2) return [];
-    const whole = known.length === statements.length;
-    return [
-      {
-        key: conflict,
-        property,
-        inForce: inForce !== null && known.includes(inForce) ? inForce : null,
-        ruleZh: whole ? ruleZh : null,
-        ruleEn: whole ? ruleEn : null,
-        statements: known,
-      },
-    ];
+    const { current, rule } = inForceAt(choices, statements, asOf);
+    const inForce = known.find((said) => said.key === current)?.assertion ?? null;
+    return [{ key, property, inForce, rule, statements: known.map(({ assertion }) => assertion) }];
   });
 }

@@ -9,7 +9,7 @@ import type { ProjectRow } from './project.ts';
 export async function findProject(context: Context, id: string, asOf: string | null | undefined): Promise<ProjectRow> {
   const { label, key } = splitId('id', id, 'Project:mled-panel');
   const day = dayOf(asOf, (await context.catalogue()).defaultDay);
-  const project = label === 'Project' ? await context.loaders.project.load(key) : null;
+  const project = label === 'Project' ? await context.loaders.projectAt(day).load(key) : null;
   if (project && project.known <= day) return project;
   throw new NotFound('id', id, project ? [] : await nearbyIds(context.graph, 'Project', key));
 }

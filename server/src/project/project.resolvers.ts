@@ -2,6 +2,7 @@ import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
+import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import { dayOfEvent } from '../gap/item.ts';
@@ -17,14 +18,15 @@ import { standingOf } from './standing.ts';
 
 type When = { asOf?: string | null };
 
-const asOfDay = async ({ asOf }: When, { catalogue }: Context): Promise<Day> =>
-  dayOf(asOf, (await catalogue()).defaultDay);
+/** The date of an argument, else that of the answer which the project is part of. */
+const dayIn = ({ asOf }: ProjectRow, when: When): Day => dayOf(when.asOf, asOf);
 
-const joinedBy = async (joined: ProjectRow['segments'], when: When, context: Context): Promise<string[]> =>
-  knownBy(joined, await asOfDay(when, context));
+const invested = async (row: ProjectRow, { catalogue }: Context): Promise<ProjectRow> =>
+  withInvestmentInForce((await catalogue()).investments, row.asOf)(row);
 
-async function standingAt({ key, known, place, standing }: ProjectRow, when: When, context: Context) {
-  const asOf = await asOfDay(when, context);
+async function standingAt(row: ProjectRow, when: When, context: Context) {
+  const { key, known, place, standing } = row;
+  const asOf = dayIn(row, when);
   if (standing?.asOf === asOf) return standing;
   const { tree, reports } = await context.catalogue();
   const [events, said] = await Promise.all([
@@ -45,30 +47,34 @@ export const projectResolvers: Resolvers = {
     placeNameEn: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.nameEn ?? null,
     industry: async ({ industry }, _, { catalogue }) =>
       industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
-    phaseOf: ({ phaseOf }, _, { loaders }) => (phaseOf ? loaders.project.load(phaseOf) : null),
-    phases: async ({ key }, when, context) =>
-      loadAll(context.loaders.project, await joinedBy(await context.loaders.phases.load(key), when, context)),
-    segments: async ({ segments }, when, context) => {
-      const { structure } = await context.catalogue();
-      const keys = await joinedBy(segments, when, context);
+    asOf: ({ asOf }) => formatDay(asOf),
+    investmentWan: async (row, _, context) => (await invested(row, context)).investmentWan,
+    investmentBound: async (row, _, context) => (await invested(row, context)).investmentBound,
+    phaseOf: ({ phaseOf, asOf }, _, { loaders }) => (phaseOf ? loaders.projectAt(asOf).load(phaseOf) : null),
+    phases: async (row, when, { loaders }) => {
+      const day = dayIn(row, when);
+      return loadAll(loaders.projectAt(day), knownBy(await loaders.phases.load(row.key), day));
+    },
+    segments: async (row, when, { catalogue }) => {
+      const { structure } = await catalogue();
+      const keys = knownBy(row.segments, dayIn(row, when));
       return keys.map((key) => structure.segments.get(key)).filter((segment) => segment !== undefined);
     },
-    gaps: (project, { area, asOf }, context) => gapsOfProject(project, area, asOf, context),
-    backers: async ({ backers }, when, context) =>
-      loadAll(context.loaders.enterprise, await joinedBy(backers, when, context)),
-    stageEvents: async ({ key }, when, context) => {
-      const day = await asOfDay(when, context);
-      return (await context.loaders.stageEvents.load(key)).filter(({ known }) => known <= day);
+    gaps: (project, { area, asOf }, context) => gapsOfProject(project, area, asOf ?? formatDay(project.asOf), context),
+    backers: (row, when, { loaders }) => loadAll(loaders.enterprise, knownBy(row.backers, dayIn(row, when))),
+    stageEvents: async (row, when, { loaders }) => {
+      const day = dayIn(row, when);
+      return (await loaders.stageEvents.load(row.key)).filter(({ known }) => known <= day);
     },
     standing: standingAt,
-    listings: async ({ key }, when, context) => {
-      const day = await asOfDay(when, context);
-      return (await context.loaders.listings.load(key)).filter(({ known }) => known <= day);
+    listings: async (row, when, { loaders }) => {
+      const day = dayIn(row, when);
+      return (await loaders.listings.load(row.key)).filter(({ known }) => known <= day);
     },
-    disagreements: async ({ key }, when, context) =>
-      disagreementsBy(await context.loaders.disagreements.load(key), await asOfDay(when, context)),
-    evidence: async ({ key }, when, context) =>
-      evidenceOf(context, await joinedBy(await context.loaders.projectStatements.load(key), when, context)),
+    disagreements: async (row, when, { loaders }) =>
+      disagreementsBy(await loaders.disagreements.load(row.key), dayIn(row, when)),
+    evidence: async (row, when, context) =>
+      evidenceOf(context, knownBy(await context.loaders.projectStatements.load(row.key), dayIn(row, when))),
   },
   StageEvent: {
     id: ({ key }) => nodeId('StageEvent', key),
@@ -83,7 +89,6 @@ export const projectResolvers: Resolvers = {
   ProjectList: { id: ({ key }) => nodeId('List', key) },
   ProjectDisagreement: {
     id: ({ key }) => nodeId('Conflict', key),
-    rule: ({ ruleZh, ruleEn }) => (ruleZh ? { zh: ruleZh, en: ruleEn ?? ruleZh } : null),
     statements: ({ statements }, _, context) => evidenceOf(context, statements),
     inForce: ({ inForce }, _, { loaders }) => (inForce === null ? null : loaders.evidence.load(inForce)),
   },

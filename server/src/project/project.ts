@@ -2,11 +2,13 @@ import type { Bound } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 import type { StandingOf } from './standing.ts';
 
-/** Something that a project is joined to, and since when that is known. */
-type Joined = { key: string; known: Day };
+/** Something that a thing is joined to, since when that is known, and over which days it was told so, where staff corrected it. */
+export type Joined = { key: string; known: Day; since?: Day | null; until?: Day | null };
 
 export type ProjectRow = {
   key: string;
+  /** At which date it is told of. */
+  asOf: Day;
   known: Day;
   name: string;
   nameEn: string | null;
@@ -34,6 +36,8 @@ export type ProjectRow = {
   standing?: StandingOf;
 };
 
-/** The keys of those known by a date. */
+/** The keys of those joined to it by what was known at a date. */
 export const knownBy = (joined: readonly Joined[], asOf: Day): string[] =>
-  joined.filter(({ known }) => known <= asOf).map(({ key }) => key);
+  joined
+    .filter(({ known, since, until }) => known <= asOf && (since ?? 0) <= asOf && (until ?? Infinity) > asOf)
+    .map(({ key }) => key);

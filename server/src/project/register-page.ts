@@ -41,7 +41,7 @@ export async function registerPage(context: Context, filter: PageArguments) {
   const rest = after ? all.filter(({ position }) => compare(position, after) > 0) : all;
   const shown = rest.slice(0, size);
   const rows = await loadAll(
-    context.loaders.project,
+    context.loaders.projectAt(asOf),
     shown.map(({ entry }) => entry.fact.key),
   );
   const found = new Map(rows.map((row) => [row.key, row]));

@@ -10,7 +10,7 @@ import { registerPage } from './register-page.ts';
 import { reserveOf } from './reserve.ts';
 
 async function projectOf({ fact, standing }: Entry, { loaders }: Context): Promise<ProjectRow> {
-  const project = await loaders.project.load(fact.key);
+  const project = await loaders.projectAt(standing.asOf).load(fact.key);
   if (!project) throw new Error(`project ${fact.key} is not in the graph`);
   return { ...project, standing };
 }

@@ -75,10 +75,6 @@ export async function otherUnknowns(
     name,
     nameEn,
   });
-  const rows = await loadAll(
-    context.loaders.project,
-    here.map(({ key }) => key),
-  );
   const kinds: Record<OtherUnknown['kind'], readonly Thing[]> = {
     PROJECT_STAGE: here.filter((project) => !latestEvent(project, asOf)).map(thingOf),
     ENTERPRISE_PLACE: facts.activities
@@ -95,7 +91,7 @@ export async function otherUnknowns(
     ),
     PURCHASE: await leadersWithoutPurchases(context, assessment),
     SHARE: segmentsWhere(({ situation }) => concentrationOf(situation)?.equalShares === true),
-    INVESTMENT: rows.filter(({ investmentWan }) => investmentWan === null).map(thingOf),
+    INVESTMENT: here.filter(({ investmentWan }) => investmentWan === null).map(thingOf),
     ZONE_COUNTY: zonesIn(tree, scope).flatMap((id) => {
       const zone = tree.areas.get(id);
       return zone?.parent && tree.areas.get(zone.parent)?.kind === 'CITY' ? [zone] : [];

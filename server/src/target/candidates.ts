@@ -1,4 +1,5 @@
 import type { Context } from '../api/context.ts';
+import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { Assessment } from '../gap/assess.ts';
 import type { Day } from '../model/date.ts';
@@ -54,7 +55,11 @@ export async function loadCandidates(
   return recent.of([version, home, asOf, ...wanted].join('|'), () => read(context, assessment, wanted));
 }
 
-async function read({ graph }: Context, { scope }: Assessment, segments: readonly string[]): Promise<Candidate[]> {
+async function read(
+  { graph, catalogue }: Context,
+  { scope }: Assessment,
+  segments: readonly string[],
+): Promise<Candidate[]> {
   const asOf = BigInt(scope.asOf);
   const home = [...scope.homeInside];
   const places = [...home, ...scope.wider];
@@ -68,7 +73,15 @@ async function read({ graph }: Context, { scope }: Assessment, segments: readonl
       asOf,
     }) as Promise<FactRow[]>,
   ]);
-  const known = groupBy(facts, ({ enterprise }) => enterprise);
+  const { investments } = await catalogue();
+  const inForce = withInvestmentInForce(investments, scope.asOf);
+  const invested = (row: FactRow): FactRow => {
+    if (row.what !== 'PROJECT') return row;
+    const { project: key, investmentWan } = row.fact;
+    const now = inForce({ key, investmentWan, investmentBound: null });
+    return { ...row, fact: { ...row.fact, investmentWan: now.investmentWan } };
+  };
+  const known = groupBy(facts.map(invested), ({ enterprise }) => enterprise);
   return [...groupBy(rows, ({ key }) => key)]
     .map(([key, own]) => candidateOf(own, known.get(key) ?? []))
     .sort((a, b) => (a.enterprise.key < b.enterprise.key ? -1 : 1));

@@ -8,6 +8,7 @@ import type { SitedProject } from './zone-facts.ts';
 
 /** A project of a zone as it stands at a date. */
 export type ZoneProjectOf = {
+  asOf: Day;
   project: SitedProject;
   stageFrom: number | null;
   stageTo: number | null;
@@ -37,6 +38,7 @@ export function zoneProjectOf(
   const event = latestEvent(project, asOf);
   const making = makingOf(project);
   return {
+    asOf,
     project,
     stageFrom: item?.stageFrom ?? null,
     stageTo: item?.stageTo ?? null,

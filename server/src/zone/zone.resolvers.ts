@@ -96,7 +96,8 @@ export const zoneResolvers: Resolvers = {
     widerMechanisms: ({ widerMechanisms, catalogue }) => widerMechanisms.map((row) => mechanism(catalogue, row)),
   },
   ZoneProject: {
-    project: async ({ project: { key } }, _, { loaders }) => present(key, await loaders.project.load(key)),
+    project: async ({ project: { key }, asOf }, _, { loaders }) =>
+      present(key, await loaders.projectAt(asOf).load(key)),
     landMu: ({ project }) => project.landMu,
     chains: ({ chains }, _, { catalogue }) => catalogueChains(catalogue, chains),
   },

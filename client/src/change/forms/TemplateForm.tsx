@@ -31,6 +31,7 @@ export function TemplateForm({ chain: chainId, segment: segmentId, close }: Prop
       {!data && !error && <p className="quiet">{t('state.loading')}</p>}
       {chain && segment && (
         <>
+          <p className="quiet">{t('change.template.dateless')}</p>
           <TemplateEdges chain={chain} segment={segment} side="inputs" again={refetch} />
           <TemplateEdges chain={chain} segment={segment} side="buyers" again={refetch} />
           <section className="templatepart" aria-label={t('change.template.segment')}>

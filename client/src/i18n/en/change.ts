@@ -157,6 +157,7 @@ export const change: typeof zh = {
   history: 'Changes',
   noHistory: 'Nobody changed it.',
   template: {
+    dateless: 'The template is our own model and has no date: a correction holds at every as-of date.',
     inputs: 'What it needs',
     buyers: 'What needs it',
     segment: 'The segment itself',

@@ -160,6 +160,7 @@ export const change = {
   history: '改动记录',
   noHistory: '没有人改动过。',
   template: {
+    dateless: '模板是我们自己的模型，没有日期：更正后，任何时点都按新模板计算。',
     inputs: '它需要的投入',
     buyers: '需要它的环节',
     segment: '环节本身',
