@@ -24,12 +24,10 @@ test('a stage is moved on the chain map, the gap changes; undone, it is as it wa
   const form = page.getByRole('dialog', { name: '移动阶段' });
   await form.getByLabel('日期').fill('2026-01');
   await form.getByRole('button', { name: '保存' }).click();
-  await form.getByText('请先写明是谁改的').waitFor();
-  await form.getByLabel('署名').fill('张三');
-
   // What is wrong is said beside its field, and what was typed stays.
-  await form.getByRole('button', { name: '保存' }).click();
-  await form.getByText('请选阶段，或写明中止。').waitFor();
+  await form.getByText('请先写明是谁改的').waitFor();
+  await form.getByText('请选一项。').waitFor();
+  await form.getByLabel('署名').fill('张三');
   expect(await form.getByLabel('日期').inputValue()).toBe('2026-01');
 
   await form.getByRole('combobox', { name: '阶段' }).click();

@@ -5,7 +5,7 @@ import { FieldBox } from './FieldBox.tsx';
 import { type Field, type FieldValue, notChosen, notNumbers, type Values } from './field.ts';
 import { Refusals } from './Refusals.tsx';
 import { SignatureField } from './SignatureField.tsx';
-import { useSignature } from './signature.ts';
+import { signedBy, useSignature } from './signature.ts';
 import { type Refusal, type Send, useChange } from './useChange.ts';
 
 type Props = {
@@ -51,8 +51,13 @@ export function ChangeForm({ fields, base, subject, submitLabel, again, send, do
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (changing.busy) return;
-    const refused = (code: 'NOT_A_NUMBER' | 'NOT_CHOSEN') => (field: string) => ({ code, field, message: null });
+    const refused = (code: 'NEEDS_NAME' | 'NOT_A_NUMBER' | 'NOT_CHOSEN') => (field: string) => ({
+      code,
+      field,
+      message: null,
+    });
     const wrong = [
+      ...(signedBy() === null ? ['by'] : []).map(refused('NEEDS_NAME')),
       ...notChosen(fields, values).map(refused('NOT_CHOSEN')),
       ...notNumbers(fields, values).map(refused('NOT_A_NUMBER')),
     ];
