@@ -35,7 +35,7 @@ export function SearchButton() {
   return (
     <>
       <Button
-        type="text"
+        className="topbar-search"
         icon={<SearchOutlined />}
         aria-label={t('nav.search')}
         aria-keyshortcuts="Control+K Meta+K /"
@@ -44,7 +44,10 @@ export function SearchButton() {
         onClick={() => setOpen(true)}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-      />
+      >
+        <span aria-hidden="true">{t('nav.search')}</span>
+        <kbd aria-hidden="true">{keys}</kbd>
+      </Button>
       {open && (
         <Suspense fallback={null}>
           <SearchDialog close={() => setOpen(false)} />
