@@ -66,6 +66,18 @@ describe('a name is found', () => {
   });
 });
 
+it('the regions of the data are said as they are called, whatever stands around them', async () => {
+  // 团长 is a word, too; 尉 is said in two ways, of which an English name tells one.
+  const places = await indexOf([
+    row('ENTERPRISE', '煤炭集团长治分公司'),
+    row('ENTERPRISE', '某某尉氏面粉厂'),
+    row('REGION', '长治市', { nameEn: 'Changzhi' }),
+    row('REGION', '尉氏县', { nameEn: 'Yushi County' }),
+  ]);
+  expect(hits(places, 'meitanjituanchangzhi')[0]).toMatchObject({ name: '煤炭集团长治分公司', how: 'PINYIN' });
+  expect(hits(places, 'yushimianfen')[0]).toMatchObject({ name: '某某尉氏面粉厂', how: 'PINYIN' });
+});
+
 describe('a name is not found', () => {
   it.each([
     ['by nothing', ''],

@@ -46,7 +46,7 @@ export function SearchButton() {
         onFocus={() => void load()}
       >
         <span aria-hidden="true">{t('nav.search')}</span>
-        <kbd aria-hidden="true">{keys}</kbd>
+        <small aria-hidden="true">{keys}</small>
       </Button>
       {open && (
         <Suspense fallback={null}>

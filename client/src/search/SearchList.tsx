@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SearchKind } from '../gen/graphql.ts';
 import type { Choice, Group } from './choices.ts';
 import { type Around, opensOf } from './hit-place.ts';
-import { SearchLine } from './SearchOption.tsx';
+import { SearchLine } from './SearchLine.tsx';
 
 type Props = {
   id: string;

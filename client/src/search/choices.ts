@@ -1,5 +1,5 @@
 import type { SearchKind, SearchQuery } from '../gen/graphql.ts';
-import type { Hit } from './SearchOption.tsx';
+import type { Hit } from './SearchLine.tsx';
 
 /** What can be chosen in the list, one after another. */
 export type Choice =

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { SearchKind, SearchName } from '../gen/schema.ts';
 import { fold, hasHan } from './fold.ts';
 import { letterSet } from './letter-sets.ts';
-import { readings } from './readings.ts';
+import { learnRegions, readings } from './readings.ts';
 
 /** A row of `search/names.cypher`. */
 export type NamesRow = {
@@ -135,6 +135,7 @@ export async function buildNames(rows: readonly NamesRow[]): Promise<Names> {
   const starts = new Uint32Array(texts.length + 1);
   for (const [index, { folded }] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + folded.length + 1;
 
+  learnRegions(things.filter((row) => row.kind === 'REGION'));
   const sound = new Uint16Array(starts[texts.length] ?? 0);
   const numberOf = new Map<string, number>([['', 0]]);
   const spoken = texts.map(({ folded }) => folded);

@@ -1,4 +1,5 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro';
+import { fold } from './fold.ts';
 
 /** Readings that the dictionary of pinyin-pro 3.29 has not: names of places, then words of industry. */
 const PLACES = {
@@ -48,7 +49,49 @@ const WORDS = {
   轧机: 'zhá jī',
 };
 
-customPinyin({ ...PLACES, ...WORDS });
+type Region = { name: string; nameEn: string | null };
+
+const KIND_OF_REGION = /(?:特别行政区|自治[区州县旗]|地区|林区|[省市县区州盟旗])$/u;
+/** Ways to say a name that are tried against its English name. */
+const MOST_WAYS = 64;
+
+const waysOf = (character: string): string[] => [
+  ...new Set(pinyin(character, { type: 'array', toneType: 'none', v: true, multiple: true })),
+];
+
+/** How a place is called: as its English name spells it, where some way to say its characters does; else as it is read alone. */
+function wayToSay(name: string, nameEn: string | null): string[] {
+  const alone = readings(name);
+  const spelled = fold(nameEn ?? '');
+  if (spelled === '' || spelled.startsWith(alone.join(''))) return alone;
+  let ways: string[][] = [[]];
+  for (const character of name) {
+    ways = ways.flatMap((way) => waysOf(character).map((syllable) => [...way, syllable]));
+    if (ways.length > MOST_WAYS) return alone;
+  }
+  return ways.find((way) => spelled.startsWith(way.join(''))) ?? alone;
+}
+
+/**
+ * The regions of the data are said inside longer names as they are said alone: without this the characters around one
+ * may draw it into a word of theirs (the last of 集团 and the first of 长治 are 团长).
+ */
+export function learnRegions(regions: Iterable<Region>): void {
+  clearCustomDict('pinyin');
+  customPinyin({ ...PLACES, ...WORDS });
+  const said: Record<string, string> = {};
+  for (const { name, nameEn } of regions) {
+    const stem = fold(name.replace(KIND_OF_REGION, ''));
+    if (stem.length < 2 || !ONLY_HAN.test(stem) || ![...stem].some((character) => waysOf(character).length > 1))
+      continue;
+    said[stem] = wayToSay(stem, nameEn).join(' ');
+  }
+  customPinyin({ ...PLACES, ...WORDS, ...said });
+}
+
+const ONLY_HAN = /^\p{Script=Han}+$/u;
+
+learnRegions([]);
 
 /** The syllable of each UTF-16 unit of a folded text, without tone, ü as v; other letters and digits are their own. */
 export function readings(folded: string): string[] {
