@@ -30,7 +30,7 @@ const LETTERS_WHOLE = 3;
 const LETTERS_START = 5;
 
 /** Where each letter stands in the query, as bits; all 0 between queries. */
-const bitsOf = new Uint32Array(0x10000);
+const bitsOf = new Int32Array(0x10000);
 /** The edits between the query and the last text as a whole. */
 let whole = 0;
 
@@ -39,7 +39,7 @@ let whole = 0;
  * Myers (1999) as Hyyrö (2003) extended it. `anchored`: a part from the beginning; else from anywhere.
  */
 function fewest(letters: Uint16Array, start: number, stop: number, queryLength: number, anchored: 0 | 1): number {
-  const last = 1 << (queryLength - 1);
+  const last = queryLength - 1;
   let up = -1;
   let down = 0;
   let same = 0;
@@ -52,8 +52,7 @@ function fewest(letters: Uint16Array, start: number, stop: number, queryLength: 
     same = (((at & up) + up) ^ up) | at | down | swapped;
     const right = down | ~(same | up);
     const left = same & up;
-    if (right & last) score += 1;
-    else if (left & last) score -= 1;
+    score += ((right >>> last) & 1) - ((left >>> last) & 1);
     const shifted = (right << 1) | anchored;
     up = (left << 1) | ~(same | shifted);
     down = shifted & same;
@@ -62,6 +61,16 @@ function fewest(letters: Uint16Array, start: number, stop: number, queryLength: 
   }
   whole = score;
   return best;
+}
+
+/** Where the letters of the query stand, for as long as `work` goes on. */
+function withBits(query: string, work: () => void): void {
+  for (let at = 0; at < query.length; at += 1) {
+    const letter = query.charCodeAt(at);
+    bitsOf[letter] = (bitsOf[letter] ?? 0) | (1 << at);
+  }
+  work();
+  for (let at = 0; at < query.length; at += 1) bitsOf[query.charCodeAt(at)] = 0;
 }
 
 /** Texts with a typing error or two: in Chinese by character, in letters by pinyin and English names. */
@@ -74,21 +83,21 @@ export function near(names: Names, typed: string, from: number, until: number, t
   const atStart = isHan || query.length > LETTERS_WHOLE ? most : -1;
   const { letters, starts, sets } = isHan ? names.written : names.spoken;
   const wanted = letterSet(query);
-  for (let at = 0; at < query.length; at += 1) {
-    const letter = query.charCodeAt(at);
-    bitsOf[letter] = (bitsOf[letter] ?? 0) | (1 << at);
-  }
 
-  for (let text = from; text < until; text += 1) {
-    if (names.sort[text] === CODE || lacking(wanted, sets[text] ?? 0) > most) continue;
+  const compare = (text: number): void => {
+    const lack = lacking(wanted, sets[text] ?? 0);
+    if (lack > most || names.sort[text] === CODE) return;
     const start = starts[text] ?? 0;
     const stop = starts[text + 1] ?? 0;
-    const somewhere = fewest(letters, start, stop, query.length, 0);
-    if (somewhere > most) continue;
-    const beginning = fewest(letters, start, stop, query.length, 1);
-    if (whole <= most) take(text, placesOf(whole).whole, start, stop);
+    const somewhere = lack <= inside ? fewest(letters, start, stop, query.length, 0) : lack;
+    if (somewhere > most) return;
+    const reach = Math.min(stop, start + query.length + most);
+    const beginning = fewest(letters, start, reach, query.length, 1);
+    if (reach === stop && whole <= most) take(text, placesOf(whole).whole, start, stop);
     else if (beginning <= atStart) take(text, placesOf(beginning).start, start, stop);
-    else if (somewhere <= inside) take(text, placesOf(somewhere).part, start, stop);
-  }
-  for (let at = 0; at < query.length; at += 1) bitsOf[query.charCodeAt(at)] = 0;
+    else if (lack <= inside && somewhere <= inside) take(text, placesOf(somewhere).part, start, stop);
+  };
+  withBits(query, () => {
+    for (let text = from; text < until; text += 1) compare(text);
+  });
 }
