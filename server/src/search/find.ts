@@ -22,18 +22,11 @@ export type Question = {
 /** `SH600000`, `300708.SZ`: the code is what is listed. */
 const codeIn = (query: string): string | undefined => /^(?:sh|sz|bj)?(\d{6})(?:sh|sz|bj)?$/.exec(query)?.[1];
 
-/** Goes through the texts `from` to `until`, in every way that may find the query. */
-export function pass(names: Names, query: string, from: number, until: number, take: Span, enough: () => boolean) {
+/** As it is written, a code also with its exchange. */
+export function asWritten(names: Names, query: string, from: number, until: number, take: Span): void {
   written(names, query, from, until, take);
   const code = codeIn(query);
   if (code && code !== query) written(names, code, from, until, take);
-  if (/[a-z]/.test(query)) spoken(names, query, from, until, take);
-  if (enough()) return;
-  if (hasHan(query)) {
-    sameSound(names, query, from, until, take);
-    abbreviated(names, query, from, until, take);
-  }
-  if (!enough()) near(names, query, from, until, take);
 }
 
 export type Found = { kinds: readonly FoundOfKind[]; before: Finds['before'] };
@@ -41,14 +34,16 @@ export type Found = { kinds: readonly FoundOfKind[]; before: Finds['before'] };
 /** All that the query finds, by kind; nothing for an empty one. */
 export function find(names: Names, { query, asOf, isAway }: Question): Found {
   const finds = new Finds(names, asOf, isAway);
-  if (query !== '')
-    pass(
-      names,
-      query,
-      0,
-      names.owner.length,
-      (text, places) => finds.take(text, places),
-      () => finds.count >= ENOUGH,
-    );
+  if (query !== '') {
+    const until = names.owner.length;
+    const take: Span = (text, places) => finds.take(text, places);
+    asWritten(names, query, 0, until, take);
+    if (/[a-z]/.test(query)) spoken(names, query, 0, until, take);
+    if (finds.count < ENOUGH && hasHan(query)) {
+      sameSound(names, query, 0, until, take);
+      abbreviated(names, query, 0, until, take);
+    }
+    if (finds.count < ENOUGH) near(names, query, 0, until, take);
+  }
   return { kinds: finds.byKind(), before: finds.before };
 }

@@ -1,28 +1,34 @@
 import type { SearchHow, SearchMark } from '../gen/schema.ts';
-import { pass } from './find.ts';
+import { abbreviated } from './abbreviated.ts';
+import { asWritten } from './find.ts';
 import { foldWithPlaces } from './fold.ts';
 import type { Names } from './names.ts';
 import { howAt } from './rank.ts';
+import { sameSound } from './same-sound.ts';
+import { spoken } from './spoken.ts';
 
 type Range = { from: number; until: number };
 
+const PASS = {
+  WRITTEN: asWritten,
+  PINYIN: spoken,
+  INITIALS: spoken,
+  MIXED: spoken,
+  SAME_SOUND: sameSound,
+  ABBREVIATED: abbreviated,
+};
+type Marked = keyof typeof PASS;
+
 /** The units of the folded text that were found: all in a row, or those of an abbreviation one by one. */
-function unitsFound(names: Names, text: number, query: string, how: SearchHow): Range[] {
+function unitsFound(names: Names, text: number, query: string, how: Marked): Range[] {
   const start = names.starts[text] ?? 0;
   let best: Range | undefined;
   let bestPlace = Number.POSITIVE_INFINITY;
-  pass(
-    names,
-    query,
-    text,
-    text + 1,
-    (_, { own }, from, until) => {
-      if (howAt(own) !== how || own >= bestPlace) return;
-      bestPlace = own;
-      best = { from: from - start, until: until - start };
-    },
-    () => false,
-  );
+  PASS[how](names, query, text, text + 1, (_, { own }, from, until) => {
+    if (howAt(own) !== how || own >= bestPlace) return;
+    bestPlace = own;
+    best = { from: from - start, until: until - start };
+  });
   if (!best || how !== 'ABBREVIATED') return best ? [best] : [];
   const units: Range[] = [];
   let from = best.from;

@@ -29,15 +29,35 @@ function wholeLengths(query: string, syllables: readonly string[]): Uint8Array {
   return lengths;
 }
 
+type Tables = {
+  query: string;
+  syllables: readonly string[];
+  whole: Uint8Array;
+  first: Uint16Array;
+  second: Uint16Array;
+};
+let last: Tables | undefined;
+
+/** The tables of a query; those of the last one are kept, since what it found in each name is asked for next. */
+function tablesOf(query: string, syllables: readonly string[]): Tables {
+  if (last?.query === query && last.syllables === syllables) return last;
+  last = {
+    query,
+    syllables,
+    whole: wholeLengths(query, syllables),
+    first: Uint16Array.from(syllables, (syllable) => syllable.charCodeAt(0) || 0),
+    second: Uint16Array.from(syllables, (syllable) => syllable.charCodeAt(1) || 0),
+  };
+  return last;
+}
+
 /** Names that sound like the query: pinyin whole, initials (z or zh), both mixed, also with characters between. */
 export function spoken(names: Names, query: string, from: number, until: number, take: Span): void {
   const { joined, starts, sound, syllables, spoken: asSpoken } = names;
   const wanted = letterSet(query.replaceAll(/[^a-z]/g, ''));
   const count = syllables.length;
-  const whole = wholeLengths(query, syllables);
+  const { whole, first, second } = tablesOf(query, syllables);
   const letters = Uint16Array.from(query, (letter) => letter.charCodeAt(0));
-  const first = Uint16Array.from(syllables, (syllable) => syllable.charCodeAt(0) || 0);
-  const second = Uint16Array.from(syllables, (syllable) => syllable.charCodeAt(1) || 0);
   const h = 'h'.charCodeAt(0);
   let end = 0;
 
