@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'SAME_LANDING'
   | 'NO_LANDING'
   | 'TOO_MANY'
+  | 'TEXT_TOO_LONG'
   | 'BAD_CURSOR'
   | 'QUERY_TOO_COSTLY'
   | 'DATABASE_UNAVAILABLE'

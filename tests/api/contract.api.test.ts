@@ -49,6 +49,7 @@ it.each([
       population populationEn period bound numerator denominator subject { id name } source { title date } known standing
       locator evidence { locator } } lines { points { id } } apart { sentence { zh en } } } }`,
   ],
+  ['search', '{ search(text: "ceshi", first: 5) { node { id name } matched } }'],
   ['node', 'query ($area: ID!) { node(id: $area) { id } }'],
   ['sources', '{ sources { id } }'],
   ['industries', '{ industries { id } }'],

@@ -5,6 +5,7 @@ export const en = {
   skip: 'Skip to content',
   nav: {
     label: 'Views',
+    search: 'Search',
     overview: 'Overview',
     chain: 'Chain map',
     leaders: 'Leaders',

@@ -13,6 +13,7 @@ import type { matrix } from './zh/matrix.ts';
 import type { mergePage } from './zh/merge.ts';
 import type { origin } from './zh/origin.ts';
 import type { project } from './zh/project.ts';
+import type { search } from './zh/search.ts';
 import type { shortlist } from './zh/shortlist.ts';
 import type { sourcePage } from './zh/source-page.ts';
 import type { survey } from './zh/survey.ts';
@@ -37,6 +38,7 @@ export type ViewWords = {
   origin: typeof origin;
   matrix: typeof matrix;
   mergePage: typeof mergePage;
+  search: typeof search;
   shortlist: typeof shortlist;
   survey: typeof survey;
   sourcePage: typeof sourcePage;

@@ -4,6 +4,7 @@ export const zh = {
   skip: '跳到正文',
   nav: {
     label: '视图',
+    search: '搜索',
     overview: '总览',
     chain: '链图',
     leaders: '链主',

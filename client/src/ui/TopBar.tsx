@@ -1,5 +1,6 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SearchButton } from '../search/SearchButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Mark } from './Mark.tsx';
 import { PreferenceSwitches } from './PreferenceSwitches.tsx';
@@ -63,6 +64,7 @@ export function TopBar() {
         ))}
       </nav>
       <div className="topbar-reader">
+        <SearchButton />
         <CopyLink />
         <PreferenceSwitches />
       </div>

@@ -1,5 +1,6 @@
 import type { Assessor } from '../gap/assess.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import type { Searcher } from '../search/searcher.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -12,4 +13,5 @@ export type Context = {
   /** After a change: what follows in the same request reads anew. */
   renew(): void;
   assess: Assessor;
+  searcher: Searcher;
 };

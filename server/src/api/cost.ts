@@ -53,6 +53,8 @@ export const DEFAULTS = {
     'coverage',
     'surveySheet',
     'mergeProposals',
+    'search',
+    'searchCounts',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
@@ -78,6 +80,8 @@ export const DEFAULTS = {
     mergeProposals: 20,
     mergeDecisions: 20,
     statements: 4,
+    search: 20,
+    marks: 2,
   } as Record<string, number>,
 };
 

@@ -14,6 +14,8 @@ const gap = `query ($area: ID!, $chain: ID!, $segment: ID!) { gap(chain: $chain,
   reason { zh } suppliers { enterprise { name province } capacity evidence { locator } }
   projects { project { name placeName backers { name } } evidence { locator } } buyers { leaders { name } }
   outsideCount outside(first: 6) { enterprise { name code province } } evidence { statement { zh } source { title } } } }`;
+/** The first search builds the index of names. */
+const search = '{ search(text: "a", first: 1) { matched } }';
 
 const tabs = [
   `query ($area: ID!) { projects(area: $area, first: 100) { totalCount investment { wan } edges { node {
@@ -47,4 +49,5 @@ export async function* firstScreens(ask: Ask): AsyncGenerator<() => Promise<unkn
     if (topGap) yield () => ask(gap, { ...variables, segment: topGap.segment.id });
   }
   for (const tab of tabs) yield () => ask(tab, { area: city });
+  yield () => ask(search, {});
 }

@@ -85,5 +85,7 @@ export const mappers: Record<string, string> = {
   ConflictStatement: '../conflict/conflict.ts#ConflictStatementOf',
   SourceStatement: '../evidence/source-statements.ts#SourceStatementRow',
   Shortlist: '../shortlist/shortlist.ts#ShortlistRow',
+  SearchHit: '../search/hits.ts#HitOf',
+  SearchNode: '../search/hits.ts#HitOf',
   ShortlistEntry: '../shortlist/shortlist.ts#EntryRow',
 };

@@ -27,6 +27,7 @@ import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
 import { registerResolvers } from '../project/register.resolvers.ts';
 import { standingResolvers } from '../project/standing.resolvers.ts';
+import { searchResolvers } from '../search/search.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
 import { surveyResolvers } from '../survey/survey.resolvers.ts';
 import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
@@ -65,6 +66,7 @@ const slices = [
   projectResolvers,
   registerResolvers,
   standingResolvers,
+  searchResolvers,
   shortlistResolvers,
   surveyResolvers,
   targetResolvers,

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { assessor } from '../gap/assess.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { searcher } from '../search/searcher.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
 import type { Context } from './context.ts';
@@ -95,6 +96,7 @@ export async function startServer({
   await apollo.start();
   const current = catalogues(graph);
   const assess = assessor(graph);
+  const search = searcher(graph);
   const context = async (): Promise<Context> => {
     let catalogue: ReturnType<typeof current> | undefined;
     return {
@@ -106,6 +108,7 @@ export async function startServer({
         this.loaders = createLoaders(graph);
       },
       assess,
+      searcher: search,
       catalogue: () => {
         catalogue ??= current();
         return catalogue;

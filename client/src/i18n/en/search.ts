@@ -1,0 +1,43 @@
+import type { search as zh } from '../zh/search.ts';
+
+/** Words of the search box. */
+export const search: typeof zh = {
+  title: 'Search',
+  label: 'Search everything',
+  hint: 'Name, pinyin, initials or code',
+  results: 'Results',
+  kinds: {
+    CHAIN: 'Chains',
+    ZONE: 'Zones and parks',
+    REGION: 'Regions',
+    SEGMENT: 'Segments',
+    ENTERPRISE: 'Enterprises and organisations',
+    PROJECT: 'Projects',
+    INDUSTRY: 'Industries',
+    LIST: 'Lists',
+    INDICATOR: 'Indicators',
+    MECHANISM: 'Mechanisms of zones',
+    SOURCE: 'Sources',
+  },
+  opens: {
+    area: 'set as area',
+    firms: 'firms there',
+    industry: 'chain map by industry',
+    ledgers: 'ledgers',
+    figures: 'figures',
+    zone: 'page of its zone',
+  },
+  shown: '{{shown}} of {{total}}',
+  loose: '{{count}} similar',
+  all: 'All {{total}}: {{kind}}',
+  more: 'The first {{shown}}; type more to narrow them down',
+  only: 'Only: {{kind}}',
+  clear: 'all kinds',
+  total: '{{total}} found',
+  nothing: 'Nothing found for “{{text}}”',
+  tryThis: 'Any part of a name, pinyin, its initials or a code will do, with a letter or two wrong.',
+  earlier: 'Known by {{asOf}}; what became known later is left out.',
+  failed: 'The search failed: {{reason}}',
+  recent: 'Searched just now',
+  keys: { choose: 'choose', open: 'open', close: 'close' },
+};

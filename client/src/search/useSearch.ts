@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { SearchDocument, type SearchKind, type SearchQuery } from '../gen/graphql.ts';
+import { useArea, useScopeOfAddress } from '../ui/useScope.ts';
+
+/** A pause in which a hand types the next letter. */
+const PAUSE_MS = 60;
+/** Of each kind while all are shown; of one that was chosen. */
+const FEW = 5;
+const MANY = 50;
+
+function usePaused<T>(value: T): T {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}
+
+/** What the box finds. While an answer is on its way the one before stays; `settled` tells that it is the one asked for. */
+export function useSearch(typed: string, kind: SearchKind | null) {
+  const { area, asOf } = useScopeOfAddress();
+  const home = useArea(area);
+  const text = usePaused(typed.trim());
+  const { data, previousData, loading, error, refetch } = useQuery(SearchDocument, {
+    variables: {
+      text,
+      first: kind ? MANY : 60,
+      perKind: kind ? null : FEW,
+      kinds: kind && [kind],
+      asOf: asOf ?? null,
+      area: home ?? null,
+    },
+    skip: text === '',
+    // What is found changes with the data, and the next letter asks anew anyway.
+    fetchPolicy: 'no-cache',
+  });
+  const shown: SearchQuery | undefined = text === '' || typed.trim() === '' ? undefined : (data ?? previousData);
+  return { shown, error, refetch, text, settled: !loading && text === typed.trim() };
+}

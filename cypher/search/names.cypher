@@ -1,0 +1,68 @@
+// Question: by which names is everything known that has a page, or a place on one?
+// Parameters: none
+// Columns: kind, key, name, nameEn, others [other names], printed, code, known (yyyymmdd), place (area id); kind FORMER: key is the id of a thing, name one that it had before a change
+CALL () {
+  MATCH (n:Chain)
+  RETURN 'CHAIN' AS kind, n, n.name AS name, null AS code, null AS place
+  UNION ALL
+  MATCH (n:Segment)
+  WHERE EXISTS { (:Chain)-[:HAS_SEGMENT]->(n) }
+  RETURN 'SEGMENT' AS kind, n, n.name AS name, null AS code, null AS place
+  UNION ALL
+  MATCH (n:Zone)
+  RETURN 'ZONE' AS kind, n, n.name AS name, null AS code, null AS place
+  UNION ALL
+  MATCH (n:Region)
+  RETURN 'REGION' AS kind, n, n.name AS name, CASE WHEN n.kind <> 'MACRO' THEN n.key END AS code, null AS place
+  UNION ALL
+  MATCH (n:Enterprise)
+  WHERE NOT coalesce(n.unnamed, false)
+  RETURN
+    'ENTERPRISE' AS kind,
+    n,
+    n.name AS name,
+    n.code AS code,
+    head(COLLECT { MATCH (n)-[:LOCATED_IN]->(a:Area) RETURN a.id }) AS place
+  UNION ALL
+  MATCH (n:Project)
+  RETURN
+    'PROJECT' AS kind,
+    n,
+    n.name AS name,
+    null AS code,
+    head(COLLECT { MATCH (n)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place
+  UNION ALL
+  MATCH (n:Industry)
+  WHERE EXISTS { (n)<-[:PART_OF]-{0,3}(:Industry)<-[:CLASSIFIED_AS]-(:Segment)<-[:HAS_SEGMENT]-(:Chain) }
+  RETURN 'INDUSTRY' AS kind, n, n.name AS name, n.key AS code, null AS place
+  UNION ALL
+  MATCH (n:Source)
+  RETURN 'SOURCE' AS kind, n, n.title AS name, n.key AS code, null AS place
+  UNION ALL
+  // The lists of the page of ledgers.
+  MATCH (n:List)
+  WHERE n.batch IS NOT NULL OR EXISTS { (n)-[:COUNTED_BY]->(:Observation) } OR EXISTS { (n)-[:SUMMED_BY]->(:Observation) }
+  RETURN 'LIST' AS kind, n, n.name AS name, null AS code, null AS place
+  UNION ALL
+  // Mechanisms stand on the page of their zone.
+  MATCH (n:Mechanism)-[:OF]->(z:Zone)
+  RETURN 'MECHANISM' AS kind, n, n.name AS name, null AS code, z.id AS place
+  UNION ALL
+  MATCH (n:Indicator)
+  WHERE EXISTS { (n)<-[:MEASURES]-(:Observation) }
+  RETURN 'INDICATOR' AS kind, n, n.name AS name, null AS code, null AS place
+  UNION ALL
+  MATCH (n:Change)
+  WHERE n.undoneBy IS NULL
+  RETURN 'FORMER' AS kind, n, n.subjectName AS name, null AS code, null AS place
+}
+RETURN
+  kind,
+  CASE WHEN kind = 'FORMER' THEN n.subject ELSE n.key END AS key,
+  name,
+  n.nameEn AS nameEn,
+  n.aliases AS others,
+  n.printedName AS printed,
+  code,
+  CASE WHEN kind = 'SOURCE' THEN coalesce(n.date, 0) ELSE coalesce(n.known, 0) END AS known,
+  place

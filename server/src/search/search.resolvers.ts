@@ -1,0 +1,42 @@
+import { nodeId } from '../api/node-id.ts';
+import type { Resolvers } from '../gen/schema.ts';
+import { countsOf, type HitOf, hitsOf } from './hits.ts';
+import { marksOf } from './marks.ts';
+import { idOf, kindOf, SORTS } from './names.ts';
+import { howAt, placeIn } from './rank.ts';
+import { reasonOf } from './reason.ts';
+import { chainsOf, whereOf } from './where.ts';
+
+const thingOf = ({ names, find: { node } }: HitOf) => ({
+  kind: kindOf(names, node),
+  key: names.key[node] ?? '',
+  place: names.place[node] ?? null,
+});
+const matchedBy = ({ names, find: { text } }: HitOf) => names.printed[text] ?? '';
+const namedBy = ({ names, find: { text } }: HitOf) => SORTS[names.sort[text] ?? 0] ?? 'NAME';
+const howOf = ({ find: { rank } }: HitOf) => howAt(placeIn(rank));
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: (_, sought, context) => hitsOf(context, sought),
+    searchCounts: (_, sought, context) => countsOf(context, sought),
+  },
+  SearchHit: {
+    node: (hit) => hit,
+    matched: matchedBy,
+    named: namedBy,
+    how: howOf,
+    marks: (hit) => marksOf(hit.names, hit.find.text, hit.query, howOf(hit)),
+    reason: (hit) => reasonOf(namedBy(hit), howOf(hit), matchedBy(hit)),
+  },
+  SearchNode: {
+    id: ({ names, find: { node } }) => idOf(names, node),
+    name: ({ names, find: { node } }) => names.name[node] ?? '',
+    nameEn: ({ names, find: { node } }) => names.nameEn[node] ?? null,
+    kind: (hit) => thingOf(hit).kind,
+    where: async (hit, _, { catalogue }) => whereOf(await catalogue(), thingOf(hit)),
+    chains: async (hit, _, { catalogue }) =>
+      chainsOf(await catalogue(), thingOf(hit)).map((chain) => nodeId('Chain', chain)),
+    zone: (hit) => (thingOf(hit).kind === 'MECHANISM' ? thingOf(hit).place : null),
+  },
+};

@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
+import { type Found, find, type Question } from './find.ts';
+import { buildNames, type Names, type NamesRow } from './names.ts';
+
+const everyName = statement('search/names');
+
+export type Searcher = {
+  /** The index of this version of the data; while it is being built, after a moment's patience, the one before. */
+  names(version: number): Promise<Names>;
+  /** Answers of one index are kept; `area` is that of `isAway`. */
+  find(names: Names, question: Question & { area: string }): Found;
+};
+
+const DEFAULTS = {
+  /** How long a search waits for the newest index: a city's is built by then, a nation's is not. */
+  patienceMs: 250,
+  /** Answers kept: letters are typed and taken back, and counts are asked beside what is found. */
+  kept: 50,
+};
+
+async function build(graph: Graph): Promise<Names> {
+  return buildNames((await graph.read(everyName, {}, AT_START_MS)) as NamesRow[]);
+}
+
+/** Keeps one index in memory, built anew in the background when the data changed. */
+export function searcher(graph: Graph): Searcher {
+  let standing: Names | undefined;
+  let newest: { version: number; names: Promise<Names> } | undefined;
+  let kept = new Map<string, Found>();
+
+  /** One build at a time; what a newer version has overtaken meanwhile is not built at all. */
+  function renew(version: number): Promise<Names> {
+    if (newest?.version === version) return newest.names;
+    const before = newest?.names.catch(() => undefined) ?? Promise.resolve();
+    const names: Promise<Names> = before.then(() => (newest === mine || !standing ? build(graph) : standing));
+    const mine: typeof newest = { version, names };
+    newest = mine;
+    names.then(
+      (built) => {
+        standing = built;
+        kept = new Map();
+      },
+      () => {
+        if (newest === mine) newest = undefined;
+      },
+    );
+    return names;
+  }
+
+  return {
+    async names(version) {
+      const built = renew(version);
+      if (!standing) return built;
+      const old = standing;
+      return Promise.race([built.catch(() => old), pause(DEFAULTS.patienceMs, old, { ref: false })]);
+    },
+    find(names, { area, ...question }) {
+      if (names !== standing) return find(names, question);
+      const key = `${question.query}|${question.asOf}|${area}`;
+      const found = kept.get(key) ?? find(names, question);
+      kept.set(key, found);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= DEFAULTS.kept) break;
+        kept.delete(oldest);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type Found, find } from '../../server/src/search/find.ts';
+import { fold } from '../../server/src/search/fold.ts';
+import { buildNames, kindOf, type Names, type NamesRow } from '../../server/src/search/names.ts';
+import { howAt, placeIn } from '../../server/src/search/rank.ts';
+
+/** A row of the index with nothing but what a test is about. */
+export const row = (kind: NamesRow['kind'], name: string, more: Partial<NamesRow> = {}): NamesRow => ({
+  kind,
+  key: name,
+  name,
+  nameEn: null,
+  others: null,
+  printed: null,
+  code: null,
+  known: 0,
+  place: null,
+  ...more,
+});
+
+export type Asked = { asOf?: number; isAway?: (place: string | null) => boolean };
+
+export const ask = (names: Names, typed: string, { asOf = 99_991_231, isAway = () => false }: Asked = {}): Found =>
+  find(names, { query: fold(typed), asOf, isAway });
+
+/** Everything found, best first, with how it was. */
+export function hits(names: Names, typed: string, asked?: Asked) {
+  const { kinds, before } = ask(names, typed, asked);
+  return kinds
+    .flatMap(({ best }) => best)
+    .sort((one, other) => (before(one, other) ? -1 : 1))
+    .map(({ node, text, rank }) => ({
+      name: names.name[node] ?? '',
+      kind: kindOf(names, node),
+      matched: names.printed[text] ?? '',
+      how: howAt(placeIn(rank)),
+      text,
+    }));
+}
+
+export const indexOf = (rows: readonly NamesRow[]): Promise<Names> => buildNames(rows);
+
+export const found = (names: Names, typed: string, asked?: Asked): string[] =>
+  hits(names, typed, asked).map(({ name }) => name);
