@@ -78,7 +78,9 @@ function ProjectRow({ row, asOf }: { row: ZoneProjectRowFragment; asOf: string }
         )}
         {late && <small className="say-orange">{late}</small>}
       </td>
-      <td title={row.printed ?? undefined}>{row.since?.slice(0, MONTH)}</td>
+      <td className="zoneprojects-since" title={row.printed ?? undefined}>
+        {row.since?.slice(0, MONTH)}
+      </td>
       <td className="figure">
         {project.investmentWan === null ? (
           <span className="quiet">{t('unknown')}</span>
