@@ -66,7 +66,7 @@ test.each(['../a.csv', '/etc/passwd', 'tables/../../a.csv', 'C:\\a.csv', '~/a.cs
 );
 
 test('a missing file and one in another encoding are faults of that file', async () => {
-  const gbk = new Uint8Array([0x6b, 0x65, 0x79, 0x0a, 0xbf, 0xaa, 0xb9, 0xa4]);
+  const gbk = new Uint8Array([0x6b, 0x65, 0x79, 0x0a, 0xbf, 0xaa, 0xb9, 0xff]);
   const found = await faults({
     'datapackage.json': descriptorOf({ indicators: ['gone.csv', 'gbk.csv'] }),
     'gbk.csv': gbk,

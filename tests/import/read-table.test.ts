@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Normalised } from '../../server/src/import/normalise.ts';
+import type { Row } from '../../server/src/import/package-data.ts';
+import type { Problem } from '../../server/src/import/problem.ts';
 import { readTable } from '../../server/src/import/read-table.ts';
 import type { TableName } from '../../server/src/model/tables.ts';
 
-const read = (table: TableName, text: string) => readTable({ table, file: `${table}.csv` }, text, 0);
+function read(table: TableName, text: string) {
+  const findings = { rows: [] as Row[], problems: [] as Problem[], cells: [] as Normalised[] };
+  const normalised = (cell: Normalised) => findings.cells.push(cell);
+  readTable({ table, file: `${table}.csv` }, text, { ...findings, normalised });
+  return findings;
+}
 const places = (table: TableName, text: string) =>
   read(table, text).problems.map(({ row, column }) => `${row} ${column}`);
 const HEADER = 'key,name,name_en,unit';
@@ -59,7 +67,7 @@ test('a cell that cannot be read as its type is refused, not mended', () => {
   expect(places('chain_segments', `${columns}\nc,s,TRUE,,`)).toEqual(['2 side']);
   const event =
     'key,project,stage_from,stage_to,stopped,date,planned,printed,store,source,locator,standing,confidence,statement_zh,statement_en';
-  expect(places('stage_events', `${event}\ne,p,3.5,５,,,false,签约,,S,,OBSERVED,high,有,`)).toEqual([
+  expect(places('stage_events', `${event}\ne,p,3.5,五,,,false,签约,,S,,OBSERVED,high,有,`)).toEqual([
     '2 stage_from',
     '2 stage_to',
     '2 confidence',

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../server/src/import/read-records.ts';
+import { eachRecord } from '../../server/src/import/read-records.ts';
 import { besideCheckout, rowsOf } from './seed.ts';
+
+function recordsOf(text: string): (readonly string[])[] {
+  const records: (readonly string[])[] = [];
+  eachRecord(text, ({ cells }) => records.push(cells));
+  return records;
+}
 
 /** The records of a CSV file beside the checkout by one of its columns; empty where it is absent. */
 function register(file: string, by: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
-  const [head, ...records] = readRecords(besideCheckout(file) ?? '').map(({ cells }) => cells);
+  const [head, ...records] = recordsOf(besideCheckout(file) ?? '');
   const rows = records.map((cells) => Object.fromEntries(cells.map((cell, column) => [head?.[column] ?? '', cell])));
   return new Map(rows.map((row) => [row[by] ?? '', row]));
 }

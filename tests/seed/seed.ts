@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type PackageReading, readPackage } from '../../server/src/import/read-package.ts';
+import { readPackage } from '../../server/src/import/read-package.ts';
+import type { PackageReading } from '../../server/src/import/reading.ts';
 import type { TableName } from '../../server/src/model/tables.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));

@@ -16,6 +16,6 @@ export async function checkedRows(
   const { rows, problems } = rowsOfCells(after);
   const data = await amongPresent(run, rows);
   const seen = await amongNeighbours(run, data, before);
-  const all = [...problems, ...rules.flatMap((rule) => [...rule(seen)])];
+  const all = [...problems, ...rules.flatMap(([rule]) => [...rule(seen)])];
   return { data, refusals: all.map(refusalOf) };
 }

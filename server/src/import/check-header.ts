@@ -5,7 +5,8 @@ import type { Problem, Sentence } from './problem.ts';
 /** A header names exactly the columns of its table, each once, in any order. */
 export function* checkHeader(table: TableName, file: string, header: readonly string[]): Iterable<Problem> {
   const columns = Object.keys(tables[table].fields);
-  const fault = (column: string, value: string, problem: Sentence, remedy: Sentence): Problem => ({
+  const fault = (type: string, column: string, value: string, problem: Sentence, remedy: Sentence): Problem => ({
+    type,
     table,
     file,
     row: 1,
@@ -17,6 +18,7 @@ export function* checkHeader(table: TableName, file: string, header: readonly st
   for (const column of columns) {
     if (header.includes(column)) continue;
     yield fault(
+      'missing-label',
       column,
       '',
       { zh: '缺少这一列。', en: 'This column is missing.' },
@@ -30,6 +32,7 @@ export function* checkHeader(table: TableName, file: string, header: readonly st
     if (!columns.includes(column)) {
       const meant = nearest(column, columns)[0];
       yield fault(
+        'extra-label',
         column,
         column,
         { zh: '这张表没有这一列。', en: 'The table has no such column.' },
@@ -39,6 +42,7 @@ export function* checkHeader(table: TableName, file: string, header: readonly st
       );
     } else if (header.indexOf(column) !== index) {
       yield fault(
+        'duplicate-label',
         column,
         column,
         { zh: '表头中这一列出现两次。', en: 'The header has this column twice.' },

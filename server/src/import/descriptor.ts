@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import { type TableName, tableNames } from '../model/tables.ts';
+import { isInside, type PackageFiles } from './files/package-files.ts';
 import type { Problem, Sentence } from './problem.ts';
 
 const FILE = 'datapackage.json';
@@ -14,11 +13,12 @@ const shape = z.object({
   resources: z.array(z.object({ name: z.string(), path: z.union([z.string(), z.array(z.string()).min(1)]) })).min(1),
 });
 
-export type TableFiles = { table: TableName; files: readonly string[] };
-export type Descriptor = { name: string; resources: readonly TableFiles[] };
+type TableFiles = { table: TableName; files: readonly string[] };
+type Descriptor = { name: string; resources: readonly TableFiles[] };
 
 const fault = (value: string, problem: Sentence, remedy: Sentence): Problem => ({
   table: '',
+  type: 'package-error',
   file: FILE,
   row: 0,
   column: '',
@@ -64,30 +64,27 @@ const leadsOutside = (path: string): Problem =>
   );
 
 const isTable = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
-/** The Data Package rule: POSIX paths below the folder, never upwards. */
-const isInside = (path: string): boolean => !/^([/\\~]|[a-z]:)|\\/i.test(path) && !path.split('/').includes('..');
-
-async function readJson(path: string): Promise<unknown> {
+async function readJson(files: PackageFiles): Promise<unknown> {
   try {
-    return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+    return JSON.parse(((await files.read(FILE)) ?? '').toString().replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
 }
 
 /** The tables that the package says it has, and what is wrong with saying so. */
-export async function readDescriptor(folder: string): Promise<{ descriptor: Descriptor; problems: Problem[] }> {
-  const parsed = shape.safeParse(await readJson(join(folder, FILE)));
+export async function readDescriptor(files: PackageFiles): Promise<{ descriptor: Descriptor; problems: Problem[] }> {
+  const parsed = shape.safeParse(await readJson(files));
   if (!parsed.success) return { descriptor: { name: '', resources: [] }, problems: [undescribed] };
   const problems: Problem[] = [];
   const resources: TableFiles[] = [];
   for (const { name, path } of parsed.data.resources) {
-    const files = [path].flat();
-    const outside = files.find((file) => !isInside(file));
+    const paths = [path].flat();
+    const outside = paths.find((file) => !isInside(file));
     if (!isTable(name)) problems.push(unknownTable(name));
     else if (resources.some(({ table }) => table === name)) problems.push(listedTwice(name));
     else if (outside !== undefined) problems.push(leadsOutside(outside));
-    else resources.push({ table: name, files });
+    else resources.push({ table: name, files: paths });
   }
   return { descriptor: { name: parsed.data.name, resources }, problems };
 }

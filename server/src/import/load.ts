@@ -3,7 +3,7 @@ import { withRecordsApart } from '../merge/apart.ts';
 import { tableNames } from '../model/tables.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
-import type { PackageReading } from './read-package.ts';
+import type { PackageReading } from './reading.ts';
 import { runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 

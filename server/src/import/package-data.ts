@@ -60,12 +60,13 @@ export const booleanOf = ofType((value): value is boolean => typeof value === 'b
 export const textsOf = ofType((value): value is readonly string[] => Array.isArray(value));
 export const periodOf = ofType((value): value is Period => typeof value === 'object' && 'last' in value);
 
-export const problemAt = (row: Row, column: string, problem: Sentence, remedy: Sentence): Problem => ({
+export const problemAt = (row: Row, column: string, problem: Sentence, remedy: Sentence, type?: string): Problem => ({
   table: row.table,
   file: row.file,
   row: row.line,
   column,
   value: row.printed[column] ?? '',
+  ...(type && { type }),
   problem,
   remedy,
 });

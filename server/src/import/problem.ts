@@ -7,6 +7,8 @@ export type Problem = {
   row: number;
   column: string;
   value: string;
+  /** What kind of error it is, in the words of a Frictionless report. */
+  type?: string;
   problem: Sentence;
   remedy: Sentence;
 };

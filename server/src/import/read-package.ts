@@ -1,58 +1,78 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { TableName } from '../model/tables.ts';
-import { readDescriptor } from './descriptor.ts';
-import { type PackageData, packageData, type Row } from './package-data.ts';
-import type { Problem, Sentence } from './problem.ts';
-import { readTable } from './read-table.ts';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { folderFiles } from './files/folder.ts';
+import { fileProblem, Unreadable } from './files/unreadable.ts';
+import { openZip, zipFiles } from './files/zip.ts';
+import type { Problem } from './problem.ts';
+import { readFiles } from './read-files.ts';
+import { collector, type PackageReading } from './reading.ts';
+import { isWorkbook, readWorkbook } from './workbook/read-workbook.ts';
 
-export type PackageReading = {
-  name: string;
-  /** SHA-256 of the name and the text of all tables: equal hash, equal content. */
-  hash: string;
-  data: PackageData;
-  /** What could not be read; the rules of validate.ts come on top. */
-  problems: readonly Problem[];
+/** An archive with parts in it, and an empty one. */
+const ARCHIVES: readonly string[] = ['504b0304', '504b0506'];
+/** Old Excel files (.xls), and workbooks with a password. */
+const COMPOUND_FILE = 'd0cf11e0';
+
+const nothing = (...problems: Problem[]): PackageReading => {
+  const into = collector();
+  into.problems.push(...problems);
+  return into.reading('', undefined);
 };
 
-const decoder = new TextDecoder('utf-8', { fatal: true }); // drops a BOM
+const absent = (path: string): Problem =>
+  fileProblem(
+    path,
+    '没有这个文件或文件夹。',
+    'There is no such file or folder.',
+    { zh: '核对路径。', en: 'Check the path.' },
+    { type: 'scheme-error' },
+  );
 
-const unreadable: { problem: Sentence; remedy: Sentence } = {
-  problem: { zh: '文件不存在，或不是 UTF-8 编码。', en: 'The file does not exist, or is not in UTF-8.' },
-  remedy: {
-    zh: '核对 datapackage.json 中的路径；用 Excel 时另存为“CSV UTF-8”。',
-    en: 'Check the path in datapackage.json; in Excel, save as "CSV UTF-8".',
-  },
-};
+const neither = (file: string): Problem =>
+  fileProblem(
+    file,
+    '既不是文件夹，也不是 zip 或 XLSX 工作簿。',
+    'This is neither a folder nor a zip nor an XLSX workbook.',
+    {
+      zh: '把各表放进一个文件夹（附 datapackage.json），或打成 zip，或每表一页存为一个 XLSX。',
+      en: 'Put the tables into a folder with a datapackage.json, into a zip of it, or into one XLSX with a sheet for each.',
+    },
+    { type: 'format-error' },
+  );
 
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return decoder.decode(await readFile(path));
-  } catch {
-    return undefined;
-  }
+const oldWorkbook = (file: string): Problem =>
+  fileProblem(
+    file,
+    '这是旧式 Excel 文件（.xls），或加了密码的工作簿。',
+    'This is an Excel file of the old kind (.xls), or a workbook with a password.',
+    { zh: '去掉密码，另存为 .xlsx。', en: 'Remove the password and save it as .xlsx.' },
+    { type: 'format-error' },
+  );
+
+async function readArchive(handle: FileHandle, path: string, bytes: number): Promise<PackageReading> {
+  const file = basename(path);
+  const head = Buffer.alloc(4);
+  await handle.read(head, 0, head.length, 0);
+  const begins = head.toString('hex');
+  if (begins === COMPOUND_FILE) return nothing(oldWorkbook(file));
+  if (!ARCHIVES.includes(begins)) return nothing(neither(file));
+  const zip = await openZip(handle, file, bytes);
+  if ('problems' in zip) return nothing(...zip.problems);
+  return isWorkbook(zip.opened) ? readWorkbook(zip.opened, file) : readFiles(zipFiles(zip.opened));
 }
 
-/** Reads a package folder: `datapackage.json` and the tables it names. Never throws for what the package contains. */
-export async function readPackage(folder: string): Promise<PackageReading> {
-  const { descriptor, problems } = await readDescriptor(folder);
-  const hash = createHash('sha256').update(descriptor.name);
-  const tables: Partial<Record<TableName, Row[]>> = {};
-  for (const { table, files } of descriptor.resources) {
-    let rows: Row[] = [];
-    for (const file of files) {
-      const content = await readText(join(folder, file));
-      if (content === undefined) {
-        problems.push({ table, file, row: 0, column: '', value: '', ...unreadable });
-        continue;
-      }
-      hash.update(`\0${table}\0`).update(content);
-      const reading = readTable({ table, file }, content, rows.length);
-      rows = rows.concat(reading.rows);
-      for (const problem of reading.problems) problems.push(problem);
-    }
-    tables[table] = rows;
+/** Reads a package: a folder, a zip of one, or a workbook. Never throws for what it contains. */
+export async function readPackage(path: string): Promise<PackageReading> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return nothing(absent(path));
+  if (found.isDirectory()) return readFiles(folderFiles(path));
+  const handle = await open(path);
+  try {
+    return await readArchive(handle, path, found.size);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return nothing(error.problem);
+  } finally {
+    await handle.close();
   }
-  return { name: descriptor.name, hash: hash.digest('hex'), data: packageData(tables), problems };
 }

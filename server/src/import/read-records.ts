@@ -1,20 +1,18 @@
 import { parse } from 'csv-parse/sync';
 
-/** A record of a CSV text and the line it begins on, from 1. Cells are trimmed. */
-export type CsvRecord = { line: number; cells: readonly string[] };
+/** A record of a table and the line it begins on, from 1. Cells are trimmed. */
+export type TableRecord = { line: number; cells: readonly string[] };
 
-/** All records but blank ones. Throws a CsvError for quotes that do not match. */
-export function readRecords(text: string): CsvRecord[] {
-  const parsed = parse(text, { info: true, relax_column_count: true }) as unknown as {
-    record: string[];
-    info: { lines: number };
-  }[];
-  const records: CsvRecord[] = [];
+/** Hands over all records but blank ones, one by one. Throws a CsvError for quotes that do not match. */
+export function eachRecord(text: Buffer | string, take: (record: TableRecord) => void): void {
   let line = 1;
-  for (const { record, info } of parsed) {
-    const cells = record.map((cell) => cell.trim());
-    if (cells.some((cell) => cell !== '')) records.push({ line, cells });
-    line = info.lines + 1; // `lines` counts those read so far: a quoted cell may hold several
-  }
-  return records;
+  parse(text, {
+    relax_column_count: true,
+    on_record: (record: string[], { lines }: { lines: number }) => {
+      const cells = record.map((cell) => cell.trim());
+      if (cells.some((cell) => cell !== '')) take({ line, cells });
+      line = lines + 1; // `lines` counts those read so far: a quoted cell may hold several
+      return null; // what is kept is for the taker to say
+    },
+  });
 }

@@ -16,7 +16,7 @@ export function readRow(
     if (cell === '') continue;
     const reading = readCell(cell, field);
     if ('value' in reading) values[column] = reading.value;
-    else problems.push(problemAt(row, column, reading.problem, reading.remedy));
+    else problems.push(problemAt(row, column, reading.problem, reading.remedy, 'type-error'));
   }
   return { row, problems };
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { identities } from '../../../server/src/import/rules/identities.ts';
-import { breaches } from '../small-package.ts';
+import { identities, repeatedRows } from '../../../server/src/import/rules/identities.ts';
+import { breaches, smallPackage } from '../small-package.ts';
 
-test('the same row twice is a fault at the second', () => {
-  const found = breaches(identities, {
+test('the same row twice is no fault, and told', () => {
+  const tables = {
     lists: [
       { key: 'l', name: '名单' },
       { key: 'l', name: '名单' },
     ],
-  });
-  expect(found).toEqual(['lists 3 key']);
+  };
+  expect(breaches(identities, tables)).toEqual([]);
+  expect(repeatedRows(smallPackage(tables))).toMatchObject({ total: 1, first: { line: 3 } });
 });
 
 test('the same identity with different content is a fault', () => {
@@ -27,7 +28,7 @@ test('an identity may be several columns together', () => {
     fills: [
       { project: 'p', segment: 's' },
       { project: 'p', segment: 't' },
-      { project: 'p', segment: 's' },
+      { project: 'p', segment: 's', statement_zh: '另一句' },
     ],
   });
   expect(found).toEqual(['fills 4 project']);

@@ -1,0 +1,83 @@
+import { type TableName, tables } from '../model/tables.ts';
+import { checkHeader } from './check-header.ts';
+import { LIMITS } from './files/limits.ts';
+import { type Normalised, normalise } from './normalise.ts';
+import { problemAt, type Row } from './package-data.ts';
+import type { Problem, Sentence } from './problem.ts';
+import type { TableRecord } from './read-records.ts';
+import { readRow } from './read-row.ts';
+
+export type Place = { table: TableName; file: string };
+
+/** What is read of a table goes here: rows in their order over all files, faults, and cells read otherwise than written. */
+export type Findings = { rows: Row[]; problems: Pick<Problem[], 'push'>; normalised(cell: Normalised): void };
+
+const SHOWN = 80;
+
+export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+const tooLong = (length: number): { problem: Sentence; remedy: Sentence } => ({
+  problem: {
+    zh: `此格有 ${length} 字，至多 ${LIMITS.cell} 字。`,
+    en: `This cell has ${length} characters; ${LIMITS.cell} at most.`,
+  },
+  remedy: { zh: '检查引号是否成对；长文另存为文件。', en: 'Check the quotes; keep long texts in files of their own.' },
+});
+
+function wrongWidth(row: Row, cells: number, columns: number): Problem {
+  return problemAt(
+    row,
+    '',
+    { zh: `有 ${cells} 格，表头有 ${columns} 列。`, en: `The row has ${cells} cells, the header ${columns} columns.` },
+    {
+      zh: '检查逗号；内容中有逗号时整格加英文双引号。',
+      en: 'Check the commas; a cell that contains one must stand in double quotes.',
+    },
+    cells < columns ? 'missing-cell' : 'extra-cell',
+  );
+}
+
+/** Takes the records of one file of a table: the header first, then its rows. */
+export function tableReader(place: Place, findings: Findings): { take(record: TableRecord): void; empty(): boolean } {
+  const { fields } = tables[place.table];
+  // Words, sources and dates stand in thousands of rows: kept once.
+  const pool = new Map<string, string>();
+  const pooled = (text: string): string => {
+    const known = pool.get(text);
+    if (known !== undefined) return known;
+    if (text.length < 40 && pool.size < 20_000) pool.set(text, text);
+    return text;
+  };
+  let header: readonly string[] | undefined;
+
+  function cellOf(column: string, written: string, line: number): string {
+    const field = fields[column];
+    if (field === undefined || written === '') return written;
+    if (written.length > LIMITS.cell) {
+      const { problem, remedy } = tooLong(written.length);
+      const at = { ...place, row: line, column, value: shortened(written), type: 'cell-error' };
+      findings.problems.push({ ...at, problem, remedy });
+      return shortened(written);
+    }
+    const cell = normalise(column, field, written);
+    if (cell !== written) findings.normalised({ ...place, row: line, column, before: written, after: cell });
+    return pooled(cell);
+  }
+
+  return {
+    empty: () => header === undefined,
+    take({ line, cells }) {
+      if (header === undefined) {
+        header = cells;
+        for (const problem of checkHeader(place.table, place.file, header)) findings.problems.push(problem);
+        return;
+      }
+      const printed: Record<string, string> = {};
+      for (const [at, column] of header.entries()) printed[column] = cellOf(column, cells[at] ?? '', line);
+      const reading = readRow({ ...place, line, position: findings.rows.length }, printed);
+      findings.rows.push(reading.row);
+      if (cells.length !== header.length) findings.problems.push(wrongWidth(reading.row, cells.length, header.length));
+      for (const problem of reading.problems) findings.problems.push(problem);
+    },
+  };
+}
