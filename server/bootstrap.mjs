@@ -5,8 +5,8 @@ import { report } from './report.mjs';
 
 const OLDEST_NODE = [20, 19];
 
-/** Runs `main(report)` of a TypeScript file of the server in this very process. */
-export async function bootstrap(file) {
+/** Runs `main(report)` of a TypeScript file of the server in this very process; `failure`: the exit code when it throws. */
+export async function bootstrap(file, failure = 1) {
   try {
     requireNode();
     if (!dependenciesInstalled()) {
@@ -20,7 +20,7 @@ export async function bootstrap(file) {
   } catch (error) {
     const detailed = ['debug', 'trace'].includes(process.env.LOG_LEVEL);
     console.error(`\n${error instanceof Error && !detailed ? error.message : error?.stack}`);
-    process.exit(1);
+    process.exit(failure);
   }
 }
 

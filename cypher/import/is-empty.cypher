@@ -1,4 +1,4 @@
-// Question: Is anything in the database?
+// Question: Is anything in the database, beside the claim of an import that never ended?
 // Parameters: none
 // Columns: empty
-RETURN NOT EXISTS { MATCH () } AS empty
+RETURN NOT EXISTS { MATCH (n) WHERE NOT n:ImportLease } AS empty

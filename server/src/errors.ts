@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'TEXT_TOO_LONG'
   | 'BAD_CURSOR'
   | 'QUERY_TOO_COSTLY'
+  | 'IMPORT_RUNNING'
+  | 'NOT_ROLLED_BACK'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_TOO_SLOW';
 

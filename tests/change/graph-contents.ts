@@ -1,6 +1,6 @@
 import type { Graph } from '../../server/src/neo4j/graph.ts';
 
-const NODES = `MATCH (n) WHERE NOT n:Change AND NOT n:DataVersion AND NOT n:ImportRun AND coalesce(n.kind, '') <> 'STAFF'
+const NODES = `MATCH (n) WHERE NOT n:Change AND NOT n:DataVersion AND NOT n:ImportRun AND NOT n:RunPart AND NOT n:ImportLease AND coalesce(n.kind, '') <> 'STAFF'
 RETURN labels(n) AS labels, properties(n) AS properties`;
 
 /** All that a graph says, beside the log of changes, revisions and the sources that staff are: equal texts, equal graphs. */

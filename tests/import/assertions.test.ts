@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { assertionsOf } from '../../server/src/import/assertions.ts';
+import { assertionOf, statedRows, subjectsOfAssertion } from '../../server/src/import/assertions.ts';
+import type { PackageData } from '../../server/src/import/package-data.ts';
 import { smallPackage } from './small-package.ts';
 
+const assertionsOf = (data: PackageData) => ({
+  assertions: statedRows(data).map((row) => assertionOf(row, data)),
+  subjects: statedRows(data).flatMap(subjectsOfAssertion),
+});
 const evidence = { source: 'S', locator: 'L1', standing: 'OBSERVED', statement_zh: '有。', statement_en: 'There is.' };
 const stored = {
   source: 'S',

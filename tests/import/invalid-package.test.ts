@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { InvalidPackage } from '../../server/src/import/invalid-package.ts';
 import { collectProblems, type Problem } from '../../server/src/import/problem.ts';
+import { collector } from '../../server/src/import/reading.ts';
 
+const reading = collector().reading('seed', 'FOLDER');
 const problem = (row: number): Problem => ({
   table: 'zones',
   file: 'tables/zones.csv',
@@ -22,7 +24,7 @@ test('all problems are counted, and at most a thousand kept', () => {
 });
 
 test('the message names file, line, column and value, what is wrong and what to do, in both languages', () => {
-  const { message, report } = new InvalidPackage('seed', collectProblems([[problem(7)]]));
+  const { message, report } = new InvalidPackage(reading, collectProblems([[problem(7)]]));
   expect(report.total).toBe(1);
   expect(message).toBe(
     [
@@ -37,7 +39,7 @@ test('the message names file, line, column and value, what is wrong and what to 
 
 test('the message stops after the first fifty and says how many are left', () => {
   const { message } = new InvalidPackage(
-    'seed',
+    reading,
     collectProblems([Array.from({ length: 60 }, (_, row) => problem(row + 2))]),
   );
   expect(message.split('\n').at(-1)).toContain('10 more');

@@ -61,6 +61,8 @@ export const DEFAULTS = {
   /** Entries that a list field is taken to have when it has no `first`. */
   usual: {
     gaps: 50,
+    importRuns: 20,
+    tables: 37,
     enterprises: 50,
     outside: 20,
     evidence: 8,

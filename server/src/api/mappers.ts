@@ -78,6 +78,7 @@ export const mappers: Record<string, string> = {
   SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
   SurveyedArea: '../survey/import-survey.ts#AreaMoved',
   SurveyImport: '../survey/import-survey.ts#SurveyImportOf',
+  ImportRun: '../import/import-runs.ts#ImportRunRow',
   Conflict: '../conflict/conflict.ts#ConflictOf',
   MergeProposal: '../merge/proposals.ts#Proposal',
   MergeDecision: '../merge/proposals.ts#VerdictRow',

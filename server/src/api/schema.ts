@@ -12,6 +12,7 @@ import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
 import { figureResolvers } from '../figure/figure.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
+import { importResolvers } from '../import/import.resolvers.ts';
 import { industryResolvers } from '../industry/industry.resolvers.ts';
 import { landingResolvers } from '../landing/landing.resolvers.ts';
 import { leaderResolvers } from '../leader/leader.resolvers.ts';
@@ -51,6 +52,7 @@ const slices = [
   evidenceResolvers,
   figureResolvers,
   gapResolvers,
+  importResolvers,
   industryResolvers,
   landingResolvers,
   leaderResolvers,

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
+import { template } from '../export/template.ts';
 import { assessor } from '../gap/assess.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { searcher } from '../search/searcher.ts';
@@ -41,6 +42,17 @@ function askOf(apollo: ApolloServer<Context>, context: () => Promise<Context>): 
     if (error) throw new Error(error.message);
     return body.singleResult.data;
   };
+}
+
+/** Packages to fill in, with examples. */
+function serveTemplates(app: FastifyInstance): void {
+  for (const form of ['xlsx', 'zip'] as const)
+    app.get(`/import/template.${form}`, async (_, reply) =>
+      reply
+        .type('application/octet-stream')
+        .header('content-disposition', `attachment; filename="template.${form}"`)
+        .send(template(form)),
+    );
 }
 
 async function servePage(app: FastifyInstance, clientFolder: string): Promise<void> {
@@ -82,6 +94,7 @@ export async function startServer({
     strictTransportSecurity: false,
   });
   await app.register(compress);
+  serveTemplates(app);
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_, reply) => {
     const reached = await graph.reachable().then(

@@ -25,11 +25,11 @@ export async function warmUp(ask: Ask, stopped: () => boolean): Promise<void> {
 const nulls = ({ text }: Statement): Record<string, null> =>
   Object.fromEntries([...text.matchAll(/\$([a-z]\w*)/gi)].map(([, name]) => [name, null]));
 
-/** Plans every other statement; a mistake in one ends the program. Those of an import are planned when there is one. */
+/** Plans every other statement; a mistake in one ends the program. Those of an import or export are planned when there is one. */
 export async function planStatements(graph: Graph, stopped: () => boolean): Promise<void> {
   for (const { name, text } of statementsHeld()) {
     if (stopped()) return;
-    if (/^(import|schema)\//.test(name)) continue;
+    if (/^(import|export|schema)\//.test(name)) continue;
     const explained = { name, text: `EXPLAIN ${text}` };
     await asFarAsItGoes(() => graph.read(explained, nulls({ name, text }), AT_START_MS));
   }

@@ -57,9 +57,14 @@ export async function amongNeighbours(run: Run, data: PackageData, before: Rows)
       (rows ?? []).map((cells) => `${table}/${tables[table as TableName].identity.map((c) => cells[c]).join('/')}`),
     ),
   );
+  const own = new Set(
+    (['inputs', 'chain_segments', 'projects'] as const).flatMap((table) =>
+      data.rows(table).map((row) => `${table}/${identityOf(row)}`),
+    ),
+  );
   const beside = found.filter((row) => {
-    const identity = identityOf(row) ?? '';
-    return !gone.has(`${row.table}/${identity}`) && !data.rows(row.table).some((own) => identityOf(own) === identity);
+    const name = `${row.table}/${identityOf(row)}`;
+    return !gone.has(name) && !own.has(name);
   });
   const all = packageData(
     Object.fromEntries(

@@ -5,26 +5,72 @@ import { evidenceKeyOf } from './evidence-key.ts';
 import type { Rows } from './rows.ts';
 import { identityOfCells } from './standing-rows.ts';
 
-/** In this order, so that nothing is held by what goes with it. A table that staff change: its statement, and a line here. */
-const removals: readonly (readonly [TableName, Statement])[] = [
-  ['fills', statement('change/remove/fills')],
-  ['backers', statement('change/remove/backers')],
-  ['activities', statement('change/remove/activities')],
-  ['supplies', statement('change/remove/supplies')],
-  ['inputs', statement('change/remove/inputs')],
-  ['chain_segments', statement('change/remove/chain-segments')],
-  ['list_members', statement('change/remove/list-members')],
-  ['notes', statement('change/remove/notes')],
-  ['obstacles', statement('change/remove/obstacles')],
-  ['conflicts', statement('change/remove/conflicts')],
-  ['stage_events', statement('change/remove/stage-events')],
-  ['surveys', statement('change/remove/surveys')],
-  ['merges', statement('change/remove/merges')],
-  ['projects', statement('change/remove/projects')],
-  ['enterprises', statement('change/remove/enterprises')],
-  ['segments', statement('change/remove/segments')],
+/** Tables of which staff take rows away; from others only the rolling back of an import does. */
+const SHARED: ReadonlySet<TableName> = new Set([
+  'fills',
+  'backers',
+  'activities',
+  'supplies',
+  'inputs',
+  'chain_segments',
+  'list_members',
+  'notes',
+  'obstacles',
+  'conflicts',
+  'stage_events',
+  'surveys',
+  'merges',
+  'projects',
+  'enterprises',
+  'segments',
+]);
+
+/** In this order, so that nothing is held by what goes with it. A new table: its statement, and its place here. */
+const ORDER: readonly TableName[] = [
+  'progress_reports',
+  'tiles',
+  'region_members',
+  'purchases',
+  'leaderships',
+  'brought_by',
+  'zone_priorities',
+  'region_targets',
+  'fills',
+  'backers',
+  'activities',
+  'supplies',
+  'inputs',
+  'chain_segments',
+  'list_members',
+  'ledgers',
+  'notes',
+  'obstacles',
+  'conflicts',
+  'printing_faults',
+  'stage_events',
+  'surveys',
+  'merges',
+  'chief_units',
+  'mechanisms',
+  'observations',
+  'lists',
+  'indicators',
+  'projects',
+  'enterprises',
+  'segments',
+  'chains',
+  'industries',
+  'zones',
+  'regions',
+  'sources',
 ];
+const removals: readonly (readonly [TableName, Statement])[] = ORDER.map((table) => [
+  table,
+  statement(`${SHARED.has(table) ? 'change' : 'import'}/remove/${table.replaceAll('_', '-')}`),
+]);
 const assertions = statement('change/remove/assertions');
+
+const BATCH = 10_000;
 
 /** Something else refers to a row that should go. */
 export class Held extends Error {}
@@ -35,12 +81,14 @@ export async function removeRows(run: Run, rows: Rows): Promise<void> {
     (all ?? []).map((cells) => ({ table: table as TableName, key: identityOfCells(table as TableName, cells) })),
   );
   const stated = gone.flatMap(({ table, key }) => evidenceKeyOf(table, key) ?? []);
-  if (stated.length > 0) await run(assertions, { rows: stated.map((key) => ({ key })) });
+  for (let from = 0; from < stated.length; from += BATCH)
+    await run(assertions, { rows: stated.slice(from, from + BATCH).map((key) => ({ key })) });
   for (const [table, each] of removals) {
     const own = gone.filter((row) => row.table === table).map(({ key }) => ({ key }));
-    if (own.length === 0) continue;
-    const held = await run(each, { rows: own });
-    if (held.length > 0) throw new Held(String(held[0]?.key));
+    for (let from = 0; from < own.length; from += BATCH) {
+      const held = await run(each, { rows: own.slice(from, from + BATCH) });
+      if (held.length > 0) throw new Held(`${table}/${held[0]?.key}`);
+    }
   }
 }
 

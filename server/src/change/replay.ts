@@ -1,4 +1,5 @@
-import type { PackageData, Row } from '../import/package-data.ts';
+import { cellsOfRow } from '../import/difference.ts';
+import type { PackageData } from '../import/package-data.ts';
 import { runSteps } from '../import/run-steps.ts';
 import { loadSteps } from '../import/steps.ts';
 import type { TableName } from '../model/tables.ts';
@@ -20,19 +21,18 @@ const rebase = statement('change/rebase');
 const setAside = statement('change/set-aside');
 
 type LogRow = { key: string; at: string; summaryZh: string; summaryEn: string; before: string; after: string };
-type Logged = Omit<LogRow, 'before' | 'after'> & { before: Rows; after: Rows };
+/** A change in force as the log keeps it. */
+export type LoggedChange = Omit<LogRow, 'before' | 'after'> & { before: Rows; after: Rows };
 
-const loggedOf = ({ before, after, ...rest }: LogRow): Logged => ({
+const loggedOf = ({ before, after, ...rest }: LogRow): LoggedChange => ({
   ...rest,
   before: JSON.parse(before) as Rows,
   after: JSON.parse(after) as Rows,
 });
 
-/** Tables whose rows have a place of their own in an order. */
-const ORDERED: ReadonlySet<TableName> = new Set(['chains', 'chain_segments']);
-
-const cellsOf = ({ table, printed, position }: Row): Cells =>
-  ORDERED.has(table) ? { ...printed, position: String(position) } : printed;
+/** The changes of staff that are in force, in their order. */
+export const inForce = async (run: Run): Promise<LoggedChange[]> =>
+  (await run(log)).map((row) => loggedOf(row as LogRow));
 
 /** Rows by what the package says, then by what each change that is made again does to them. */
 function ledger(data: PackageData) {
@@ -42,7 +42,7 @@ function ledger(data: PackageData) {
       const own = `${table}/${identity}`;
       if (moved.has(own)) return moved.get(own);
       const row = data.find(table, identity);
-      return row && cellsOf(row);
+      return row && cellsOfRow(row);
     },
     note(before: Rows, after: Rows): void {
       for (const [rows, gone] of [[before, true] as const, [after, false] as const])
@@ -59,7 +59,7 @@ function ledger(data: PackageData) {
  * Takes out what a change wrote when it was made, after what rests on it: those changes find it gone in their turn, and
  * say so. What something else holds (a shortlist is no change) stays as it was, all of it; false then.
  */
-async function takenOut(run: Run, made: Logged, later: readonly Logged[]): Promise<boolean> {
+async function takenOut(run: Run, made: LoggedChange, later: readonly LoggedChange[]): Promise<boolean> {
   const all = [made, ...restingOn(made, later)];
   try {
     for (const each of all.toReversed()) await removeRows(run, addedBy(each));
@@ -80,8 +80,12 @@ const STAYS = {
  * Makes the changes of staff again, in their order, on top of a package that was just written: no import loses them. One
  * that cannot be made over the new rows is set aside, says why, and is reported.
  */
-export async function replayChanges(run: Run, data: PackageData, report: (line: string) => void): Promise<void> {
-  const changes = (await run(log)).map((row) => loggedOf(row as LogRow));
+export async function replayChanges(
+  run: Run,
+  changes: readonly LoggedChange[],
+  data: PackageData,
+  report: (line: string) => void,
+): Promise<void> {
   const rows = ledger(data);
   await forgetFormer(run, null);
   for (const [index, made] of changes.entries()) {

@@ -1,26 +1,40 @@
+import { plainNumber } from '../import/plain-number.ts';
 import { camelCase } from '../import/row-parameters.ts';
-import { type TableName, tables } from '../model/tables.ts';
+import { type TableName, tableNames, tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import type { Cells, Rows } from './rows.ts';
 
-/** Tables whose rows are read as they stand before they are overwritten or taken away. */
-const readers = {
-  projects: statement('change/standing/projects'),
-  fills: statement('change/standing/fills'),
-  backers: statement('change/standing/backers'),
-  segments: statement('change/standing/segments'),
-  chain_segments: statement('change/standing/chain-segments'),
-  inputs: statement('change/standing/inputs'),
-  conflicts: statement('change/standing/conflicts'),
-} satisfies Partial<Record<TableName, Statement>>;
-export type StandingTable = keyof typeof readers;
+/** Tables of which staff overwrite or take away rows that others may have changed meanwhile. */
+const SHARED: readonly TableName[] = [
+  'projects',
+  'fills',
+  'backers',
+  'segments',
+  'chain_segments',
+  'inputs',
+  'conflicts',
+];
 
-const asText = (value: unknown): string =>
-  value === null || value === undefined ? '' : Array.isArray(value) ? value.join(';') : String(value);
+/** A table: its statement; those of tables that only imports read stand with the import's. */
+const readers = new Map<TableName, Statement>(
+  tableNames.map((table) => [
+    table,
+    statement(`${SHARED.includes(table) ? 'change' : 'import'}/standing/${table.replaceAll('_', '-')}`),
+  ]),
+);
+const readerOf = (table: TableName): Statement => readers.get(table) as Statement;
+
+const BATCH = 10_000;
+
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return plainNumber(value);
+  return Array.isArray(value) ? value.join(';') : String(value);
+}
 
 /** Columns of lists whose order says nothing. */
-const UNORDERED: ReadonlySet<string> = new Set(['conflicts/statements']);
+const UNORDERED: ReadonlySet<string> = new Set(['conflicts/statements', 'mechanisms/aims_at']);
 
 const cellsOf = (table: TableName, row: Record<string, unknown>): Cells =>
   Object.fromEntries([
@@ -35,23 +49,48 @@ export const identityOfCells = (table: TableName, cells: Cells): string =>
   tables[table].identity.map((column) => cells[column] ?? '').join('/');
 
 /** Rows by their identities, with their own source and statement, so that writing them again gives the same graph. */
-export async function standingRows(run: Run, table: StandingTable, keys: readonly string[]): Promise<Cells[]> {
-  if (keys.length === 0) return [];
-  const rows = await run(readers[table], { keys });
-  return rows.map(({ row }) => cellsOf(table, row as Record<string, unknown>));
+export async function standingRows(run: Run, table: TableName, keys: readonly string[]): Promise<Cells[]> {
+  const cells: Cells[] = [];
+  for (let from = 0; from < keys.length; from += BATCH)
+    for (const { row } of await run(readerOf(table), { keys: keys.slice(from, from + BATCH) }))
+      cells.push(cellsOf(table, row as Record<string, unknown>));
+  return cells;
 }
 
-const comparable = (table: TableName, column: string, text: string): string =>
-  UNORDERED.has(`${table}/${column}`) ? text.split(';').sort().join(';') : text;
+const listed = (text: string): string[] => text.split(';').flatMap((part) => part.trim() || []);
 
-const same = (table: TableName, a: Cells, b: Cells): boolean =>
-  Object.keys(tables[table].fields).every(
-    (column) => comparable(table, column, a[column] ?? '') === comparable(table, column, b[column] ?? ''),
+/** Whether two texts of a cell say the same: 5.0 is 5, and some lists have no order. */
+export function sameCell(table: TableName, column: string, a: string, b: string): boolean {
+  if (a === b) return true;
+  switch (tables[table].fields[column]?.kind) {
+    case 'number':
+    case 'integer':
+      return a !== '' && b !== '' && Number(a) === Number(b);
+    case 'texts': {
+      const [first, second] = [listed(a), listed(b)];
+      if (UNORDERED.has(`${table}/${column}`)) for (const list of [first, second]) list.sort();
+      return first.join(';') === second.join(';');
+    }
+    default:
+      return false;
+  }
+}
+
+/** The columns in which two states of a row differ, its place in an order among them. */
+export function differingColumns(table: TableName, a: Cells, b: Cells): string[] {
+  const columns = Object.keys(tables[table].fields).filter(
+    (column) => !sameCell(table, column, a[column] ?? '', b[column] ?? ''),
   );
+  const moved = a.position !== undefined && b.position !== undefined && a.position !== b.position;
+  return moved ? [...columns, 'position'] : columns;
+}
+
+const same = (table: TableName, { position: _, ...a }: Cells, b: Cells): boolean =>
+  differingColumns(table, a, b).length === 0;
 
 /** Whether rows that a change overwrites or takes away are still as they were read: another thing may share them. */
 export async function stillStands(run: Run, before: Rows): Promise<boolean> {
-  for (const table of Object.keys(readers) as StandingTable[]) {
+  for (const table of SHARED) {
     const expected = before[table] ?? [];
     const found = await standingRows(
       run,

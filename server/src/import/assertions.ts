@@ -1,6 +1,6 @@
 import { type TableName, tableNames, tables } from '../model/tables.ts';
 import { readNodeReference } from './node-reference.ts';
-import { type PackageData, type Row, textOf } from './package-data.ts';
+import { identityOf, type PackageData, type Row, textOf } from './package-data.ts';
 import { type RowParameters, rowParameters } from './row-parameters.ts';
 
 /** The columns that name the two ends of a row that becomes a relationship. */
@@ -39,27 +39,29 @@ function subjectsOf(row: Row, key: unknown): Subject[] {
     : [{ label: tables[row.table].label, key: String(key) }];
 }
 
-export type Assertions = { assertions: RowParameters[]; subjects: RowParameters[] };
+/** The rows of tables with evidence: each becomes an assertion, too. */
+export const statedRows = (data: PackageData): readonly Row[] =>
+  tableNames.filter((table) => 'statement_zh' in tables[table].fields).flatMap((table) => data.rows(table));
 
-/** One assertion for each row with evidence, and the nodes it is about: itself, or both ends of its relationship. */
-export function assertionsOf(data: PackageData): Assertions {
-  const assertions: RowParameters[] = [];
-  const subjects: RowParameters[] = [];
-  for (const table of tableNames) {
-    if (!('statement_zh' in tables[table].fields)) continue;
-    for (const row of data.rows(table)) {
-      const { key, source, known, locator, standing, confidence, statementZh, statementEn, ...rest } = rowParameters(
-        row,
-        data,
-      );
-      const evidence = { source, known, locator, standing, confidence, statementZh, statementEn };
-      const own = table === 'assertions';
-      const assertion = own ? key : `${table}/${key}`;
-      assertions.push({ ...(own ? rest : {}), ...evidence, key: assertion, table });
-      for (const { label, key: subject } of subjectsOf(row, key)) {
-        subjects.push({ assertion, subjectLabel: label, subjectKey: subject });
-      }
-    }
-  }
-  return { assertions, subjects };
+const keyOf = (table: TableName, key: unknown): unknown => (table === 'assertions' ? key : `${table}/${key}`);
+
+/** The assertion that a row with evidence makes. */
+export function assertionOf(row: Row, data: PackageData): RowParameters {
+  const { key, source, known, locator, standing, confidence, statementZh, statementEn, ...rest } = rowParameters(
+    row,
+    data,
+  );
+  const evidence = { source, known, locator, standing, confidence, statementZh, statementEn };
+  return { ...(row.table === 'assertions' ? rest : {}), ...evidence, key: keyOf(row.table, key), table: row.table };
+}
+
+/** The nodes that the assertion of a row is about: itself, or both ends of its relationship. */
+export function subjectsOfAssertion(row: Row): RowParameters[] {
+  const key = identityOf(row);
+  const assertion = keyOf(row.table, key);
+  return subjectsOf(row, key).map(({ label, key: subject }) => ({
+    assertion,
+    subjectLabel: label,
+    subjectKey: subject,
+  }));
 }

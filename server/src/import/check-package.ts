@@ -6,9 +6,10 @@ import { validate } from './validate.ts';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npx tsx server/src/import/check-package.ts <folder>');
 
-const report = validate(await readPackage(folder));
+const reading = await readPackage(folder);
+const report = validate(reading);
 if (report.total > 0) {
-  console.error(new InvalidPackage(folder, report).message);
+  console.error(new InvalidPackage(reading, report).message);
   process.exitCode = 1;
 } else {
   console.log(`数据包 ${folder} 没有问题。 The package ${folder} has no problems.`);

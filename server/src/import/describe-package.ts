@@ -39,6 +39,13 @@ function resource(table: TableName, files: readonly string[], present: ReadonlyS
   };
 }
 
+/** The text of a `datapackage.json` of these tables. */
+export function descriptorOf(head: object, found: readonly { table: TableName; files: readonly string[] }[]): string {
+  const present = new Set(found.map(({ table }) => table));
+  const resources = found.map(({ table, files }) => resource(table, files, present));
+  return `${JSON.stringify({ ...head, profile: 'tabular-data-package', resources }, null, 2)}\n`;
+}
+
 /** The text of `datapackage.json` for the tables in `folder`; name, title and licences of an existing one are kept. */
 export function describePackage(folder: string): string {
   const path = join(folder, 'datapackage.json');
@@ -47,9 +54,7 @@ export function describePackage(folder: string): string {
     const files = filesOf(folder, table);
     return files.length > 0 ? [{ table, files }] : [];
   });
-  const present = new Set(found.map(({ table }) => table));
-  const resources = found.map(({ table, files }) => resource(table, files, present));
-  return `${JSON.stringify({ ...head, profile: 'tabular-data-package', resources }, null, 2)}\n`;
+  return descriptorOf(head, found);
 }
 
 const started = process.argv[1];

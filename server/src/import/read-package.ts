@@ -1,5 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { folderFiles } from './files/folder.ts';
 import { fileProblem, Unreadable } from './files/unreadable.ts';
 import { openZip, zipFiles } from './files/zip.ts';
@@ -61,8 +61,7 @@ async function readArchive(handle: FileHandle, path: string, bytes: number): Pro
   return isWorkbook(zip.opened) ? readWorkbook(zip.opened, file) : readFiles(zipFiles(zip.opened));
 }
 
-/** Reads a package: a folder, a zip of one, or a workbook. Never throws for what it contains. */
-export async function readPackage(path: string): Promise<PackageReading> {
+async function readAny(path: string): Promise<PackageReading> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return nothing(absent(path));
   if (found.isDirectory()) return readFiles(folderFiles(path));
@@ -75,4 +74,10 @@ export async function readPackage(path: string): Promise<PackageReading> {
   } finally {
     await handle.close();
   }
+}
+
+/** Reads a package: a folder, a zip of one, or a workbook. Never throws for what it contains. */
+export async function readPackage(path: string): Promise<PackageReading> {
+  const reading = await readAny(path);
+  return { ...reading, name: reading.name || basename(resolve(path)) };
 }

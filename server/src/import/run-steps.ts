@@ -1,36 +1,50 @@
-import { tableNames } from '../model/tables.ts';
+import { tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
-import { assertionsOf } from './assertions.ts';
-import type { PackageData } from './package-data.ts';
-import { type RowParameters, rowParameters } from './row-parameters.ts';
+import { assertionOf, statedRows, subjectsOfAssertion } from './assertions.ts';
+import type { PackageData, Row } from './package-data.ts';
+import { camelCase, type RowParameters, rowParameters } from './row-parameters.ts';
 import type { LoadStep } from './steps.ts';
 
 const DEFAULTS = { batch: 10_000 };
 
-type RowsOf = (rows: LoadStep['rows']) => readonly RowParameters[];
+/** Told how many rows more are written. */
+export type Advance = (rows: number) => void;
 
-function rowsOf(data: PackageData): RowsOf {
-  const { assertions, subjects } = assertionsOf(data);
-  const parameters = new Map(
-    tableNames.map((table) => [table, data.rows(table).map((row) => rowParameters(row, data))]),
-  );
-  return (rows) => {
-    if (rows === 'assertions_of_rows') return assertions;
-    if (rows === 'subjects_of_assertions') return subjects;
-    return parameters.get(rows) ?? [];
-  };
+function rowsFor({ rows, needs }: LoadStep, data: PackageData): readonly Row[] {
+  if (rows === 'assertions_of_rows' || rows === 'subjects_of_assertions') return statedRows(data);
+  const all = data.rows(rows);
+  if (needs === undefined) return all;
+  const column = Object.keys(tables[rows].fields).find((name) => camelCase(name) === needs) ?? needs;
+  return all.filter((row) => row.values[column] !== undefined);
 }
 
-async function runStep(run: Run, { statement: name, rows, needs }: LoadStep, of: RowsOf): Promise<void> {
-  const all = needs === undefined ? of(rows) : of(rows).filter((row) => row[needs] !== undefined);
-  for (let from = 0; from < all.length; from += DEFAULTS.batch) {
-    await run(statement(name), { rows: all.slice(from, from + DEFAULTS.batch) });
+const parametersOf = ({ rows }: LoadStep, batch: readonly Row[], data: PackageData): RowParameters[] => {
+  if (rows === 'assertions_of_rows') return batch.map((row) => assertionOf(row, data));
+  if (rows === 'subjects_of_assertions') return batch.flatMap(subjectsOfAssertion);
+  return batch.map((row) => rowParameters(row, data));
+};
+
+/** How many rows all steps send together: what a progress is measured by. */
+export const rowsToWrite = (steps: readonly LoadStep[], data: PackageData): number =>
+  steps.reduce((sum, step) => sum + rowsFor(step, data).length, 0);
+
+/**
+ * Runs steps over the rows of some data; a table without rows costs no round trip. What the database is sent is made a
+ * batch at a time: for all rows at once it would fill memory.
+ */
+export async function runSteps(
+  run: Run,
+  steps: readonly LoadStep[],
+  data: PackageData,
+  advance: Advance = () => undefined,
+): Promise<void> {
+  for (const step of steps) {
+    const all = rowsFor(step, data);
+    for (let from = 0; from < all.length; from += DEFAULTS.batch) {
+      const batch = all.slice(from, from + DEFAULTS.batch);
+      await run(statement(step.statement), { rows: parametersOf(step, batch, data) });
+      advance(batch.length);
+    }
   }
-}
-
-/** Runs steps over the rows of some data; a table without rows costs no round trip. */
-export async function runSteps(run: Run, steps: readonly LoadStep[], data: PackageData): Promise<void> {
-  const of = rowsOf(data);
-  for (const step of steps) await runStep(run, step, of);
 }

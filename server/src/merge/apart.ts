@@ -19,9 +19,10 @@ const TELLING = [
  * Writes rows while records that were merged stand apart, each with what is its own, then makes them one again: so
  * that an import or a change finds every record under its own key, and a verdict that is gone leaves no trace.
  */
-export async function withRecordsApart(run: Run, write: () => Promise<void>): Promise<void> {
+export async function withRecordsApart<T>(run: Run, write: () => Promise<T>): Promise<T> {
   for (const { key } of await run(united)) for (const each of separation) await run(each, { verdict: key });
-  await write();
+  const written = await write();
   for (const { key } of await run(toUnite))
     for (const each of union) await run(each, { verdict: key, telling: TELLING, single: SINGLE });
+  return written;
 }

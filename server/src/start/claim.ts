@@ -34,6 +34,12 @@ export async function releaseDataFolder(folder: string): Promise<void> {
   if ((await readClaim(file))?.pid === process.pid) await rm(file, { force: true });
 }
 
+/** The number of the program that runs on this data folder. */
+export async function programOn(folder: string): Promise<number | undefined> {
+  const claim = await readClaim(join(folder, 'running.json'));
+  return claim !== undefined && isAlive(claim) ? claim.pid : undefined;
+}
+
 async function readClaim(file: string): Promise<Claim | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Claim;

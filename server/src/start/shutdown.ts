@@ -13,9 +13,13 @@ const LAUNCHER_POLL_MS = 1_000;
 
 /**
  * Runs the start of the program. It is ended cleanly on Ctrl-C, SIGTERM and SIGHUP, when the `npm` that started it was
- * killed, and when the start fails.
+ * killed, and when the start fails. `exitCode`: what it means to be asked to end.
  */
-export async function withShutdown(report: Report, start: (shutdown: Shutdown) => Promise<void>): Promise<void> {
+export async function withShutdown(
+  report: Report,
+  start: (shutdown: Shutdown) => Promise<void>,
+  exitCode = 0,
+): Promise<void> {
   const stops: (() => Promise<unknown>)[] = [];
   let asked = false;
 
@@ -31,7 +35,7 @@ export async function withShutdown(report: Report, start: (shutdown: Shutdown) =
     report(`${reason}：正在停止 | stopping`);
     await stopAll();
     report('已停止 | stopped');
-    process.exit(0);
+    process.exit(exitCode);
   }
 
   for (const signal of SIGNALS) process.on(signal, () => end(signal));

@@ -40,11 +40,12 @@ function textOfCell(attributes: string, content: string, { strings, dates, from1
 /** The cells of a row in order; those that a formula computes and those that hold an error are marked. */
 export function cellsOf(content: string, surroundings: Surroundings): Cell[] {
   const cells: Cell[] = [];
+  let column = -1;
   for (const [, attributes = '', inner = ''] of content.matchAll(
     /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c\s*>)/g,
   )) {
     const reference = attribute(attributes, 'r');
-    const column = reference === undefined ? (cells.at(-1)?.column ?? -1) + 1 : columnOf(reference);
+    column = reference === undefined ? column + 1 : columnOf(reference);
     const formula = /<(?:\w+:)?f[\s/>]/.test(inner);
     const error = attribute(attributes, 't') === 'e';
     const text = textOfCell(attributes, inner, surroundings).trim();

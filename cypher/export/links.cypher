@@ -1,0 +1,6 @@
+// Question: which rows has a table whose rows are relationships of this type?
+// Parameters: $type
+// Columns: key
+MATCH ()-[link:$($type)]->()
+RETURN link.key AS key
+ORDER BY key

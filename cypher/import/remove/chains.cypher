@@ -1,0 +1,13 @@
+// Question: take rows of chains away; which of them are held by others?
+// Parameters: $rows [{key}]
+// Columns: key (of those that are held)
+UNWIND $rows AS row
+MATCH (n:Chain {key: row.key})
+OPTIONAL MATCH (n)-[own:FROM]->()
+DELETE own
+WITH DISTINCT n, n.key AS key
+WITH n, key, EXISTS { (n)--() } AS held
+FOREACH (free IN CASE WHEN held THEN [] ELSE [n] END | DELETE free)
+WITH key, held
+WHERE held
+RETURN key

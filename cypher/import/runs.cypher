@@ -1,0 +1,38 @@
+// Question: which imports were there, newest first, before this one?
+// Parameters: $before (startedAt, or null for the newest), $size
+// Columns: key, name, file, kind, hash, who, startedAt, finishedAt, state, rolledBackBy, rolledBackAt, tables, counts, added, changed, same, conflicting, canRollBack (it kept what that takes, and staff changed nothing since), total (imports in all)
+MATCH (run:ImportRun)
+WHERE run.startedAt < coalesce($before, '9')
+WITH run
+ORDER BY run.startedAt DESC
+LIMIT $size
+RETURN
+  run.key AS key,
+  run.name AS name,
+  run.file AS file,
+  run.kind AS kind,
+  run.hash AS hash,
+  run.who AS who,
+  run.startedAt AS startedAt,
+  run.finishedAt AS finishedAt,
+  coalesce(run.state, 'LOADED') AS state,
+  run.rolledBackBy AS rolledBackBy,
+  run.rolledBackAt AS rolledBackAt,
+  run.tables AS tables,
+  run.counts AS counts,
+  run.added AS added,
+  run.changed AS changed,
+  run.same AS same,
+  run.conflicting AS conflicting,
+  EXISTS { (run)-[:KEEPS]->(:RunPart) } AND
+  NOT EXISTS {
+    MATCH (c:Change)
+    WHERE
+      c.sequence > run.sequence AND
+      c.undoneBy IS NULL AND
+      NOT EXISTS {
+        MATCH (undone:Change {key: c.undoes})
+        WHERE undone.sequence > run.sequence
+      }
+  } AS canRollBack,
+  COUNT { (:ImportRun) } AS total

@@ -1,0 +1,59 @@
+import type { Cells } from '../change/rows.ts';
+import { standingRows } from '../change/standing-rows.ts';
+import { ORDERED } from '../import/difference.ts';
+import { type TableName, tableNames, tables } from '../model/tables.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
+
+const nodes = statement('export/nodes');
+const links = statement('export/links');
+const progressReports = statement('export/progress-reports');
+
+/** Tables whose rows are relationships with a key. */
+const types: Partial<Record<TableName, string>> = {
+  region_members: 'MEMBER_OF',
+  chain_segments: 'HAS_SEGMENT',
+  inputs: 'INPUT_OF',
+  activities: 'ACTIVE_IN',
+  supplies: 'SUPPLIES',
+  purchases: 'BUYS',
+  leaderships: 'LEADS',
+  fills: 'FILLS',
+  backers: 'BACKED_BY',
+  brought_by: 'BROUGHT_BY',
+  zone_priorities: 'PRIORITISES',
+  region_targets: 'TARGETS',
+  list_members: 'ON_LIST',
+};
+/** Tables whose rows are a part of a node, and one whose label has no references. */
+const owners: Partial<Record<TableName, string>> = {
+  tiles: 'Region',
+  ledgers: 'List',
+  printing_faults: 'PrintingFault',
+};
+
+const BATCH = 10_000;
+
+function keysOf(run: Run, table: TableName): Promise<Record<string, unknown>[]> {
+  if (table === 'progress_reports') return run(progressReports);
+  const type = types[table];
+  return type === undefined ? run(nodes, { label: tables[table].label ?? owners[table] }) : run(links, { type });
+}
+
+const place = ({ position }: Cells): number => Number(position ?? 0);
+
+/** All rows of all tables as they stand, a batch at a time; where their order says something, in that order. */
+export async function* rowsOfGraph(run: Run): AsyncIterable<{ table: TableName; rows: readonly Cells[] }> {
+  for (const table of tableNames) {
+    const keys = (await keysOf(run, table)).map(({ key }) => String(key));
+    if (ORDERED.has(table)) {
+      const rows = await standingRows(run, table, keys);
+      if (rows.length > 0) yield { table, rows: rows.sort((a, b) => place(a) - place(b)) };
+      continue;
+    }
+    for (let from = 0; from < keys.length; from += BATCH) {
+      const rows = await standingRows(run, table, keys.slice(from, from + BATCH));
+      if (rows.length > 0) yield { table, rows };
+    }
+  }
+}

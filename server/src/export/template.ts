@@ -1,0 +1,22 @@
+import { tableNames } from '../model/tables.ts';
+import { csvZip } from './csv-zip.ts';
+import { exampleRows } from './example-rows.ts';
+import type { PackageWriter, Sink } from './package-writer.ts';
+import { workbook } from './workbook.ts';
+
+export type TemplateForm = 'xlsx' | 'zip';
+
+const writers: Readonly<Record<TemplateForm, (sink: Sink) => PackageWriter>> = {
+  xlsx: workbook,
+  zip: (sink) => csvZip('my-city', sink),
+};
+
+/** A package to fill in: every table with its columns, and examples to be replaced. */
+export function template(form: TemplateForm): Buffer {
+  const pieces: Uint8Array[] = [];
+  const writer = writers[form]((bytes) => pieces.push(bytes));
+  const rows = exampleRows();
+  for (const table of tableNames) writer.rows(table, rows[table] ?? []);
+  writer.end();
+  return Buffer.concat(pieces);
+}

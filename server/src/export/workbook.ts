@@ -1,0 +1,91 @@
+import { sheetTitle } from '../import/workbook/sheet-title.ts';
+import { type Field, type TableName, tables } from '../model/tables.ts';
+import { columnsOf, type PackageWriter, type Sink } from './package-writer.ts';
+import { type ZipPart, zipWriter } from './zip-writer.ts';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const UNWRITABLE = /[^\t\n\r\u0020-\uFFFD]/g;
+/** What XML cannot hold is written as `_x0007_`, as Excel does; a text that looks like that is kept apart. */
+const escaped = (text: string): string =>
+  text
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replace(UNWRITABLE, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const asText = (cell: string, style = 0): string =>
+  cell === '' ? '<c/>' : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+
+function cellXml(cell: string, field: Field | undefined): string {
+  const number = field?.kind === 'number' || field?.kind === 'integer';
+  return number && cell !== '' ? `<c><v>${escaped(cell)}</v></c>` : asText(cell);
+}
+
+const rowXml = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+
+// The header stays in view.
+const SHEET_HEAD = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" defaultColWidth="16"/><sheetData>`;
+const SHEET_TAIL = '</sheetData></worksheet>';
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+
+type Sheet = { title: string; name: string };
+
+const partsOf = (sheets: readonly Sheet[]): Readonly<Record<string, string>> => ({
+  '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/>${sheets
+    .map(({ name }) => `<Override PartName="/xl/worksheets/${name}.xml" ContentType="${SHEET}.worksheet+xml"/>`)
+    .join('')}</Types>`,
+  '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets
+    .map(({ title }, at) => `<sheet name="${escaped(title)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+    .join('')}</sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheets
+    .map(
+      ({ name }, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/${name}.xml"/>`,
+    )
+    .join('')}<Relationship Id="styles" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+  'xl/styles.xml': STYLES,
+});
+
+/** A workbook with a sheet a table, named by its Chinese title; the first row names the columns. */
+export function workbook(sink: Sink): PackageWriter {
+  const zip = zipWriter(sink);
+  const sheets: Sheet[] = [];
+  let open: { table: TableName; part: ZipPart } | undefined;
+  const close = () => {
+    open?.part.write(SHEET_TAIL);
+    open?.part.end();
+  };
+  const begin = (table: TableName): ZipPart => {
+    close();
+    sheets.push({ title: sheetTitle(tables[table].title.zh), name: table });
+    const part = zip.part(`xl/worksheets/${table}.xml`);
+    part.write(SHEET_HEAD);
+    part.write(rowXml(columnsOf(table).map((column) => asText(column, 1))));
+    open = { table, part };
+    return part;
+  };
+  return {
+    rows(table, rows) {
+      const part = open?.table === table ? open.part : begin(table);
+      const { fields } = tables[table];
+      const columns = columnsOf(table);
+      part.write(
+        rows.map((cells) => rowXml(columns.map((column) => cellXml(cells[column] ?? '', fields[column])))).join(''),
+      );
+    },
+    end() {
+      close();
+      for (const [name, text] of Object.entries(partsOf(sheets))) {
+        const part = zip.part(name);
+        part.write(text);
+        part.end();
+      }
+      zip.end();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { joined } from '../change/joined.ts';
+import { amongNeighbours } from '../change/neighbours.ts';
+import type { Cells } from '../change/rows.ts';
+import type { TableName } from '../model/tables.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { amongStanding } from './among-standing.ts';
+import { InvalidPackage } from './invalid-package.ts';
+import type { PackageData } from './package-data.ts';
+import type { PackageReading } from './reading.ts';
+import { validate } from './validate.ts';
+
+/**
+ * A package that stands by itself is checked by itself. One that does not is checked among what the database holds: rows
+ * that it refers to, and the template and the projects that it joins; without what staff `added` (by `table/identity`),
+ * for that gives way to a package. `added` is undefined where the database holds nothing. Throws InvalidPackage.
+ */
+export async function checkAmongStanding(
+  run: Run,
+  reading: PackageReading,
+  added: readonly (readonly [string, Cells])[] | undefined,
+): Promise<PackageData> {
+  const alone = validate(reading);
+  if (alone.total === 0) return reading.data;
+  // Nothing in the database mends what could not be read.
+  if (added === undefined || reading.problems.length > 0) throw new InvalidPackage(reading, alone);
+  const data = await amongStanding(run, reading.data);
+  const aside = joined(...added.map(([name, cells]) => ({ [name.slice(0, name.indexOf('/')) as TableName]: [cells] })));
+  const report = validate(reading, await amongNeighbours(run, data, aside));
+  if (report.total > 0) throw new InvalidPackage(reading, report);
+  return data;
+}

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { template } from '../export/template.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { CALLED_FROM, onDatabase } from '../start/on-database.ts';
+import type { Report } from '../start/timed.ts';
+import { readArguments, type Wish } from './command-arguments.ts';
+import { importPackage } from './import-package.ts';
+import { InvalidPackage } from './invalid-package.ts';
+import { progressLines } from './progress-line.ts';
+import { validationReport } from './report.ts';
+import { rollBack } from './roll-back.ts';
+import { linesOf } from './told.ts';
+
+/** Done; refused, with a report. What could not be run ends with 2. */
+const EXIT = { done: 0, refused: 1 } as const;
+
+/** Imports a package and returns the exit code. */
+async function importInto(
+  graph: Graph,
+  { path, dryRun, who, reportFile }: Extract<Wish, { work: 'IMPORT' }>,
+  report: Report,
+): Promise<number> {
+  const keep = async (content: object) => {
+    if (reportFile === undefined) return;
+    await writeFile(reportFile, `${JSON.stringify(content, null, 2)}\n`);
+    report(`报告已写入 ${reportFile} | report written`);
+  };
+  try {
+    const options = { dryRun, progress: progressLines(report), ...(who !== undefined && { who }) };
+    const summary = await importPackage(graph, path, report, options);
+    for (const line of linesOf(summary, dryRun)) report(line);
+    const { differences, examples } = summary;
+    await keep({
+      ...validationReport(summary.reading, { problems: [], total: 0 }),
+      differences: Object.fromEntries(differences ?? []),
+      examples,
+    });
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof InvalidPackage)) throw error;
+    console.error(error.message);
+    await keep(validationReport(error.reading, error.report));
+    return EXIT.refused;
+  }
+}
+
+/** Started by `npm run import` (server/import.mjs), beside the program or without it. */
+export async function main(report: Report): Promise<void> {
+  const wish = readArguments(process.argv.slice(2), CALLED_FROM);
+  if (wish.work === 'TEMPLATE') {
+    await writeFile(wish.file, template(wish.form), { flag: 'wx' });
+    report(`样表已写出到 ${wish.file}；把示例换成自己的数据 | the template was written; replace the examples`);
+    return;
+  }
+  await onDatabase(report, async (graph) => {
+    if (wish.work === 'IMPORT') return importInto(graph, wish, report);
+    const { name } = await rollBack(graph, wish.who ?? null);
+    report(`已回退导入 ${name} | the import was rolled back`);
+    return EXIT.done;
+  });
+}

@@ -1,0 +1,117 @@
+import { deflateRawSync } from 'node:zlib';
+import type { Cells } from '../change/rows.ts';
+import { identityOfCells, standingRows } from '../change/standing-rows.ts';
+import { type TableName, tableNames } from '../model/tables.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { cellsOfRow, type DifferenceKind, differenceOf } from './difference.ts';
+import type { EditedRow, EditedRows } from './edited-rows.ts';
+import { identityOf, type PackageData, packageData, type Row } from './package-data.ts';
+import type { Sentence } from './problem.ts';
+
+const DEFAULTS = { batch: 5_000, examples: 5 };
+
+export type Counts = Record<DifferenceKind, number>;
+
+export type Example = {
+  table: TableName;
+  identity: string;
+  kind: Exclude<DifferenceKind, 'SAME'>;
+  file: string;
+  row: number;
+  cells: readonly { column: string; before: string; after: string }[];
+  against: Sentence | null;
+};
+
+/**
+ * What packages had said of the rows that a run writes, as the rolling back of the run needs it (changes of staff are then
+ * made again on top); packed, for there may be many.
+ */
+export type Kept = { table: TableName; before: Buffer };
+export type KeptRows = { before: Cells[]; added: string[] };
+
+export type Comparison = {
+  counts: ReadonlyMap<TableName, Counts>;
+  examples: readonly Example[];
+  /** The rows that are to be written: all but the same. */
+  written: PackageData;
+  kept: readonly Kept[];
+};
+
+const pack = (table: TableName, rows: KeptRows): Kept => ({
+  table,
+  before: deflateRawSync(JSON.stringify(rows), { level: 3 }),
+});
+
+/** A row that staff added is no package's: when the run is rolled back, it is made again like all that they changed. */
+function keep({ before, added }: KeptRows, identity: string, standing: Cells | undefined, edit?: EditedRow): void {
+  const base = edit ? edit.base : standing;
+  if (base) before.push(base);
+  else if (!edit) added.push(identity);
+}
+
+/** What a package would change, row by row; with `nothing`, of a database that holds nothing yet. */
+export async function comparePackage(
+  run: Run,
+  data: PackageData,
+  edited: EditedRows,
+  nothing: boolean,
+): Promise<Comparison> {
+  const counts = new Map<TableName, Counts>();
+  const examples: Example[] = [];
+  const written: Partial<Record<TableName, Row[]>> = {};
+  const kept: Kept[] = [];
+  /** Sources whose date changed: what they state is known from another day on, and is written though it is the same. */
+  const redated = new Set<string>();
+
+  function take(row: Row, identity: string, standing: Cells | undefined, count: Counts): boolean {
+    const { kind, columns, base, against } = differenceOf(row, standing, edited.get(`${row.table}/${identity}`));
+    count[kind] += 1;
+    if (row.table === 'sources' && kind !== 'NEW' && columns.includes('date')) redated.add(identity);
+    // What staff made of a row is made again from the row itself.
+    if (kind === 'SAME') return edited.has(`${row.table}/${identity}`) || redated.has(row.printed.source ?? '');
+    const shown = examples.filter((example) => example.table === row.table && example.kind === kind).length;
+    if (shown < DEFAULTS.examples) {
+      const cells = cellsOfRow(row);
+      const told = columns.map((column) => ({ column, before: base?.[column] ?? '', after: cells[column] ?? '' }));
+      const { table, file, line } = row;
+      examples.push({ table, identity, kind, file, row: line, cells: told, against: against ?? null });
+    }
+    return true;
+  }
+
+  for (const table of tableNames) {
+    const rows = data.rows(table).filter((row) => data.find(table, identityOf(row) ?? '') === row);
+    if (rows.length === 0) continue;
+    const count: Counts = { NEW: 0, CHANGED: 0, SAME: 0, CONFLICTING: 0 };
+    const own: Row[] = [];
+    for (let from = 0; from < rows.length; from += DEFAULTS.batch) {
+      const batch = rows.slice(from, from + DEFAULTS.batch);
+      const keys = batch.map((row) => identityOf(row) ?? '');
+      const found = nothing ? [] : await standingRows(run, table, keys);
+      const standing = new Map(found.map((cells) => [identityOfCells(table, cells), cells]));
+      const before: KeptRows = { before: [], added: [] };
+      for (const [at, row] of batch.entries()) {
+        const identity = keys[at] ?? '';
+        const now = standing.get(identity);
+        if (!take(row, identity, now, count)) continue;
+        own.push(row);
+        keep(before, identity, now, edited.get(`${table}/${identity}`));
+      }
+      if (before.before.length + before.added.length > 0) kept.push(pack(table, before));
+    }
+    counts.set(table, count);
+    written[table] = own;
+  }
+  return { counts, examples, written: { ...packageData(written), find: data.find }, kept };
+}
+
+/** Rows that are not in a package but that staff changed, as packages had left them. */
+export function keepEdited(written: PackageData, edited: EditedRows): Kept[] {
+  const own = new Set(tableNames.flatMap((table) => written.rows(table).map((row) => `${table}/${identityOf(row)}`)));
+  return tableNames.flatMap((table) => {
+    const before = [...edited].flatMap(([name, { base }]) =>
+      name.startsWith(`${table}/`) && !own.has(name) && base ? [base] : [],
+    );
+    return before.length > 0 ? [pack(table, { before, added: [] })] : [];
+  });
+}

@@ -1,0 +1,21 @@
+import { nodeId } from '../api/node-id.ts';
+import type { Resolvers } from '../gen/schema.ts';
+import { tables } from '../model/tables.ts';
+import { importRunPage } from './import-runs.ts';
+
+export const importResolvers: Resolvers = {
+  Query: { importRuns: (_, page, context) => importRunPage(context, page) },
+  ImportRun: {
+    id: ({ key }) => nodeId('ImportRun', key),
+    tables: ({ tables: names, counts, added, changed, same, conflicting }) =>
+      names.map((table, at) => ({
+        table,
+        title: tables[table].title,
+        rows: counts[at] ?? 0,
+        added: added?.[at] ?? null,
+        changed: changed?.[at] ?? null,
+        same: same?.[at] ?? null,
+        conflicting: conflicting?.[at] ?? null,
+      })),
+  },
+};

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { importPackage } from '../../server/src/import/import-package.ts';
+import { rollBack } from '../../server/src/import/roll-back.ts';
+import { addInput, changeProject, codes, moveStage, removeInput, revisionOf, undo } from '../change/change.ts';
+import { useApi } from '../setup/api.ts';
+import { editedPackage } from './edited-package.ts';
+import { partialPackage, stated } from './partial-package.ts';
+import { wholeGraph } from './whole-graph.ts';
+
+const api = useApi('tiny-chain');
+const LONG_MS = 300_000;
+const load = (path: string) => importPackage(api.graph, path, () => undefined);
+const refusal = async (): Promise<string> =>
+  rollBack(api.graph, null).then(
+    () => 'rolled back',
+    (error: unknown) => (error as Error).message,
+  );
+
+/** The graph, changes by staff included, beside its version and its runs. */
+const standing = async () =>
+  (await wholeGraph(api.graph)).filter(
+    (line) => !/"labels":\["(DataVersion|ImportRun|RunPart)"|"of":\["ImportRun"/.test(line),
+  );
+
+test(
+  'the last import is rolled back to the last property: rows added, written over and redated, edits made again or set aside',
+  async () => {
+    const edits = [
+      await changeProject(api, { project: 'Project:backed', revision: 0, change: { investmentWan: 88_000 } }),
+      await moveStage(api, 'Project:c-line', 0, { stage: 7, date: '2026-01' }),
+      await removeInput(api, { chain: 'Chain:tiny', revision: 0, input: 'Segment:a', buyer: 'Segment:m' }),
+      await addInput(api, {
+        ...{ chain: 'Chain:tiny', revision: 1 },
+        input: { input: 'Segment:b', buyer: 'Segment:x', essential: true, returning: false },
+      }),
+    ];
+    expect(edits.flatMap(codes)).toEqual([]);
+    const before = await standing();
+
+    using newer = editedPackage(
+      { table: 'projects', from: 'Zone:west,,20000,AT_LEAST,,', to: 'Zone:west,,21000,AT_LEAST,45,' },
+      { table: 'inputs', from: 'a,m,false,false', to: 'a,m,true,false' },
+      // Contradicts the input that staff added, which is set aside.
+      {
+        table: 'inputs',
+        from: 'x,m,false,false,T-REF,trade,OBSERVED',
+        to: 'x,b,true,false,T-REF,trade,OBSERVED,,x 是 b 的投入。,x is an input of b.\nx,m,false,false,T-REF,trade,OBSERVED',
+      },
+      { table: 'sources', from: 'DOCUMENT,测试报,2025-06-30', to: 'DOCUMENT,测试报,2025-07-31' },
+      { table: 'stage_events', from: 'c-line-2,c-line,7,7,,2025-03-31', to: 'c-line-2,c-line,7,7,,' },
+    );
+    expect((await load(newer.path)).changed).toBe(true);
+    expect(await standing()).not.toEqual(before);
+    expect(await refusal()).toBe('rolled back');
+    expect(await standing()).toEqual(before);
+    expect(await refusal()).toContain('Only the last import can be rolled back');
+    // Every edit can still be undone.
+    const last = edits[3];
+    expect(codes(await undo(api, String(last?.change?.id), await revisionOf(api, 'Chain:tiny')))).toEqual([]);
+  },
+  LONG_MS,
+);
+
+test(
+  'not while staff built on it, nor while a shortlist holds one of its rows; undone, it is',
+  async () => {
+    const before = await standing();
+    using late = partialPackage({
+      enterprises: [{ key: 'late-firm', name: '后到的企业', kind: 'FIRM', ...stated('T-2025-06') }],
+      projects: [{ key: 'late', name: '后到的项目', sited_in: 'Zone:west', ...stated('T-2025-06') }],
+      backers: [{ project: 'late', enterprise: 'late-firm', ...stated('T-2025-06') }],
+      stage_events: [
+        {
+          key: 'late-1',
+          project: 'late',
+          stage_from: '2',
+          stage_to: '2',
+          planned: 'false',
+          printed: '签约',
+          ...stated('T-2025-06'),
+        },
+      ],
+    });
+    expect((await load(late.path)).changed).toBe(true);
+    const moved = await moveStage(api, 'Project:late', 0, { stage: 3, date: '2026-01' });
+    expect(codes(moved)).toEqual([]);
+    expect(await refusal()).toContain('undo them first');
+    expect(codes(await undo(api, String(moved.change?.id), 1))).toEqual([]);
+    await api.graph.write((run) =>
+      run({
+        name: 'test/hold',
+        text: "MATCH (e:Enterprise {key: 'late-firm'}) CREATE (:Shortlist {key: 'held'})-[:HOLDS]->(e)",
+      }),
+    );
+    expect(await refusal()).toContain('enterprises/late-firm is referred to by something else');
+    await api.graph.write((run) =>
+      run({ name: 'test/free', text: "MATCH (n:Shortlist {key: 'held'}) DETACH DELETE n" }),
+    );
+    expect(await refusal()).toBe('rolled back');
+    const changes = /"labels":\["(Change|Source)"/;
+    expect((await standing()).filter((line) => !changes.test(line))).toEqual(
+      before.filter((line) => !changes.test(line)),
+    );
+  },
+  LONG_MS,
+);
