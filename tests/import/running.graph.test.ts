@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
 import { ImportRunning, withLease } from '../../server/src/import/lease.ts';
+import { whenFree } from '../../server/src/import/when-free.ts';
 import { emptyGraph, useEmptyGraph } from '../setup/world.ts';
 import { runImport } from './command.ts';
 import { editedPackage, TINY_CHAIN } from './edited-package.ts';
@@ -27,6 +28,25 @@ describe('two imports at once', () => {
         expect(String((extensions.sentence as { zh: string }).zh)).toContain('李四');
       });
       expect((await importPackage(world.graph, TINY_CHAIN, silent)).changed).toBe(true);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'a start that finds another import waits until it is done',
+    async () => {
+      await emptyGraph(world.graph);
+      const said: string[] = [];
+      let waiting: Promise<{ changed: boolean }> | undefined;
+      await withLease(world.graph, { who: null, name: 'the other start' }, async () => {
+        waiting = whenFree(
+          () => importPackage(world.graph, TINY_CHAIN, silent),
+          (line) => said.push(line),
+        );
+        while (said.length === 0) await pause(50);
+      });
+      expect(await waiting).toMatchObject({ changed: true });
+      expect(said).toEqual([expect.stringContaining('the other start')]);
     },
     LONG_MS,
   );

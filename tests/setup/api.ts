@@ -64,6 +64,7 @@ export async function startApi(
   await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>page</title>');
   const { address, stop } = await startServer({
     graph,
+    connection: inject('connection'),
     port: 0,
     clientFolder,
     logLevel: 'silent',

@@ -5,8 +5,9 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
-import { template } from '../export/template.ts';
 import { assessor } from '../gap/assess.ts';
+import { serveImports } from '../import/upload/routes.ts';
+import type { Connection } from '../neo4j/connection.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { searcher } from '../search/searcher.ts';
 import { createApollo } from './apollo.ts';
@@ -18,6 +19,8 @@ import { planStatements, warmUp } from './warm-up.ts';
 
 export type ServerOptions = {
   graph: Graph;
+  /** How an import of an uploaded package gets in; without it none is taken. */
+  connection?: Connection;
   port: number;
   host?: string;
   /** Folder of the built page. */
@@ -44,17 +47,6 @@ function askOf(apollo: ApolloServer<Context>, context: () => Promise<Context>): 
   };
 }
 
-/** Packages to fill in, with examples. */
-function serveTemplates(app: FastifyInstance): void {
-  for (const form of ['xlsx', 'zip'] as const)
-    app.get(`/import/template.${form}`, async (_, reply) =>
-      reply
-        .type('application/octet-stream')
-        .header('content-disposition', `attachment; filename="template.${form}"`)
-        .send(template(form)),
-    );
-}
-
 async function servePage(app: FastifyInstance, clientFolder: string): Promise<void> {
   await app.register(staticFiles, {
     root: clientFolder,
@@ -73,6 +65,7 @@ async function servePage(app: FastifyInstance, clientFolder: string): Promise<vo
 /** The page and the API on one port. Resolves as soon as it listens. */
 export async function startServer({
   graph,
+  connection,
   port,
   host = '127.0.0.1',
   clientFolder,
@@ -94,7 +87,6 @@ export async function startServer({
     strictTransportSecurity: false,
   });
   await app.register(compress);
-  serveTemplates(app);
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_, reply) => {
     const reached = await graph.reachable().then(
@@ -130,6 +122,7 @@ export async function startServer({
   };
   const handler = fastifyApolloHandler(apollo, { context });
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
+  const imports = connection && serveImports(app, connection);
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
   const stopped = () => state === 'stopped';
@@ -148,6 +141,7 @@ export async function startServer({
     async stop() {
       state = 'stopped';
       await warm.catch(() => undefined);
+      await imports?.stop();
       await app.close();
       await apollo.stop();
     },

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { ReadableError } from '../errors.ts';
 import { template } from '../export/template.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { CALLED_FROM, onDatabase } from '../start/on-database.ts';
@@ -6,10 +7,12 @@ import type { Report } from '../start/timed.ts';
 import { readArguments, type Wish } from './command-arguments.ts';
 import { importPackage } from './import-package.ts';
 import { InvalidPackage } from './invalid-package.ts';
+import type { OnProgress } from './progress.ts';
 import { progressLines } from './progress-line.ts';
 import { validationReport } from './report.ts';
 import { rollBack } from './roll-back.ts';
 import { linesOf } from './told.ts';
+import { tell } from './upload/tell.ts';
 
 /** Done; refused, with a report. What could not be run ends with 2. */
 const EXIT = { done: 0, refused: 1 } as const;
@@ -21,12 +24,18 @@ async function importInto(
   report: Report,
 ): Promise<number> {
   const keep = async (content: object) => {
+    await tell({ report: content });
     if (reportFile === undefined) return;
     await writeFile(reportFile, `${JSON.stringify(content, null, 2)}\n`);
     report(`报告已写入 ${reportFile} | report written`);
   };
   try {
-    const options = { dryRun, progress: progressLines(report), ...(who !== undefined && { who }) };
+    const lines = progressLines(report);
+    const progress: OnProgress = (far) => {
+      lines(far);
+      void tell({ progress: far });
+    };
+    const options = { dryRun, progress, ...(who !== undefined && { who }) };
     const summary = await importPackage(graph, path, report, options);
     for (const line of linesOf(summary, dryRun)) report(line);
     const { differences, examples } = summary;
@@ -37,6 +46,10 @@ async function importInto(
     });
     return EXIT.done;
   } catch (error) {
+    if (error instanceof ReadableError) {
+      const { code, sentence } = error.extensions as { code: string; sentence: { zh: string; en: string } };
+      await tell({ failure: { code, ...sentence } });
+    }
     if (!(error instanceof InvalidPackage)) throw error;
     console.error(error.message);
     await keep(validationReport(error.reading, error.report));

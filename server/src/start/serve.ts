@@ -1,6 +1,7 @@
 import { startServer } from '../api/server.ts';
 import { importPackage, isEmpty } from '../import/import-package.ts';
 import { applySchema } from '../import/schema.ts';
+import { whenFree } from '../import/when-free.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import { patiently } from '../neo4j/patiently.ts';
@@ -21,12 +22,24 @@ export async function serve(
   await timed(report, '约束与索引 | constraints and indexes', () => patiently(() => applySchema(graph)));
   const { port, host, logLevel, introspection, seedFolder, importFolder } = settings;
   if (await patiently(() => isEmpty(graph))) {
-    await timed(report, '种子数据已载入 | seed loaded', () => importPackage(graph, seedFolder, report));
+    await timed(report, '种子数据已载入 | seed loaded', () =>
+      whenFree(() => importPackage(graph, seedFolder, report), report),
+    );
   }
   if (importFolder !== undefined) {
-    await timed(report, '数据包已并入 | package merged', () => importPackage(graph, importFolder, report));
+    await timed(report, '数据包已并入 | package merged', () =>
+      whenFree(() => importPackage(graph, importFolder, report), report),
+    );
   }
-  const server = await startServer({ graph, port, host, clientFolder: CLIENT_FOLDER, logLevel, introspection });
+  const server = await startServer({
+    graph,
+    connection,
+    port,
+    host,
+    clientFolder: CLIENT_FOLDER,
+    logLevel,
+    introspection,
+  });
   shutdown.add(() => server.stop());
   report(`打开 | open  ${server.address}`);
   await timed(report, '预热完毕 | warmed up', () => server.ready);
