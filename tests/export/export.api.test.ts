@@ -12,15 +12,22 @@ import { emptyGraph } from '../setup/world.ts';
 const api = useApi('tiny-chain');
 const LONG_MS = 300_000;
 
-/** What the graph says, beside its log, its revisions and its runs; of places in an order only the order. */
+/**
+ * What the graph says, beside its log, its revisions, what was before changes, and its runs; of places in an order only
+ * the order.
+ */
 async function contents(): Promise<string[]> {
-  const beside = /"labels":\["(Change|DataVersion|ImportRun|RunPart)"|"of":\["(ImportRun|Change)"/;
+  const beside =
+    /"labels":\["(Change|DataVersion|ImportRun|RunPart|FormerProject|FormerConflict)"|"of":\["(ImportRun|Change|FormerProject|FormerConflict)"|"type":"(WAS|FILLED|WAS_BACKED_BY)"/;
   const lines = (await wholeGraph(api.graph)).filter((line) => !beside.test(line));
   const places = (line: string) => Number(/"position":(\d+)/.exec(line)?.[1] ?? 0);
   const ranks = new Map([...new Set(lines.map(places))].sort((a, b) => a - b).map((place, rank) => [place, rank]));
   return lines
     .map((line) =>
-      line.replace(/"revision":\d+,?/, '').replace(/"position":\d+/, () => `"position":${ranks.get(places(line))}`),
+      line
+        .replace(/"revision":\d+,?/, '')
+        .replace(/,"since":\d+/, '')
+        .replace(/"position":\d+/, () => `"position":${ranks.get(places(line))}`),
     )
     .sort();
 }

@@ -1,7 +1,9 @@
 import { inForce, type LoggedChange, replayChanges } from '../change/replay.ts';
 import type { Cells } from '../change/rows.ts';
+import { ReadableError } from '../errors.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
+import { isOutOfMemory } from '../neo4j/out-of-memory.ts';
 import { statement } from '../neo4j/statement.ts';
 import { checkAmongStanding } from './check.ts';
 import { type Comparison, comparePackage, keepEdited } from './comparison.ts';
@@ -31,6 +33,12 @@ export type Loading = RunOf & {
   report: (line: string) => void;
   progress: OnProgress;
 };
+
+const tooLarge = (name: string): ReadableError =>
+  new ReadableError('PACKAGE_TOO_LARGE', {
+    zh: `数据库的内存装不下一次写入整个数据包 ${name}；没有写入任何数据。请分几次导入，或给数据库更多内存。`,
+    en: `The database has too little memory to write all of the package ${name} at once; nothing was written. Import it in several packages, or give the database more memory.`,
+  });
 
 const nothingNew = ({ counts }: Comparison): boolean =>
   [...counts.values()].every(({ NEW, CHANGED, CONFLICTING }) => NEW + CHANGED + CONFLICTING === 0);
@@ -84,7 +92,14 @@ async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
  */
 export async function load(graph: Graph, loading: Loading): Promise<{ comparison: Comparison; written: boolean }> {
   try {
-    const comparison = await graph.write((run) => loadIn(run, loading), DEFAULTS.timeoutMs);
+    const comparison = await graph.write(
+      (run) =>
+        loadIn(run, loading).catch((error: unknown) => {
+          // Said in the transaction: the driver would try it again, and again in vain.
+          throw isOutOfMemory(error) ? tooLarge(loading.reading.name) : error;
+        }),
+      DEFAULTS.timeoutMs,
+    );
     return { comparison, written: true };
   } catch (error) {
     if (error instanceof TurnedBack) return { comparison: error.comparison, written: false };

@@ -96,8 +96,8 @@ async function rollBackIn(run: Run, who: string | null): Promise<RunRow> {
       before: JSON.stringify(each.before),
       after: JSON.stringify(each.after),
     }));
-    if (texts.length > 0) await run(restore, { rows: texts });
     await replayChanges(run, changes, data, () => undefined);
+    if (texts.length > 0) await run(restore, { rows: texts });
   });
   await run(rolledBack, { run: last.key, who, at: new Date().toISOString() });
   await run(forgetParts);

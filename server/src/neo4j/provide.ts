@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { claimDataFolder } from '../start/claim.ts';
@@ -12,7 +13,11 @@ import { OLDEST_JAVA } from './embedded/version.ts';
 
 export type ProvidedDatabase = { connection: Connection; stop(): Promise<void> };
 
-const HEAP_MEGABYTES = 1_024;
+/**
+ * As much as the database may take, not what it takes: a quarter of the machine's memory, for an import is one
+ * transaction, which stands in memory until it is committed (about 10 kB a row with its statement).
+ */
+const HEAP_MEGABYTES = Math.min(6_144, Math.max(1_024, Math.floor(totalmem() / 2 ** 20 / 4)));
 const OWN_DATABASE_PATIENCE_MS = 10_000;
 
 /** The database named by the settings; else one of our own; else one in Docker; else a sentence that says what is missing. */
