@@ -73,7 +73,11 @@ describe('the tiny-chain package, loaded', () => {
     expect(counts).toEqual({
       MEMBER_OF: rows('region_members'),
       HAS_SEGMENT: rows('chain_segments'),
-      INPUT_OF: rows('inputs'),
+      INPUT_OF: rows('inputs') + rows('product_inputs'),
+      BELONGS_TO: rows('product_segments'),
+      KIND_OF: rows('product_kinds'),
+      PRODUCES: rows('productions'),
+      ALSO_CLASSIFIED_AS: rows('classifications'),
       ACTIVE_IN: rows('activities'),
       SUPPLIES: rows('supplies'),
       BUYS: rows('purchases'),

@@ -68,6 +68,8 @@ export const DEFAULTS = {
     evidence: 8,
     suppliers: 4,
     projects: 4,
+    productions: 20,
+    kinds: 50,
     chains: 12,
     segments: 20,
     shortlists: 50,

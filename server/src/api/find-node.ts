@@ -23,6 +23,7 @@ const finders: Record<string, Find> = {
   Region: async (id, _, { catalogue }) => areaOf('id', id, (await catalogue()).tree),
   Zone: async (id, _, { catalogue }) => areaOf('id', id, (await catalogue()).tree),
   Enterprise: (_, key, { loaders }) => loaders.enterprise.load(key),
+  Product: (_, key, { loaders }) => loaders.product.load(key),
   Project: async (_, key, { loaders, catalogue }) => loaders.projectAt((await catalogue()).defaultDay).load(key),
   StageEvent: (_, key, { loaders }) => loaders.stageEvent.load(key),
   Note: (_, key, { loaders }) => loaders.note.load(key),

@@ -3,7 +3,7 @@ import type { ChangeRow } from '../change/change.ts';
 import type { ActivityRow } from '../enterprise/activity.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
-import type { EvidenceRow } from '../evidence/evidence.ts';
+import { evidenceRows } from '../evidence/evidence-rows.ts';
 import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
 import { type Day, LAST } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -11,6 +11,7 @@ import type { Graph, Parameters } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import type { NoteRow } from '../note/note.ts';
 import type { ObstacleRow } from '../obstacle/obstacle.ts';
+import type { ProductionRow, ProductRow } from '../product/product.ts';
 import type { DisagreementRow } from '../project/disagreement.ts';
 import type { ListingRow } from '../project/listing.ts';
 import type { Joined, ProjectRow } from '../project/project.ts';
@@ -30,7 +31,6 @@ const statements = {
   phases: statement('project/phases'),
   listings: statement('project/listings'),
   disagreements: statement('project/disagreements'),
-  evidence: statement('evidence/by-key'),
   zoneCounts: statement('place/zone-counts'),
   shortlist: statement('shortlist/by-key'),
   shortlistEntries: statement('shortlist/entries'),
@@ -42,6 +42,12 @@ const statements = {
   notes: statement('note/on'),
   note: statement('note/by-key'),
   obstacles: statement('obstacle/of-projects'),
+  product: statement('product/by-key'),
+  productSegments: statement('product/segments'),
+  productKinds: statement('product/kinds'),
+  productInputs: statement('product/inputs'),
+  makers: statement('product/makers'),
+  productions: statement('product/of-enterprise'),
 };
 
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
@@ -51,12 +57,13 @@ type Owned = { owner: string };
 
 /** One edge = one fixed statement for all keys of a request. */
 export function createLoaders(graph: Graph) {
-  const one = <T extends One>(source: Statement, parameters: Parameters = {}) =>
+  const each = <T extends One>(read: (keys: readonly string[]) => Promise<T[]>) =>
     new DataLoader<string, T | null>(async (keys) => {
-      const rows = (await graph.read(source, { keys, ...parameters })) as T[];
-      const found = new Map(rows.map((row) => [row.wanted ?? row.key, row]));
+      const found = new Map((await read(keys)).map((row) => [row.wanted ?? row.key, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
+  const one = <T extends One>(source: Statement, parameters: Parameters = {}) =>
+    each(async (keys) => (await graph.read(source, { keys, ...parameters })) as T[]);
   const dated = <T extends One>(source: Statement) => {
     const byDay = new Map<Day, DataLoader<string, T | null>>();
     return (asOf: Day) => {
@@ -86,7 +93,7 @@ export function createLoaders(graph: Graph) {
     phases: many<Joined>(statements.phases),
     listings: many<ListingRow>(statements.listings),
     disagreements: many<DisagreementRow>(statements.disagreements),
-    evidence: one<EvidenceRow>(statements.evidence),
+    evidence: each((keys) => evidenceRows(graph, keys)),
     chiefUnits: many<ChiefUnitRow>(statements.chiefUnits),
     chainLists: many<ChainListRow>(statements.chainLists),
     zoneCounts: one<One & { enterpriseCount: number; projectCount: number }>(statements.zoneCounts),
@@ -97,6 +104,12 @@ export function createLoaders(graph: Graph) {
     notes: many<NoteRow>(statements.notes),
     note: one<NoteRow>(statements.note),
     obstacles: many<ObstacleRow>(statements.obstacles),
+    product: one<ProductRow>(statements.product),
+    productSegments: many<{ segment: string }>(statements.productSegments),
+    productKinds: many<{ product: string; kind: boolean }>(statements.productKinds),
+    productInputs: many<{ product: string; input: boolean }>(statements.productInputs),
+    makers: many<ProductionRow>(statements.makers),
+    productions: many<ProductionRow>(statements.productions),
     revision: one<One & { revision: number }>(statements.revision),
   };
 }

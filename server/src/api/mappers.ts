@@ -10,6 +10,8 @@ export const mappers: Record<string, string> = {
   Enterprise: '../enterprise/enterprise.ts#EnterpriseRow',
   Leadership: '../enterprise/leadership.ts#LeadershipRow',
   Activity: '../enterprise/activity.ts#ActivityRow',
+  Product: '../product/product.ts#ProductRow',
+  Production: '../product/product.ts#ProductionRow',
   Project: '../project/project.ts#ProjectRow',
   StageEvent: '../project/stage-event.ts#StageEventRow',
   ProjectStanding: '../project/standing.ts#StandingOf',

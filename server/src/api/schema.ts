@@ -23,6 +23,7 @@ import { noteResolvers } from '../note/note.resolvers.ts';
 import { obstacleResolvers } from '../obstacle/obstacle.resolvers.ts';
 import { originResolvers } from '../origin/origin.resolvers.ts';
 import { placeResolvers } from '../place/place.resolvers.ts';
+import { productResolvers } from '../product/product.resolvers.ts';
 import { changeProjectResolvers } from '../project/change-project.resolvers.ts';
 import { moveStageResolvers } from '../project/move-stage.resolvers.ts';
 import { projectResolvers } from '../project/project.resolvers.ts';
@@ -65,6 +66,7 @@ const slices = [
   opportunityResolvers,
   originResolvers,
   placeResolvers,
+  productResolvers,
   projectResolvers,
   registerResolvers,
   standingResolvers,

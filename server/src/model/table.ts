@@ -12,12 +12,18 @@ export const tableNames = [
   'segments',
   'chain_segments',
   'inputs',
+  'products',
+  'product_segments',
+  'product_inputs',
+  'product_kinds',
   'enterprises',
   'activities',
   'supplies',
   'purchases',
   'leaderships',
   'chief_units',
+  'productions',
+  'classifications',
   'projects',
   'fills',
   'backers',
@@ -85,6 +91,13 @@ export const evidence = {
   confidence: { kind: 'number', minimum: 0, maximum: 1 },
   statement_zh: required(text),
   statement_en: text,
+} satisfies Record<string, Field>;
+
+/** Where a row of a whole data set is from; the row itself is all that it says. */
+export const dataSetEvidence = {
+  source: required(key('sources')),
+  locator: text,
+  standing: required(word(words.standings)),
 } satisfies Record<string, Field>;
 
 /** Some of the tables, in a file of their own. */

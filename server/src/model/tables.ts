@@ -4,6 +4,7 @@ import { enterpriseTables } from './tables/enterprise.ts';
 import { evidenceTables } from './tables/evidence.ts';
 import { figureTables } from './tables/figure.ts';
 import { placeTables } from './tables/place.ts';
+import { productTables } from './tables/product.ts';
 import { projectTables } from './tables/project.ts';
 
 export { type Field, type FieldType, type Table, type TableName, tableNames } from './table.ts';
@@ -13,6 +14,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
   ...placeTables,
   ...chainTables,
   ...enterpriseTables,
+  ...productTables,
   ...projectTables,
   ...figureTables,
   ...evidenceTables,

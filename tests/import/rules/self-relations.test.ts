@@ -11,3 +11,14 @@ test('nobody supplies itself', () => {
   });
   expect(found).toEqual(['supplies 2 buyer']);
 });
+
+test('no product goes into itself or is a kind of itself', () => {
+  const found = breaches(selfRelations, {
+    product_inputs: [
+      { input: 'x', buyer: 'x' },
+      { input: 'x', buyer: 'y' },
+    ],
+    product_kinds: [{ kind: 'x', of: 'x' }],
+  });
+  expect(found).toEqual(['product_inputs 2 buyer', 'product_kinds 2 of']);
+});
