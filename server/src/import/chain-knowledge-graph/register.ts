@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { readRecords } from '../read-records.ts';
+import type { Taken } from './read-lines.ts';
+
+/** The records of a CSV file as objects by column; none where it is absent. */
+export async function readCsv(path: string | undefined, taken: Taken): Promise<Record<string, string>[]> {
+  if (path === undefined || !existsSync(path)) return [];
+  const bytes = await readFile(path);
+  taken.update(bytes);
+  const [head, ...records] = readRecords(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  return records.map(({ cells }) => Object.fromEntries((head?.cells ?? []).map((name, at) => [name, cells[at] ?? ''])));
+}
+
+/** A listed company as the register of A shares has it; `area`: a short name of a province or a city, may be empty. */
+export type Listed = { code: string; name: string; fullname: string; nameEn: string; area: string };
+
+/** By six-digit code. */
+export async function readRegister(path: string | undefined, taken: Taken): Promise<Map<string, Listed>> {
+  const rows = await readCsv(path, taken);
+  return new Map(
+    rows.map(({ symbol: code = '', name = '', fullname = '', enname: nameEn = '', area = '' }) => [
+      code,
+      { code, name, fullname, nameEn, area },
+    ]),
+  );
+}
