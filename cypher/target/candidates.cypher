@@ -1,6 +1,6 @@
 // Question: which named enterprises decidedly outside home make these segments, and none of them at home already?
 // Parameters: $segments (segment keys), $home (area ids: home with all inside it), $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
-// Columns: segment, activity (key), known, share (%), works (area id of the activity), told (source key of the activity), key, name, nameEn, kind, code, aliases, source, place (area id of its seat), industry
+// Columns: segment, activity (key), known, share (%), works (area id of the activity), told (source key of the activity), standing (of the activity), key, name, nameEn, kind, code, aliases, source, place (area id of its seat), industry
 MATCH (s:Segment)<-[a:ACTIVE_IN]-(e:Enterprise)
 WHERE
   s.key IN $segments AND
@@ -32,6 +32,7 @@ RETURN
   a.share AS share,
   a.place AS works,
   a.source AS told,
+  a.standing AS standing,
   e.key AS key,
   e.name AS name,
   e.nameEn AS nameEn,

@@ -11,6 +11,7 @@ const FOLDERS = {
   'merge-chain': fileURLToPath(new URL('../merge-chain', import.meta.url)),
   'visit-chain': fileURLToPath(new URL('../visit-chain', import.meta.url)),
   'project-chain': fileURLToPath(new URL('../project-chain', import.meta.url)),
+  'nation-chain': fileURLToPath(new URL('../nation-chain', import.meta.url)),
   'target-chain': fileURLToPath(new URL('../target-chain', import.meta.url)),
   seed: fileURLToPath(new URL('../../seed', import.meta.url)),
 };

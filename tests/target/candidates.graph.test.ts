@@ -14,6 +14,7 @@ const facts = async (enterprise: string, asOf = 20250630n) =>
   (
     await world.graph.read(statement('target/candidate-facts'), {
       segments: ['t-part'],
+      products: [],
       indicators: ['turnover', 'energy-per-output'],
       list: '专精特新',
       property: 'listed',

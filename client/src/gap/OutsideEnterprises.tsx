@@ -1,3 +1,4 @@
+import { ExperimentOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GapQuery } from '../gen/graphql.ts';
@@ -18,7 +19,7 @@ export function OutsideEnterprises({ outside, total }: { outside: Gap['outside']
     <Section title={t('gap.outside')} count={total} aside={total > 0 ? t('gap.outsideNote') : undefined}>
       {total === 0 && <p className="quiet">{t('gap.noOutside')}</p>}
       <ul className="outside">
-        {outside.map(({ enterprise }) => (
+        {outside.map(({ enterprise, inferred }) => (
           <li key={enterprise.id}>
             <Link
               className="plainlink cut"
@@ -29,7 +30,12 @@ export function OutsideEnterprises({ outside, total }: { outside: Gap['outside']
             >
               {name(enterprise)}
             </Link>
-            <small>{enterprise.code}</small>
+            <small>
+              {inferred && (
+                <ExperimentOutlined title={t('gap.outsideInferred')} aria-label={t('gap.outsideInferred')} />
+              )}{' '}
+              {enterprise.code}
+            </small>
             <small>{province(enterprise) ?? place(enterprise) ?? t('unknown')}</small>
           </li>
         ))}

@@ -318,6 +318,7 @@ export const en = {
     presence: 'present here {{percent}}%',
     outside: 'Makers elsewhere',
     outsideNote: 'public data, to be verified',
+    outsideInferred: 'inferred from its products alone',
     outsideMore: '{{count}} more not listed',
     noOutside: 'No maker elsewhere in the data',
     evidence: 'Evidence',

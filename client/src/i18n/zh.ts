@@ -309,6 +309,7 @@ export const zh = {
     presence: '本地在位 {{percent}}%',
     outside: '外地企业',
     outsideNote: '公开资料，待核实',
+    outsideInferred: '只由它的产品推断',
     outsideMore: '另有 {{count}} 家未列',
     noOutside: '资料中未见外地制造商',
     evidence: '证据',

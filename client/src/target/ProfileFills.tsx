@@ -6,6 +6,7 @@ import type { OpportunityItemFragment, ProfileQuery } from '../gen/graphql.ts';
 import { percentFigure } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
+import { GroundList } from './GroundList.tsx';
 import type { ProfileSearch } from './target-search.ts';
 import { VisitFactors } from './VisitFactors.tsx';
 import { VisitScore } from './VisitScore.tsx';
@@ -110,6 +111,7 @@ function FillRows({ topic, scope, open, toggle }: FillProps) {
           >
             {t('visit.factors')}
           </button>
+          <GroundList grounds={topic.grounds} total={topic.groundCount} asOf={scope.asOf} />
           {open && <VisitFactors topic={topic} />}
         </td>
       </tr>

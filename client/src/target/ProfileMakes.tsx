@@ -8,6 +8,7 @@ import { RoleLine } from '../leader/RoleLine.tsx';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
+import { ProfileProducts } from './ProfileProducts.tsx';
 import { usePlaceOf } from './usePlaceOf.ts';
 import '../leader/leader.css';
 
@@ -18,11 +19,15 @@ export function ProfileMakes({ profile, scope }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const placeOf = usePlaceOf();
-  const { activities, leaderships } = profile.enterprise;
+  const { activities, leaderships, productions } = profile.enterprise;
   return (
     <>
       <Section title={t('visit.profile.makes')} count={activities.length}>
-        {activities.length === 0 && <p className="quiet">{t('visit.profile.makesNone')}</p>}
+        {activities.length === 0 && (
+          <p className="quiet">
+            {t(productions.length === 0 ? 'visit.profile.makesNone' : 'visit.profile.makesOnlyProducts')}
+          </p>
+        )}
         <ul className="facts">
           {activities.map((activity) => {
             const [chain] = activity.segment.chains;
@@ -59,6 +64,7 @@ export function ProfileMakes({ profile, scope }: Props) {
           })}
         </ul>
       </Section>
+      <ProfileProducts productions={productions} asOf={scope.asOf} />
       {leaderships.length > 0 && (
         <Section title={t('visit.profile.roles')} count={leaderships.length}>
           {leaderships.map((role) => (

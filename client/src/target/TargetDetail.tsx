@@ -8,6 +8,7 @@ import { keyOf } from '../ui/key.ts';
 import { FactorBox, useFactorFigure } from './FactorBox.tsx';
 import { VIABILITY_FACTORS } from './factors.ts';
 import { GateOutcomes } from './GateOutcomes.tsx';
+import { GroundList } from './GroundList.tsx';
 import { LandingLink } from './LandingLink.tsx';
 import { detailId } from './TargetRow.tsx';
 import type { TargetItem } from './useTargets.ts';
@@ -15,8 +16,10 @@ import type { TargetItem } from './useTargets.ts';
 /** Head, eight factors, viability, star: the row below spans them all. */
 const COLUMNS = VIABILITY_FACTORS.length + 4;
 
+type Props = { target: TargetItem; asOf: string | undefined; starred: boolean; star(): void };
+
 /** Why this one: the sentence, then every factor with what it rests on, then what can be done with it. */
-export function TargetDetail({ target, starred, star }: { target: TargetItem; starred: boolean; star(): void }) {
+export function TargetDetail({ target, asOf, starred, star }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
@@ -27,6 +30,7 @@ export function TargetDetail({ target, starred, star }: { target: TargetItem; st
     <tr id={detailId(target)} className="targetdetail">
       <td colSpan={COLUMNS}>
         <p className="targetdetail-reason">{sentence(target.reason)}</p>
+        <GroundList grounds={target.grounds} total={target.groundCount} asOf={asOf} />
         {target.flags.length > 0 && (
           <p className="targetdetail-flags">
             {target.flags.map((flag) => (

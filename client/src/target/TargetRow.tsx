@@ -1,9 +1,10 @@
-import { StarFilled, StarOutlined } from '@ant-design/icons';
+import { ExperimentOutlined, StarFilled, StarOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useName, usePlace } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 import { FactorBox } from './FactorBox.tsx';
 import { VIABILITY_FACTORS } from './factors.ts';
+import { isInferred } from './GroundList.tsx';
 import { RankInterval } from './RankInterval.tsx';
 import { RegionMark } from './RegionMark.tsx';
 import type { TargetItem } from './useTargets.ts';
@@ -57,6 +58,9 @@ export function TargetRow({ target, of, shape, open, reachable, shortlist, starr
           onClick={toggle}
         >
           <b className="cut">{name(enterprise)}</b>
+          {isInferred(target.grounds) && (
+            <ExperimentOutlined title={t('target.ground.inferred')} aria-label={t('target.ground.inferred')} />
+          )}
         </button>
         <span className="targetrow-where" title={where}>
           <RegionMark path={shape} />

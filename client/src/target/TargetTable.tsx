@@ -84,7 +84,7 @@ export function TargetTable(props: Props) {
                 toggle={() => select(open ? undefined : key)}
                 star={() => star(target)}
               />
-              {open && <TargetDetail target={target} starred={listed} star={() => star(target)} />}
+              {open && <TargetDetail target={target} asOf={list.gap.asOf} starred={listed} star={() => star(target)} />}
             </tbody>
           );
         })}

@@ -21,6 +21,13 @@ export const targetSheets = (targets: AllTargets, terms: Terms, words: SheetWord
   factorSourceSheet(targets.nodes, words),
 ];
 
+/** The surest ground, marked where it is our conclusion. */
+function groundCell({ grounds: [surest] }: FullTarget, { t, sentence }: SheetWords): string {
+  if (!surest) return '';
+  const mark = surest.standing === 'INFERRED' ? `[${t('standing.INFERRED')}] ` : '';
+  return `${mark}${sentence(surest.sentence)}`;
+}
+
 function rankedSheet({ nodes }: AllTargets, words: SheetWords): Sheet {
   const { t, name, sentence } = words;
   const gates = nodes[0]?.gates ?? [];
@@ -41,6 +48,7 @@ function rankedSheet({ nodes }: AllTargets, words: SheetWords): Sheet {
         width: 12,
       })),
       { title: t('target.sheet.reason'), width: 70 },
+      { title: t('target.sheet.ground'), width: 70 },
     ],
     rows: nodes.map((target) => [
       target.rank,
@@ -54,6 +62,7 @@ function rankedSheet({ nodes }: AllTargets, words: SheetWords): Sheet {
       ...factorCells(target, words),
       ...target.gates.map(({ state }) => t(`target.gateState.${state}`)),
       sentence(target.reason),
+      groundCell(target, words),
     ]),
   };
 }

@@ -70,6 +70,7 @@ export const DEFAULTS = {
     projects: 4,
     productions: 20,
     kinds: 50,
+    grounds: 10,
     chains: 12,
     segments: 20,
     shortlists: 50,

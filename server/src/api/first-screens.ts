@@ -27,6 +27,9 @@ const tabs = [
   'query ($area: ID!) { conflicts(area: $area) { property statements { value } rule } }',
 ];
 
+/** Also finds the products of every segment, which is kept for the version of the data. */
+const opportunities = 'query ($area: ID!) { opportunities(area: $area, first: 1) { totalCount } }';
+
 type Areas = { areas: { id: string }[] };
 type Overview = { overview: { chains: { chain: { id: string }; topGap: { segment: { id: string } } | null }[] } };
 
@@ -50,4 +53,5 @@ export async function* firstScreens(ask: Ask): AsyncGenerator<() => Promise<unkn
   }
   for (const tab of tabs) yield () => ask(tab, { area: city });
   yield () => ask(search, {});
+  yield () => ask(opportunities, { area: city });
 }

@@ -64,6 +64,7 @@ export const mappers: Record<string, string> = {
   ZoneEnterprise: '../zone/zone-enterprise.ts#ZoneEnterpriseOf',
   ChainList: '../leader/chain-office.ts#ChainListRow',
   Target: '../target/target.ts#TargetOf',
+  Ground: '../target/ground.ts#Ground',
   Factor: '../target/target.ts#WeighedFactor',
   Opportunity: '../target/opportunities.ts#OpportunityOf',
   TargetProfile: '../target/target-profile.ts#TargetProfileOf',

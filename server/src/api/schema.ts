@@ -32,6 +32,7 @@ import { standingResolvers } from '../project/standing.resolvers.ts';
 import { searchResolvers } from '../search/search.resolvers.ts';
 import { shortlistResolvers } from '../shortlist/shortlist.resolvers.ts';
 import { surveyResolvers } from '../survey/survey.resolvers.ts';
+import { groundResolvers } from '../target/ground.resolvers.ts';
 import { opportunityResolvers } from '../target/opportunity.resolvers.ts';
 import { targetResolvers } from '../target/target.resolvers.ts';
 import { zoneResolvers } from '../zone/zone.resolvers.ts';
@@ -54,6 +55,7 @@ const slices = [
   figureResolvers,
   gapResolvers,
   importResolvers,
+  groundResolvers,
   industryResolvers,
   landingResolvers,
   leaderResolvers,

@@ -2,35 +2,38 @@ import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import { assertionKey } from '../evidence/evidence.ts';
-import { statement } from '../neo4j/statement.ts';
 import type { GapOf } from './gap.ts';
+import { type OutsideMaker, outsideMakers } from './outside-makers.ts';
 
-const outside = statement('gap/outside');
+/** `inferred`: by its products alone. */
+export type OutsideRow = { enterprise: EnterpriseRow; inferred: boolean; statements: readonly string[] };
 
-type Found = { enterprise: string; activities: string[] };
-export type OutsideRow = { enterprise: EnterpriseRow; statements: readonly string[] };
+/** The enterprises elsewhere that make the segment, each once, those that a source says so of first, by key. */
+export const findOutside = async ({ assessment, segment }: GapOf, context: Context): Promise<OutsideMaker[]> =>
+  statedFirst(await outsideMakers(context, assessment, segment.key));
 
-/** The list and its count are asked together: one round trip for both. A gap lives as long as its request. */
-const asked = new WeakMap<GapOf, Promise<Found[]>>();
+const isInferred = ({ activities }: OutsideMaker): boolean => activities.length === 0;
 
-/** The enterprises elsewhere that make the segment, each once, by key. */
-export function findOutside(gap: GapOf, { graph }: Context): Promise<Found[]> {
-  const { homeInside, wider, asOf } = gap.assessment.scope;
-  const parameters = { keys: [gap.segment.key], places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  const found = asked.get(gap) ?? (graph.read(outside, parameters) as Promise<Found[]>);
-  asked.set(gap, found);
-  return found;
-}
+const statedFirst = (makers: readonly OutsideMaker[]): OutsideMaker[] => [
+  ...makers.filter((maker) => !isInferred(maker)),
+  ...makers.filter(isInferred),
+];
 
 export async function outsideOfGap(gap: GapOf, context: Context, size: number): Promise<OutsideRow[]> {
   const rows = (await findOutside(gap, context)).slice(0, size);
-  const made = new Map(rows.map(({ enterprise, activities }) => [enterprise, activities]));
+  const made = new Map(rows.map((maker) => [maker.enterprise, maker]));
   const enterprises = await loadAll(context.loaders.enterprise, [...made.keys()]);
-  return enterprises.map((enterprise) => ({
-    enterprise,
-    statements: [
-      ...(made.get(enterprise.key) ?? []).map((key) => assertionKey('activities', key)),
-      assertionKey('enterprises', enterprise.key),
-    ],
-  }));
+  return enterprises.flatMap((enterprise) => {
+    const maker = made.get(enterprise.key);
+    if (!maker) return [];
+    return {
+      enterprise,
+      inferred: isInferred(maker),
+      statements: [
+        ...maker.activities.map((key) => assertionKey('activities', key)),
+        ...maker.productions,
+        assertionKey('enterprises', enterprise.key),
+      ],
+    };
+  });
 }

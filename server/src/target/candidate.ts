@@ -1,6 +1,7 @@
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
-import type { Bound } from '../gen/schema.ts';
+import type { Bound, Standing } from '../gen/schema.ts';
 import { type Day, parseDay } from '../model/date.ts';
+import type { ProductMatch } from '../product/segment-matches.ts';
 
 /** Indicators of enterprises that factors and gates read; a package gives them under these keys. */
 export const INDICATORS = {
@@ -36,10 +37,20 @@ export type BackedProject = {
   source: string;
 };
 
-/** How an enterprise makes a segment; the share is that of the newest statement that gives one. */
+/** What makes an enterprise a maker of a segment: a product of its own; the shares of a data set are of its turnover. */
+export type ProductGround = { match: ProductMatch; statement: string; share: number | null; source: string };
+
+/** What makes it one: a source that says so. */
+export type ActivityGround = { activity: string; share: number | null; source: string; standing: Standing };
+
+/**
+ * How an enterprise makes a segment: what sources say first, then products, the surest rule first. The share is that of
+ * the newest statement that gives one, else that of the surest product of known share; `statement`: of the assertion.
+ */
 export type Making = {
-  activities: readonly string[];
-  share: { value: number; activity: string; source: string } | null;
+  activities: readonly ActivityGround[];
+  products: readonly ProductGround[];
+  share: { value: number; statement: string; source: string } | null;
 };
 
 /** An enterprise outside home that makes something, with all that its factors and gates rest on. */

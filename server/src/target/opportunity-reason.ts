@@ -20,8 +20,12 @@ export function reasonOf({ candidate, gap, ranges, weights }: OpportunityOf): Se
     zh: unknown.map((factor) => factorWords[factor.name].zh).join('、'),
     en: unknown.map((factor) => factorWords[factor.name].en).join(', '),
   };
+  const stated = (candidate.makes.get(segment.key)?.activities.length ?? 0) > 0;
+  const makes = stated
+    ? { zh: '生产', en: 'makes' }
+    : { zh: '由其产品推断生产', en: 'is inferred from its products to make' };
   return {
-    zh: `${name}生产${segment.name}，正是${chain.name}的${tab.zh}（严重度 ${severity}）。${step.zh}${open.zh && `尚不知道：${open.zh}。`}`,
-    en: `${nameEn ?? name} makes ${segment.nameEn}, ${tab.en} (severity ${severity}). ${step.en}${open.en && ` Not known: ${open.en}.`}`,
+    zh: `${name}${makes.zh}${segment.name}，正是${chain.name}的${tab.zh}（严重度 ${severity}）。${step.zh}${open.zh && `尚不知道：${open.zh}。`}`,
+    en: `${nameEn ?? name} ${makes.en} ${segment.nameEn}, ${tab.en} (severity ${severity}). ${step.en}${open.en && ` Not known: ${open.en}.`}`,
   };
 }
