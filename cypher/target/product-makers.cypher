@@ -22,7 +22,7 @@ WITH
         a.status IN ['OPERATING', 'PILOT'] AND
         a.function = 'PRODUCTION' AND
         coalesce(a.until, $asOf) >= $asOf)
-    // What closed may have been taken up since; what is here already is no target whatever was told when.
+    // What closed may have been taken up since. What is here already is no target, whatever was told when.
     RETURN {segment: s.key, until: CASE WHEN a.status = 'CLOSED' THEN a.known ELSE $asOf END}
   } AS barred
 WITH e, place, [m IN made WHERE none(bar IN barred WHERE bar.segment = m.segment AND bar.until >= m.r.known)] AS made
