@@ -55,11 +55,17 @@ export const DEFAULTS = {
     'mergeProposals',
     'search',
     'searchCounts',
+    'paths',
+    'cone',
   ],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
   /** Entries that a list field is taken to have when it has no `first`. */
   usual: {
+    explored: 50,
+    neighbours: 20,
+    expand: 50,
+    paths: 5,
     gaps: 50,
     importRuns: 20,
     tables: 37,

@@ -10,6 +10,7 @@ import { conflictResolvers } from '../conflict/conflict.resolvers.ts';
 import { addEnterpriseResolvers } from '../enterprise/add-enterprise.resolvers.ts';
 import { enterpriseResolvers } from '../enterprise/enterprise.resolvers.ts';
 import { evidenceResolvers } from '../evidence/evidence.resolvers.ts';
+import { exploreResolvers } from '../explore/explore.resolvers.ts';
 import { figureResolvers } from '../figure/figure.resolvers.ts';
 import { gapResolvers } from '../gap/gap.resolvers.ts';
 import { importResolvers } from '../import/import.resolvers.ts';
@@ -52,6 +53,7 @@ const slices = [
   conflictResolvers,
   enterpriseResolvers,
   evidenceResolvers,
+  exploreResolvers,
   figureResolvers,
   gapResolvers,
   importResolvers,

@@ -1,0 +1,23 @@
+import type { ConeDirection, LinkDirection, LinkType } from '../gen/graphql.ts';
+
+/** One step of an exploration. The list of them is all there is to a view: everything else follows from it. */
+export type Command =
+  | { do: 'start'; ids: readonly string[] }
+  /** `page` counts pages of 50 from 0. */
+  | { do: 'expand'; id: string; type: LinkType; direction: LinkDirection; page: number }
+  | { do: 'collapse'; id: string }
+  | { do: 'path'; from: string; to: string }
+  | { do: 'cone'; id: string; direction: ConeDirection; steps: number }
+  | { do: 'move'; id: string; x: number; y: number };
+
+/** The thing that a step starts from: what collapsing that thing takes away again. */
+export function originOf(command: Command): string | null {
+  if (command.do === 'expand' || command.do === 'cone') return command.id;
+  return command.do === 'path' ? command.from : null;
+}
+
+/** Steps that bring something in, each by the name under which its answer is kept; null for the others. */
+export function askedBy(command: Command): string | null {
+  if (command.do === 'collapse' || command.do === 'move') return null;
+  return JSON.stringify(command);
+}

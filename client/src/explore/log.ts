@@ -1,0 +1,23 @@
+import type { Command } from './command.ts';
+
+/** All steps that were done, and how many of them count: the rest has been undone and can be done again. */
+export type Log = { commands: readonly Command[]; at: number };
+
+export const EMPTY_LOG: Log = { commands: [], at: 0 };
+
+/** Steps that count. */
+export const done = ({ commands, at }: Log): readonly Command[] => commands.slice(0, at);
+
+/** A new step ends what had been undone; a thing moved twice in a row was moved once, to where it is now. */
+export function act({ commands, at }: Log, command: Command): Log {
+  const before = commands.slice(0, at);
+  const last = before.at(-1);
+  const again = command.do === 'move' && last?.do === 'move' && last.id === command.id;
+  const kept = again ? before.slice(0, -1) : before;
+  return { commands: [...kept, command], at: kept.length + 1 };
+}
+
+/** One step back; null where there is none. The first step stays: without it there is nothing to look at. */
+export const undo = (log: Log): Log | null => (log.at > 1 ? { ...log, at: log.at - 1 } : null);
+
+export const redo = (log: Log): Log | null => (log.at < log.commands.length ? { ...log, at: log.at + 1 } : null);

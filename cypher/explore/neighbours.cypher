@@ -1,0 +1,60 @@
+// Question: how many neighbours of each type has this thing by what was known on a date, counting no further than a bound?
+// Parameters: $label, $key, $asOf (integer yyyymmdd), $bound (integer: relationships read of one type)
+// Columns: type, outward (true: the relationship begins here), count, read (relationships that were looked at)
+CALL () {
+  MATCH (n:Chain {key: $key}) WHERE $label = 'Chain' RETURN n
+  UNION ALL
+  MATCH (n:Segment {key: $key}) WHERE $label = 'Segment' RETURN n
+  UNION ALL
+  MATCH (n:Enterprise {key: $key}) WHERE $label = 'Enterprise' RETURN n
+  UNION ALL
+  MATCH (n:Project {key: $key}) WHERE $label = 'Project' RETURN n
+  UNION ALL
+  MATCH (n:Zone {key: $key}) WHERE $label = 'Zone' RETURN n
+  UNION ALL
+  MATCH (n:Region {key: $key}) WHERE $label = 'Region' RETURN n
+  UNION ALL
+  MATCH (n:Industry {key: $key}) WHERE $label = 'Industry' RETURN n
+}
+CALL (n) {
+  MATCH (n)-[r:INPUT_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:HAS_SEGMENT]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:ACTIVE_IN]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:SUPPLIES]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:BUYS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:LEADS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:FILLS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:BACKED_BY]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:PHASE_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:LOCATED_IN]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:SITED_IN]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:PRIORITISES]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:TARGETS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:PART_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:MEMBER_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
+}
+WITH n, m, r, CASE
+    WHEN r.known IS NOT NULL THEN r.known <= $asOf
+    ELSE coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf
+  END AS counts
+RETURN
+  type(r) AS type,
+  startNode(r) = n AS outward,
+  count(CASE WHEN counts AND NOT m:Merged THEN 1 END) AS count,
+  count(*) AS read

@@ -1,0 +1,68 @@
+import type { Context } from '../api/context.ts';
+import { nodeId } from '../api/node-id.ts';
+import { NotFound, ReadableError } from '../errors.ts';
+import type { Cone, QueryConeArgs } from '../gen/schema.ts';
+import { formatDay } from '../model/date.ts';
+import { statement } from '../neo4j/statement.ts';
+import { noSuch, startOf } from './explored.ts';
+import { knownBy } from './known-by.ts';
+import { evidenceIdOf, KINDS, type Label, linkId } from './links.ts';
+
+const statements = { UPSTREAM: statement('explore/cone-upstream'), DOWNSTREAM: statement('explore/cone-downstream') };
+
+export const DEFAULTS = {
+  /** As many things as a picture holds; the nearest are given. */
+  most: 1_500,
+  steps: 8,
+};
+
+type NodeCells = [label: Label, key: string, name: string, nameEn: string | null, step: number];
+type LinkCells = [input: string, buyer: string, essential: boolean, key: string];
+
+/**
+ * What is needed to make a segment, or what it is needed for, to so many steps; recycling is left out, so that nothing is
+ * upstream of itself. Errors: BAD_ID, NOT_FOUND, BAD_DATE, TOO_MANY.
+ */
+export async function coneOf(context: Context, { id, direction, steps, asOf }: QueryConeArgs): Promise<Cone> {
+  const { label, key } = startOf('id', id);
+  if (label !== 'Segment') throw new NotFound('id', id);
+  if (steps < 1 || steps > DEFAULTS.steps)
+    throw new ReadableError(
+      'TOO_MANY',
+      {
+        zh: `steps 须在 1 与 ${DEFAULTS.steps} 之间，收到的是 ${steps}。`,
+        en: `steps must be from 1 to ${DEFAULTS.steps}; it was ${steps}.`,
+      },
+      { argument: 'steps', value: steps },
+    );
+  const { day } = await knownBy(context, asOf);
+  const parameters = { key, asOf: BigInt(day), steps: BigInt(steps), limit: BigInt(DEFAULTS.most) };
+  const [row] = await context.graph.read(statements[direction], parameters);
+  if (!row) throw await noSuch(context, 'id', id);
+  const nodes = row.nodes as NodeCells[];
+  const links = row.links as LinkCells[];
+  // The start stands first, at step 0, so that the edges can name it.
+  const place = new Map([key, ...nodes.map(([, each]) => each)].map((each, at) => [each, at]));
+  const at = (each: string) => place.get(each) as number;
+  const start = (await context.catalogue()).structure.segments.get(key);
+  const all: NodeCells[] = [[label, key, start?.name ?? key, start?.nameEn ?? null, 0], ...nodes];
+  return {
+    asOf: formatDay(day),
+    shown: nodes.length,
+    total: Number(row.total),
+    nodes: {
+      id: all.map(([kind, each]) => nodeId(kind, each)),
+      kind: all.map(([kind]) => KINDS[kind].kind),
+      name: all.map(([, , name]) => name),
+      nameEn: all.map(([, , , nameEn]) => nameEn),
+      step: all.map(([, , , , step]) => step),
+    },
+    edges: {
+      source: links.map(([input]) => at(input)),
+      target: links.map(([, buyer]) => at(buyer)),
+      essential: links.map(([, , essential]) => essential),
+      id: links.map(([input, buyer, , each]) => linkId('INPUT_OF', each, { label, key: input }, { label, key: buyer })),
+      evidence: links.map(([input, , , each]) => evidenceIdOf('INPUT_OF', each, { label, key: input })),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Context } from '../api/context.ts';
+import { nearbyIds } from '../api/nearby.ts';
+import { nodeId, splitId } from '../api/node-id.ts';
+import { NotFound, ReadableError } from '../errors.ts';
+import type { ExploredNode } from '../gen/schema.ts';
+import { nearest } from '../model/nearest.ts';
+import { statement } from '../neo4j/statement.ts';
+import { isLabel, KINDS, type Label } from './links.ts';
+
+const nodes = statement('explore/nodes');
+const FORM = 'Segment:led-chip';
+/** As many things as a view can begin with. */
+export const MOST_STARTS = 200;
+
+export type NodeRow = { label: Label; key: string; name: string; nameEn: string | null };
+
+export const exploredNode = ({ label, key, name, nameEn }: NodeRow): ExploredNode => ({
+  id: nodeId(label, key),
+  kind: KINDS[label].kind,
+  name,
+  nameEn,
+});
+
+/** Label and key of a thing that can be explored. Errors: BAD_ID, NOT_FOUND for a label that cannot. */
+export function startOf(argument: string, id: string): { label: Label; key: string } {
+  const { label, key } = splitId(argument, id, FORM);
+  if (!isLabel(label)) {
+    const near = nearest(label, Object.keys(KINDS)).map((other) => nodeId(other, key));
+    throw new NotFound(argument, id, near);
+  }
+  return { label, key };
+}
+
+/** The refusal of an id that names nothing, with those nearby. */
+export async function noSuch(context: Context, argument: string, id: string): Promise<NotFound> {
+  const { label, key } = startOf(argument, id);
+  if (label === 'Enterprise' || label === 'Project')
+    return new NotFound(argument, id, await nearbyIds(context.graph, label, key));
+  const { structure, tree, industries } = await context.catalogue();
+  const kept: Record<typeof label, Iterable<string>> = {
+    Chain: structure.chains.keys(),
+    Segment: structure.segments.keys(),
+    Industry: industries.keys(),
+    Zone: [...tree.areas.values()].filter((area) => area.id.startsWith('Zone:')).map((area) => area.key),
+    Region: [...tree.areas.values()].filter((area) => area.id.startsWith('Region:')).map((area) => area.key),
+  };
+  const near = nearest(key, kept[label]).map((other) => nodeId(label, other));
+  return new NotFound(argument, id, near);
+}
+
+/** What these things are, in their order. Errors: BAD_ID, NOT_FOUND, TOO_MANY. */
+export async function exploredNodes(
+  context: Context,
+  ids: readonly string[],
+  argument = 'ids',
+): Promise<ExploredNode[]> {
+  if (ids.length > MOST_STARTS)
+    throw new ReadableError(
+      'TOO_MANY',
+      {
+        zh: `一次最多查 ${MOST_STARTS} 个，收到 ${ids.length} 个。`,
+        en: `At most ${MOST_STARTS} can be asked for at once; there were ${ids.length}.`,
+      },
+      { argument, value: ids.length },
+    );
+  const starts = ids.map((id) => startOf(argument, id));
+  const rows = (await context.graph.read(nodes, { ids: starts })) as NodeRow[];
+  const found = new Map(rows.map((row) => [nodeId(row.label, row.key), exploredNode(row)]));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw await noSuch(context, argument, missing);
+  return ids.map((id) => found.get(id) as ExploredNode);
+}

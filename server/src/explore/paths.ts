@@ -1,0 +1,51 @@
+import type { Context } from '../api/context.ts';
+import type { ExploredLink, ExploredPath, LinkType, QueryPathsArgs } from '../gen/schema.ts';
+import { statement } from '../neo4j/statement.ts';
+import { exploredLink } from './expand.ts';
+import { exploredNode, exploredNodes, type NodeRow, startOf } from './explored.ts';
+import { knownBy } from './known-by.ts';
+
+const paths = statement('explore/paths');
+
+const DEFAULTS = {
+  /** Shortest paths that are told: some of them where there are more. */
+  most: 5,
+  /** A search that takes longer is given up: two things far apart in a dense graph. */
+  deadlineMs: 3_000,
+};
+
+type Said = Pick<ExploredLink, 'essential' | 'status' | 'standing'>;
+type Row = {
+  nodes: NodeRow[];
+  links: (Said & { type: LinkType; key: string | null; outward: boolean })[];
+};
+
+function pathOf({ nodes, links }: Row): ExploredPath {
+  return {
+    nodes: nodes.map(exploredNode),
+    links: links.map(({ type, key, outward, ...said }, at) => {
+      const [here, next] = [nodes[at] as NodeRow, nodes[at + 1] as NodeRow];
+      return exploredLink(type, key, outward ? here : next, outward ? next : here, said);
+    }),
+  };
+}
+
+/** Shortest paths of at most 8 steps, none where there is none. Errors: BAD_ID, NOT_FOUND, BAD_DATE, DATABASE_TOO_SLOW. */
+export async function pathsBetween(context: Context, { from, to, asOf }: QueryPathsArgs): Promise<ExploredPath[]> {
+  const [a, b] = [startOf('from', from), startOf('to', to)];
+  const { day } = await knownBy(context, asOf);
+  await exploredNodes(context, [from], 'from');
+  await exploredNodes(context, [to], 'to');
+  if (from === to) return [];
+  const parameters = {
+    fromLabel: a.label,
+    fromKey: a.key,
+    toLabel: b.label,
+    toKey: b.key,
+    asOf: BigInt(day),
+    limit: BigInt(DEFAULTS.most),
+  };
+  const rows = await context.graph.read(paths, parameters, DEFAULTS.deadlineMs);
+  const order = ({ links }: ExploredPath) => links.map(({ id }) => id).join(' ');
+  return (rows as Row[]).map(pathOf).sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../client/src/explore/command.ts';
+import { exploreFrom, exploreSearch, logOf, searchOfLog } from '../../client/src/explore/explore-search.ts';
+import { act, done, type Log, redo, undo } from '../../client/src/explore/log.ts';
+import { printLog, readLog } from '../../client/src/explore/log-code.ts';
+import { play } from '../../client/src/explore/picture.ts';
+import { parseSearch, printSearch } from '../../client/src/search.ts';
+import { aCommand, answersTo, someCommands } from './some-world.ts';
+
+const logs = fc
+  .tuple(someCommands, fc.nat(20))
+  .map(([commands, back]): Log => ({ commands, at: Math.max(1, commands.length - back) }));
+
+describe('undo and redo', () => {
+  it('undoing a step gives the view before it, redoing it the view after it', () =>
+    fc.assert(
+      fc.property(logs, aCommand, (log, command) => {
+        const after = act(log, command);
+        const back = undo(after);
+        const isOneMove = done(after).length === done(log).length;
+        if (!isOneMove) expect(back && done(back)).toEqual(done(log));
+        expect(back && redo(back)).toEqual(after);
+      }),
+    ));
+
+  it('a new step ends what had been undone', () =>
+    fc.assert(
+      fc.property(logs, aCommand, (log, command) => {
+        expect(redo(act(log, command))).toBeNull();
+        expect(done(act(log, command)).at(-1)).toEqual(command);
+      }),
+    ));
+
+  it('a thing dragged twice is one step back', () => {
+    const start: Log = { commands: [{ do: 'start', ids: ['Segment:a'] }], at: 1 };
+    const once = act(start, { do: 'move', id: 'Segment:a', x: 1, y: 1 });
+    const twice = act(once, { do: 'move', id: 'Segment:a', x: 9, y: 9 });
+    expect(undo(twice)).toMatchObject({ at: 1 });
+    expect(undo(start)).toBeNull();
+  });
+});
+
+describe('the address', () => {
+  it('holds every step, the undone ones too, and gives the same picture again', () =>
+    fc.assert(
+      fc.property(logs, (log) => {
+        const again = logOf(exploreSearch(parseSearch(printSearch(searchOfLog(log)))));
+        expect(again).toEqual(log);
+        const answers = answersTo(log.commands);
+        expect(play(done(again), answers)).toEqual(play(done(log), answers));
+      }),
+    ));
+
+  it('is short and readable', () => {
+    const commands: Command[] = [
+      { do: 'start', ids: ['Segment:led-chip'] },
+      { do: 'expand', id: 'Segment:led-chip', type: 'ACTIVE_IN', direction: 'IN', page: 0 },
+      { do: 'collapse', id: 'Segment:led-chip' },
+      { do: 'cone', id: 'Segment:led-chip', direction: 'UPSTREAM', steps: 3 },
+      { do: 'path', from: 'Segment:led-chip', to: 'Enterprise:gaoke' },
+      { do: 'move', id: 'Enterprise:gaoke', x: -40, y: 120 },
+    ];
+    expect(printLog(commands)).toBe('Segment:led-chip,Enterprise:gaoke~s0~e0.ai.i.0~c0~u0.3~p0.1~m1.-40.120');
+  });
+
+  it('ids may hold the signs that the address uses', () => {
+    const commands: Command[] = [{ do: 'start', ids: ['Industry:a,b', 'Chain:~1', 'Zone:100%', 'Zone:高新'] }];
+    expect(readLog(printLog(commands))).toEqual(commands);
+  });
+
+  it.each(['', '~', '~s0', 'A:a~x0', 'A:a~e0.zz.i.0', 'A:a~e0.ai.i', 'A:a~u0.9', 'A:a~m0.a.b', 'A:a~p0.7'])(
+    'cut short or made up, "%s" is no step',
+    (printed) => expect(readLog(printed)).toEqual([]),
+  );
+
+  it('of one thing to begin with, area and date kept', () =>
+    expect(exploreFrom('Zone:gaoxin', { asOf: '2025-06-30' })).toEqual({
+      area: undefined,
+      asOf: '2025-06-30',
+      steps: 'Zone:gaoxin~s0',
+      at: undefined,
+      of: 'Zone:gaoxin',
+    }));
+});
