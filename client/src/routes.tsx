@@ -5,6 +5,7 @@ import { clusterSearch } from './cluster/cluster-search.ts';
 import { compareSearch } from './compare/compare-search.ts';
 import { conflictSearch } from './conflict/conflict-search.ts';
 import { sourceSearch } from './evidence/source-search.ts';
+import { exploreSearch } from './explore/explore-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
@@ -133,6 +134,13 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
 });
 
+const exploreRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: exploreSearch,
+  component: lazyRouteComponent(() => import('./explore/ExplorePage.tsx'), 'ExplorePage'),
+});
+
 const cascadeRoute = createRoute({
   getParentRoute: () => root,
   path: '/cascade',
@@ -232,6 +240,7 @@ export const router = createRouter({
     landingRoute,
     cascadeRoute,
     compareRoute,
+    exploreRoute,
     shortlistsRoute,
     projectsRoute,
     projectRoute,

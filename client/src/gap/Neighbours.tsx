@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { ExploreHere } from '../explore/ExploreHere.tsx';
 import type { GapQuery } from '../gen/graphql.ts';
 import { CardSign } from '../graph/CardSign.tsx';
 import { percentFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
+import { useScopeOfAddress } from '../ui/useScope.ts';
 import { SegmentLink } from './SegmentLink.tsx';
 
 type Props = { gap: NonNullable<GapQuery['gap']>; inChain: ReadonlySet<string>; select(id: string): void };
@@ -12,9 +14,14 @@ type Props = { gap: NonNullable<GapQuery['gap']>; inChain: ReadonlySet<string>; 
 export function Neighbours({ gap, inChain, select }: Props) {
   const { t } = useTranslation();
   const name = useName();
+  const scope = useScopeOfAddress();
   return (
     <>
-      <Section title={t('gap.buyers')} count={gap.buyers.length}>
+      <Section
+        title={t('gap.buyers')}
+        count={gap.buyers.length}
+        aside={<ExploreHere id={gap.segment.id} scope={scope} inline />}
+      >
         {gap.buyers.length === 0 && <p className="quiet">{t('gap.noBuyers')}</p>}
         <ul className="facts">
           {gap.buyers.map((buyer) => (

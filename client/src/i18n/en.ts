@@ -11,6 +11,7 @@ export const en = {
     leaders: 'Leaders',
     targets: 'Targets',
     landing: 'Landing',
+    exploreHere: 'Explore from here',
     groups: {
       projects: 'Projects',
       zones: 'Zones',
@@ -25,6 +26,7 @@ export const en = {
       '/clusters': 'Clusters',
       '/origins': 'Origins',
       '/compare': 'Compare',
+      '/explore': 'Explore',
       '/sources': 'Sources',
       '/conflicts': 'Conflicts',
       '/merges': 'Merge proposals',

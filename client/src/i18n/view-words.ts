@@ -4,6 +4,7 @@ import type { cluster } from './zh/cluster.ts';
 import type { compare } from './zh/compare.ts';
 import type { conflictPage } from './zh/conflict.ts';
 import type { dossier } from './zh/dossier.ts';
+import type { explore } from './zh/explore.ts';
 import type { exporting } from './zh/exporting.ts';
 import type { figurePage } from './zh/figure.ts';
 import type { landing } from './zh/landing.ts';
@@ -29,6 +30,7 @@ export type ViewWords = {
   change: typeof change;
   conflictPage: typeof conflictPage;
   dossier: typeof dossier;
+  explore: typeof explore;
   exporting: typeof exporting;
   figurePage: typeof figurePage;
   landing: typeof landing;

@@ -10,10 +10,11 @@ export const zh = {
     leaders: '链主',
     targets: '目标企业',
     landing: '落地模拟',
+    exploreHere: '从这里探索',
     groups: {
       projects: '项目',
       zones: '开发区',
-      compare: '比较',
+      compare: '比较·探索',
       evidence: '证据',
     },
     views: {
@@ -24,6 +25,7 @@ export const zh = {
       '/clusters': '产业集群图',
       '/origins': '来源与飞地',
       '/compare': '比较',
+      '/explore': '探索',
       '/sources': '来源',
       '/conflicts': '说法出入',
       '/merges': '合并提示',

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { ExploreHere } from '../explore/ExploreHere.tsx';
 import { LeaderDocument } from '../gen/graphql.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
@@ -53,6 +54,7 @@ export function LeaderPage() {
         }
       >
         <div className="page-actions">
+          <ExploreHere id={`Enterprise:${key}`} scope={search} />
           <Link className="buttonlink" data-primary to="/needs" search={{ ...search, leaders: [key] }}>
             {t('leaderPage.sheet')}
           </Link>

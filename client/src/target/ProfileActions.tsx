@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ExploreHere } from '../explore/ExploreHere.tsx';
 import type { ProfileQuery } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
@@ -18,6 +19,7 @@ export function ProfileActions({ profile, search }: Props) {
   if (profile.local) {
     return (
       <div className="page-actions">
+        <ExploreHere id={enterprise.id} scope={scope} />
         {enterprise.leaderships.length > 0 && (
           <Link className="buttonlink" to="/leader/$leader" params={{ leader: key }} search={scope}>
             {t('visit.profile.asLeader')}
@@ -31,10 +33,16 @@ export function ProfileActions({ profile, search }: Props) {
   }
   const [best] = opportunities;
   const [zone] = zones;
-  if (!best) return null;
+  if (!best)
+    return (
+      <div className="page-actions">
+        <ExploreHere id={enterprise.id} scope={scope} />
+      </div>
+    );
   const chain = keyOf(best.gap.chain.id);
   return (
     <div className="page-actions">
+      <ExploreHere id={enterprise.id} scope={scope} />
       <Link
         className="buttonlink"
         to="/targets/$chain/$segment"

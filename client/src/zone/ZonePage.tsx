@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { ExploreHere } from '../explore/ExploreHere.tsx';
 import { ZoneDocument } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
@@ -57,6 +58,7 @@ export function ZonePage() {
         {standing && (
           <div className="scopebar-rest">
             <div className="page-actions">
+              <ExploreHere id={standing.zone.id} scope={search} />
               <Link className="buttonlink" to="/figures" search={{ area: standing.zone.id, asOf: search.asOf }}>
                 {t('zonePage.toFigures')}
               </Link>

@@ -1,0 +1,111 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Segmented } from 'antd';
+import { useMemo, useRef } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
+import { useSourceMarks } from '../evidence/useSourceMarks.ts';
+import { emphasis } from '../ui/emphasis.tsx';
+import { FailureView } from '../ui/FailureView.tsx';
+import { useArea, useTellShown } from '../ui/useScope.ts';
+import { useTitle } from '../ui/useTitle.ts';
+import type { Command } from './command.ts';
+import { ExplorePicture } from './ExplorePicture.tsx';
+import { ExploreStart } from './ExploreStart.tsx';
+import { ExploreTable } from './ExploreTable.tsx';
+import { EXPLORE_VIEWS, exploreFrom, logOf, searchOfLog } from './explore-search.ts';
+import { act, type Log } from './log.ts';
+import { ThingPanel } from './ThingPanel.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { useExploration } from './useExploration.ts';
+import '../i18n/view/explore.ts';
+import '../place/ScopeBar.css';
+import '../gap/inspector.css';
+import '../ui/page.css';
+import './explore.css';
+
+const route = getRouteApi('/explore');
+
+/** From any thing to its neighbours, step by step; the address holds the steps, and with them the view. */
+export function ExplorePage() {
+  const { t } = useTranslation();
+  useTitle(t('explore.title'));
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { newest } = useSourceMarks();
+  const area = useArea(search.area);
+  useTellShown(area, search.asOf ?? newest);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other parts of the address leave the steps alone
+  const log = useMemo(() => logOf(search), [search.steps, search.at]);
+  const asOf = search.asOf ?? null;
+  const { picture, busy, failure, retry } = useExploration(log, asOf);
+  const panel = useRef<HTMLElement>(null);
+  const view = search.view ?? 'picture';
+
+  const go = (to: Log) => navigate({ search: (before) => ({ ...before, ...searchOfLog(to) }) });
+  const take = (command: Command) => go(act(log, command));
+  const pick = (id: string) => navigate({ search: (before) => ({ ...before, of: id }), replace: true });
+  const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
+  const thing = picked === null ? undefined : picture.nodes.get(picked);
+  const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
+  return (
+    <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
+      <section className="scopebar" aria-label={t('scope.label')}>
+        <AsOfPicker
+          asOf={search.asOf}
+          shown={newest}
+          choose={(day) => navigate({ search: (before) => ({ ...before, asOf: day }) })}
+        />
+        <div className="scopebar-rest">
+          <div className="page-actions">
+            <UndoButtons log={log} go={go} />
+            <Segmented
+              value={view}
+              options={EXPLORE_VIEWS.map((value) => ({ value, label: t(`explore.${value}`) }))}
+              onChange={(to) =>
+                navigate({
+                  search: (before) => ({ ...before, view: to === 'picture' ? undefined : to }),
+                  replace: true,
+                })
+              }
+            />
+          </div>
+        </div>
+      </section>
+      {failure !== null && <FailureView error={failure} retry={retry} />}
+      {log.commands.length === 0 && (
+        <ExploreStart begin={(id) => navigate({ search: () => exploreFrom(id, search) })} />
+      )}
+      {thing && (
+        <>
+          <header className="page-head">
+            <h1>
+              <Trans
+                i18nKey={concluded > 0 ? 'explore.headline' : 'explore.headlineSure'}
+                values={{ concluded, things: picture.nodes.size, links: picture.links.size }}
+                components={emphasis}
+              />
+            </h1>
+          </header>
+          <div className="page-panes">
+            <div className="explore-main">
+              {view === 'picture' ? (
+                <ExplorePicture
+                  picture={picture}
+                  picked={picked}
+                  act={take}
+                  pick={pick}
+                  enter={() => panel.current?.focus()}
+                />
+              ) : (
+                <ExploreTable picture={picture} picked={picked} asOf={asOf} pick={pick} />
+              )}
+            </div>
+            <aside ref={panel} className="page-aside" tabIndex={-1} aria-label={t('explore.neighbours')}>
+              <ThingPanel thing={thing} picture={picture} asOf={asOf} scope={search} act={take} pick={pick} />
+            </aside>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { useName } from '../i18n/name.ts';
+import type { Relationship, Thing } from './ask.ts';
+import type { Picture } from './picture.ts';
+import { ThingSign } from './ThingSign.tsx';
+import { useLinkNotes } from './useLinkNotes.ts';
+
+type Props = {
+  picture: Picture<Thing, Relationship>;
+  picked: string | null;
+  asOf: string | null;
+  pick(id: string): void;
+};
+
+/** The picture in words: its things and its relationships. */
+export function ExploreTable({ picture, picked, asOf, pick }: Props) {
+  const { t } = useTranslation();
+  const name = useName();
+  const notes = useLinkNotes();
+  const nameOf = (id: string) => {
+    const node = picture.nodes.get(id);
+    return node ? name(node) : id;
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="page-scroll" tabIndex={0} aria-label={t('explore.list')}>
+      <table className="listtable">
+        <caption className="for-ears">{t('explore.things')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('explore.name')}</th>
+            <th scope="col">{t('explore.kind')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...picture.nodes.values()].map((node) => (
+            <tr key={node.id} data-thing={node.id} data-place={`${node.x},${node.y}`}>
+              <th scope="row">
+                <ThingSign kind={node.kind} />{' '}
+                <button
+                  type="button"
+                  className="textbutton"
+                  aria-current={node.id === picked || undefined}
+                  onClick={() => pick(node.id)}
+                >
+                  {name(node)}
+                </button>
+              </th>
+              <td>{t(`explore.kinds.${node.kind}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {picture.links.size > 0 && (
+        <table className="listtable">
+          <caption className="for-ears">{t('explore.links')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('explore.begins')}</th>
+              <th scope="col">{t('explore.relation')}</th>
+              <th scope="col">{t('explore.ends')}</th>
+              <th scope="col">{t('explore.evidence')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...picture.links.values()].map((link) => (
+              <tr key={link.id}>
+                <td>{nameOf(link.source)}</td>
+                <td>
+                  {t(`explore.types.${link.type}.OUT`)} <small>{notes(link)}</small>
+                </td>
+                <td>{nameOf(link.target)}</td>
+                <td>
+                  {link.evidence ? (
+                    <EvidenceButton
+                      of={link.evidence}
+                      asOf={asOf}
+                      name={`${nameOf(link.source)} ${nameOf(link.target)}`}
+                    />
+                  ) : (
+                    <span className="quiet">{t('explore.noEvidence')}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

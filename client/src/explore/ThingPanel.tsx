@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { NeighboursDocument } from '../gen/graphql.ts';
+import { useName } from '../i18n/name.ts';
+import type { Scope } from '../search.ts';
+import { FailureView } from '../ui/FailureView.tsx';
+import { Section } from '../ui/Section.tsx';
+import type { Relationship, Thing } from './ask.ts';
+import { ConeSection } from './ConeSection.tsx';
+import type { Command } from './command.ts';
+import { DrawnLinks } from './DrawnLinks.tsx';
+import { NeighbourRow } from './NeighbourRow.tsx';
+import { PathSection } from './PathSection.tsx';
+import { broughtBy, type Picture } from './picture.ts';
+import { ThingLink } from './ThingLink.tsx';
+import { ThingSign } from './ThingSign.tsx';
+
+type Props = {
+  thing: Thing;
+  picture: Picture<Thing, Relationship>;
+  asOf: string | null;
+  scope: Scope;
+  act(command: Command): void;
+  pick(id: string): void;
+};
+
+/** The picked thing: its neighbours by type before they are loaded, what can be done from it, what it rests on. */
+export function ThingPanel({ thing, picture, asOf, scope, act, pick }: Props) {
+  const { t } = useTranslation();
+  const name = useName();
+  const { data, error, refetch } = useQuery(NeighboursDocument, { variables: { id: thing.id, asOf } });
+  const brought = broughtBy(picture, thing.id);
+  return (
+    <>
+      <header className="explore-thing">
+        <h2>
+          <ThingSign kind={thing.kind} /> {name(thing)}
+          {['ENTERPRISE', 'PROJECT', 'ZONE', 'SEGMENT'].includes(thing.kind) && (
+            <EvidenceButton of={thing.id} asOf={asOf} name={name(thing)} />
+          )}
+        </h2>
+        <p>
+          <span className="quiet">{t(`explore.kinds.${thing.kind}`)}</span>
+          <ThingLink thing={thing} scope={scope} />
+          {brought.steps > 0 && (
+            <button type="button" className="buttonlink" onClick={() => act({ do: 'collapse', id: thing.id })}>
+              {t('explore.collapse', { count: brought.nodes })}
+            </button>
+          )}
+        </p>
+      </header>
+      <Section title={t('explore.neighbours')}>
+        {error && <FailureView error={error} retry={() => void refetch()} />}
+        {!data && !error && <p className="quiet">{t('explore.reading')}</p>}
+        {data?.neighbours.length === 0 && <p className="quiet">{t('explore.noNeighbours')}</p>}
+        <ul>
+          {data?.neighbours.map((neighbours) => (
+            <NeighbourRow
+              key={`${thing.id} ${neighbours.type} ${neighbours.direction}`}
+              id={thing.id}
+              neighbours={neighbours}
+              picture={picture}
+              asOf={asOf}
+              act={act}
+            />
+          ))}
+        </ul>
+      </Section>
+      {thing.kind === 'SEGMENT' && <ConeSection id={thing.id} picture={picture} act={act} />}
+      <PathSection key={thing.id} thing={thing} picture={picture} act={act} />
+      <Section title={t('explore.links')}>
+        <DrawnLinks id={thing.id} picture={picture} asOf={asOf} pick={pick} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import './explore-canvas.css';
+import type { ExploredKind } from './explored-signs.ts';
+import type { Theme } from './palette.ts';
+import { useExplored } from './useExplored.ts';
+import { walkNear } from './walk-near.ts';
+
+export type CanvasNode = { id: string; kind: ExploredKind; name: string; x: number; y: number; worked: boolean };
+export type CanvasLink = { id: string; source: string; target: string; concluded: boolean };
+export type ExploreCanvasHandle = { fit(): void };
+type Props = {
+  nodes: ReadonlyMap<string, CanvasNode>;
+  links: readonly CanvasLink[];
+  card: { width: number; height: number };
+  picked: string | null;
+  theme: Theme;
+  /** What the picture is, for ears. */
+  region: string;
+  onPick(id: string): void;
+  onMove(id: string, x: number, y: number): void;
+  /** Enter: on to what can be done with the picked one. */
+  onEnter(): void;
+  /** How many cards are out of sight. */
+  onHidden(count: number): void;
+  ref?: Ref<ExploreCanvasHandle>;
+};
+
+/** An exploration as a picture. Hidden from screen readers, which have the list; arrow keys walk from card to card. */
+export function ExploreCanvas({ nodes, links, card, picked, theme, region, ref, ...told }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const [ears, setEars] = useState('');
+  const canvas = useExplored(container, { nodes, links, card, picked, theme }, told);
+  useImperativeHandle(ref, () => ({ fit: canvas.fit }));
+  useEffect(() => setEars((picked && nodes.get(picked)?.name) || ''), [picked, nodes]);
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      const from = picked ?? nodes.keys().next().value;
+      const to = from && (picked ? walkNear(nodes, links, from, event.key) : from);
+      if (to) told.onPick(to);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      told.onEnter();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys
+    <div className="explorecanvas" role="application" aria-label={region} tabIndex={0} onKeyDown={press}>
+      <div ref={container} className="explorecanvas-ground" aria-hidden="true" />
+      <p className="for-ears" aria-live="polite">
+        {ears}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { EXPLORED_KINDS, EXPLORED_SIGNS, type ExploredKind } from './explored-signs.ts';
+import { iconMarks } from './icons.ts';
+import type { Palette } from './palette.ts';
+
+const ICON = 14;
+
+function iconImage(kind: ExploredKind, colour: string): string {
+  const marks = iconMarks(EXPLORED_SIGNS[kind].icon, 0, 0, ICON, colour);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${ICON}" height="${ICON}">${marks}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+/** Ink and grey: what is picked is ringed, what touches it is dark and named, what was concluded is dashed. */
+export function exploredStyle(palette: Palette, font: string, card: { width: number; height: number }): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: card.width,
+        height: card.height,
+        'background-color': palette.surface,
+        'border-width': 1,
+        'border-color': palette.edge,
+        label: 'data(name)',
+        color: palette.text,
+        'font-family': font,
+        'font-size': 12,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-x': 9,
+        'text-wrap': 'ellipsis',
+        'text-max-width': `${card.width - 44}px`,
+        'background-width': `${ICON}px`,
+        'background-height': `${ICON}px`,
+        'background-position-x': '10%',
+        'overlay-opacity': 0,
+      },
+    },
+    ...EXPLORED_KINDS.map((kind) => ({
+      selector: `node.${kind}`,
+      style: { shape: EXPLORED_SIGNS[kind].shape, 'background-image': iconImage(kind, palette.second) },
+    })),
+    { selector: 'node.worked', style: { 'border-width': 1.75, 'border-color': palette.ink } },
+    {
+      selector: 'node.picked',
+      style: {
+        'font-weight': (_: NodeSingular) => 'bold',
+        'outline-width': 2.5,
+        'outline-color': palette.ink,
+        'outline-offset': 3,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.25,
+        'line-color': palette.edge,
+        'target-arrow-color': palette.edge,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'curve-style': 'bezier',
+        'control-point-step-size': 24,
+        'overlay-opacity': 0,
+        events: 'no',
+      },
+    },
+    { selector: 'edge.concluded', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    {
+      selector: 'edge.near',
+      style: { width: 1.75, 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 2 },
+    },
+  ] as StylesheetJson;
+}

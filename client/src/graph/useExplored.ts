@@ -1,0 +1,132 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { CanvasLink, CanvasNode } from './ExploreCanvas.tsx';
+import { exploredStyle } from './explored-style.ts';
+import { palettes, type Theme } from './palette.ts';
+
+const ZOOM = { least: 0.15, most: 1.6 };
+const MARGIN = 32;
+
+type Shown = {
+  nodes: ReadonlyMap<string, CanvasNode>;
+  links: readonly CanvasLink[];
+  card: { width: number; height: number };
+  picked: string | null;
+  theme: Theme;
+};
+type Told = {
+  onPick(id: string): void;
+  onMove(id: string, x: number, y: number): void;
+  onHidden(count: number): void;
+};
+
+/** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
+export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
+  const { nodes, links, card, picked, theme } = shown;
+  const instance = useRef<Core | null>(null);
+  const settled = useRef(false);
+  const onPick = useEffectEvent(told.onPick);
+  const onMove = useEffectEvent(told.onMove);
+  const tellHidden = useEffectEvent(() => {
+    const cy = instance.current;
+    if (!cy) return;
+    const { x1, y1, x2, y2 } = cy.extent();
+    const hidden = cy.nodes().filter((node) => {
+      const { x, y } = node.position();
+      return x < x1 || x > x2 || y < y1 || y > y2;
+    });
+    told.onHidden(hidden.length);
+  });
+
+  useLayoutEffect(() => {
+    const cy = cytoscape({
+      container: container.current,
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      layout: { name: 'preset', fit: false },
+    });
+    cy.on('tap', 'node', (event) => onPick(event.target.id()));
+    cy.on('dragfree', 'node', (event) => {
+      const { x, y } = event.target.position();
+      onMove(event.target.id(), Math.round(x), Math.round(y));
+    });
+    cy.on('viewport resize', () => tellHidden());
+    instance.current = cy;
+    settled.current = false;
+    return () => {
+      cy.destroy();
+      instance.current = null;
+    };
+  }, [container]);
+
+  useLayoutEffect(() => {
+    const font = getComputedStyle(document.body).fontFamily;
+    instance.current?.style(exploredStyle(palettes[theme], font, card));
+  }, [theme, card]);
+
+  useLayoutEffect(() => {
+    const cy = instance.current;
+    if (!cy) return;
+    const lines = new Set(links.map(({ id }) => id));
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !(element.isNode() ? nodes.has(element.id()) : lines.has(element.data('link'))))
+        .remove();
+      for (const { id, kind, name, x, y, worked } of nodes.values()) {
+        const node = cy.getElementById(id);
+        if (node.empty()) cy.add({ group: 'nodes', data: { id, name }, position: { x, y }, classes: kind });
+        else node.position({ x, y }).data('name', name);
+        cy.getElementById(id).toggleClass('worked', worked);
+      }
+      for (const { id, source, target, concluded } of links)
+        if (cy.getElementById(`link ${id}`).empty())
+          cy.add({
+            group: 'edges',
+            data: { id: `link ${id}`, link: id, source, target },
+            classes: concluded ? 'concluded' : '',
+          });
+    });
+    if (!settled.current && nodes.size > 0) {
+      settled.current = true;
+      showAll(cy);
+    }
+    tellHidden();
+  }, [nodes, links]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new cards and lines need their emphasis, too
+  useEffect(() => {
+    const cy = instance.current;
+    if (!cy) return;
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        node.toggleClass('picked', node.id() === picked);
+      });
+      cy.edges().forEach((edge) => {
+        edge.toggleClass('near', picked !== null && [edge.data('source'), edge.data('target')].includes(picked));
+      });
+    });
+    const card = picked === null ? undefined : cy.getElementById(picked);
+    if (card?.nonempty()) reveal(cy, card.position());
+  }, [picked, nodes, links]);
+
+  return { fit: () => instance.current && showAll(instance.current) };
+}
+
+/** The whole picture, never larger than it was drawn. */
+function showAll(cy: Core): void {
+  cy.resize();
+  cy.fit(undefined, MARGIN);
+  if (cy.zoom() > 1) {
+    cy.zoom(1);
+    cy.center();
+  }
+}
+
+/** The smallest move that brings a card into sight; none when it is. */
+function reveal(cy: Core, { x, y }: { x: number; y: number }): void {
+  const { x1, y1, x2, y2 } = cy.extent();
+  const inside = x >= x1 && x <= x2 && y >= y1 && y <= y2;
+  if (!inside) cy.center(cy.nodes('.picked'));
+}
