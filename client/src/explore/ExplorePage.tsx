@@ -92,6 +92,7 @@ export function ExplorePage() {
                 <ExplorePicture
                   picture={picture}
                   picked={picked}
+                  ready={!busy}
                   act={take}
                   pick={pick}
                   enter={() => panel.current?.focus()}

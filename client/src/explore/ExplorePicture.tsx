@@ -11,13 +11,14 @@ import { CARD } from './placement.ts';
 type Props = {
   picture: Picture<Thing, Relationship>;
   picked: string | null;
+  ready: boolean;
   act(command: Command): void;
   pick(id: string): void;
   enter(): void;
 };
 
 /** The canvas and the line under it that says what is out of sight or left out. */
-export function ExplorePicture({ picture, picked, act, pick, enter }: Props) {
+export function ExplorePicture({ picture, picked, ready, act, pick, enter }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const language = usePreference((preference) => preference.language);
@@ -46,6 +47,7 @@ export function ExplorePicture({ picture, picked, act, pick, enter }: Props) {
         card={CARD}
         picked={picked}
         theme={theme}
+        ready={ready}
         region={t('explore.region')}
         onPick={pick}
         onMove={(id, x, y) => act({ do: 'move', id, x, y })}

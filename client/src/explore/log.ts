@@ -3,8 +3,6 @@ import type { Command } from './command.ts';
 /** All steps that were done, and how many of them count: the rest has been undone and can be done again. */
 export type Log = { commands: readonly Command[]; at: number };
 
-export const EMPTY_LOG: Log = { commands: [], at: 0 };
-
 /** Steps that count. */
 export const done = ({ commands, at }: Log): readonly Command[] => commands.slice(0, at);
 

@@ -14,6 +14,7 @@ type Props = {
   card: { width: number; height: number };
   picked: string | null;
   theme: Theme;
+  ready: boolean;
   /** What the picture is, for ears. */
   region: string;
   onPick(id: string): void;
@@ -26,10 +27,10 @@ type Props = {
 };
 
 /** An exploration as a picture. Hidden from screen readers, which have the list; arrow keys walk from card to card. */
-export function ExploreCanvas({ nodes, links, card, picked, theme, region, ref, ...told }: Props) {
+export function ExploreCanvas({ nodes, links, card, picked, theme, ready, region, ref, ...told }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [ears, setEars] = useState('');
-  const canvas = useExplored(container, { nodes, links, card, picked, theme }, told);
+  const canvas = useExplored(container, { nodes, links, card, picked, theme, ready }, told);
   useImperativeHandle(ref, () => ({ fit: canvas.fit }));
   useEffect(() => setEars((picked && nodes.get(picked)?.name) || ''), [picked, nodes]);
   const press = (event: KeyboardEvent) => {

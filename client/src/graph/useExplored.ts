@@ -13,6 +13,8 @@ type Shown = {
   card: { width: number; height: number };
   picked: string | null;
   theme: Theme;
+  /** All that the address asks for is there: time to look at the whole for the first time. */
+  ready: boolean;
 };
 type Told = {
   onPick(id: string): void;
@@ -22,7 +24,7 @@ type Told = {
 
 /** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
 export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
-  const { nodes, links, card, picked, theme } = shown;
+  const { nodes, links, card, picked, theme, ready } = shown;
   const instance = useRef<Core | null>(null);
   const settled = useRef(false);
   const onPick = useEffectEvent(told.onPick);
@@ -61,10 +63,23 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     };
   }, [container]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other names may need other parts of the font
   useLayoutEffect(() => {
     const font = getComputedStyle(document.body).fontFamily;
-    instance.current?.style(exploredStyle(palettes[theme], font, card));
-  }, [theme, card]);
+    const dress = () => instance.current?.style(exploredStyle(palettes[theme], font, card));
+    dress();
+    // A web font comes in parts, and a canvas does not notice when one has arrived.
+    const names = [...nodes.values()].map(({ name }) => name).join('');
+    let current = true;
+    for (const weight of [400, 700])
+      document.fonts.load(`${weight} 12px ${font}`, names).then(
+        (fresh) => current && fresh.length > 0 && dress(),
+        () => undefined,
+      );
+    return () => {
+      current = false;
+    };
+  }, [theme, card, nodes]);
 
   useLayoutEffect(() => {
     const cy = instance.current;
@@ -88,12 +103,12 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
             classes: concluded ? 'concluded' : '',
           });
     });
-    if (!settled.current && nodes.size > 0) {
+    if (!settled.current && ready && nodes.size > 0) {
       settled.current = true;
       showAll(cy);
     }
     tellHidden();
-  }, [nodes, links]);
+  }, [nodes, links, ready]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new cards and lines need their emphasis, too
   useEffect(() => {
@@ -122,6 +137,9 @@ function showAll(cy: Core): void {
     cy.zoom(1);
     cy.center();
   }
+  // Half a pixel off, every letter is smeared.
+  const { x, y } = cy.pan();
+  cy.pan({ x: Math.round(x), y: Math.round(y) });
 }
 
 /** The smallest move that brings a card into sight; none when it is. */

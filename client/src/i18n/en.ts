@@ -15,7 +15,7 @@ export const en = {
     groups: {
       projects: 'Projects',
       zones: 'Zones',
-      compare: 'Compare',
+      compare: 'Compare & explore',
       evidence: 'Evidence',
     },
     views: {

@@ -1,7 +1,7 @@
 export const explore = {
   title: 'Explore',
   headline:
-    '<u>{{concluded}} relationships are concluded</u> (dashed); <b>{{things}}</b> things and <b>{{links}}</b> relationships are drawn, only what was loaded.',
+    '<u>Concluded, not said by a source: {{concluded}}</u> (dashed); <b>{{things}}</b> things and <b>{{links}}</b> relationships are drawn, only what was loaded.',
   headlineSure:
     '<b>{{things}}</b> things and <b>{{links}}</b> relationships are drawn, none concluded; only what was loaded.',
   start: 'Where to begin',
@@ -45,7 +45,7 @@ export const explore = {
   path: 'Path to another thing',
   findPath: 'Find paths',
   noPath: 'No path over business relationships within 8 steps: {{from}} to {{to}}',
-  pathFound: '{{from}} to {{to}}: {{count}} shortest paths',
+  pathFound: '{{from}} to {{to}}, shortest paths: {{count}}',
   open: 'Open its page',
   nothingPicked: 'Pick a thing to see which neighbours it has.',
   things: 'Things',

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { useBrowser } from '../setup/browser.ts';
+import { useSite } from '../setup/site.ts';
+import { openAt, type Reader, stands } from './reader.ts';
+
+const site = useSite('seed', { warm: true });
+const chromium = useBrowser();
+let reader: Reader;
+/** The database plans each question when it is first asked. */
+const FIRST_ANSWER_MS = 40_000;
+
+afterEach(async () => {
+  expect(reader.complaints).toEqual([]);
+  await reader.leave();
+});
+
+/** The things of the list with their places, once there are so many. */
+async function things(page: Page, count: number): Promise<(string | null)[][]> {
+  const rows = page.locator('tr[data-thing]');
+  await page.waitForFunction((wanted) => document.querySelectorAll('tr[data-thing]').length === wanted, count, {
+    timeout: FIRST_ANSWER_MS,
+  });
+  await stands(page);
+  return rows.evaluateAll((found) =>
+    found.map((row) => [row.getAttribute('data-thing'), row.getAttribute('data-place')]),
+  );
+}
+
+test('from a zone: load a type, collapse it, undo by keyboard, reload: the same picture', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/zone/gaoxin`);
+  const { page } = reader;
+  await page.getByRole('link', { name: '从这里探索' }).click({ timeout: FIRST_ANSWER_MS });
+  await page.waitForURL(/\/explore\?.*steps=Zone:gaoxin~s0/);
+  await page.getByRole('heading', { level: 2, name: /长治高新区/ }).waitFor({ timeout: FIRST_ANSWER_MS });
+  await page.getByText('清单', { exact: true }).click();
+  const start = await things(page, 1);
+
+  await page.getByRole('button', { name: '落在此地的项目 载入 18' }).click({ timeout: FIRST_ANSWER_MS });
+  const loaded = await things(page, 19);
+  expect(loaded[0]).toEqual(start[0]);
+  expect(new Set(loaded.map(([, place]) => place)).size).toBe(19);
+
+  await page.getByRole('button', { name: '收起（移走 18 个）' }).click();
+  expect(await things(page, 1)).toEqual(start);
+  await page.keyboard.press('Control+z');
+  expect(await things(page, 19)).toEqual(loaded);
+  await page.reload();
+  expect(await things(page, 19)).toEqual(loaded);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await things(page, 1)).toEqual(start);
+});
+
+test.each(['light', 'dark'])('axe finds nothing serious in picture and list, %s', async (theme) => {
+  const steps = 'Segment:led-chip~s0~u0.2~e0.ai.i.0';
+  reader = await openAt(chromium.browser, `${site.address}/explore?steps=${steps}&theme=${theme}`);
+  const { page } = reader;
+  await page.getByRole('application').waitFor({ timeout: FIRST_ANSWER_MS });
+  await stands(page);
+  for (const view of ['图', '清单']) {
+    await page.getByText(view, { exact: true }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  }
+});
