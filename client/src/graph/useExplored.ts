@@ -63,7 +63,6 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     };
   }, [container]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other names may need other parts of the font
   useLayoutEffect(() => {
     const font = getComputedStyle(document.body).fontFamily;
     const dress = () => instance.current?.style(exploredStyle(palettes[theme], font, card));
