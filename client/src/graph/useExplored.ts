@@ -6,6 +6,8 @@ import { palettes, type Theme } from './palette.ts';
 
 const ZOOM = { least: 0.15, most: 1.6 };
 const MARGIN = 32;
+/** Makes a name another one for the canvas, and the same for the eye. */
+const NOTHING_SEEN = '\u200b';
 
 type Shown = {
   nodes: ReadonlyMap<string, CanvasNode>;
@@ -27,6 +29,7 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
   const { nodes, links, card, picked, theme, ready } = shown;
   const instance = useRef<Core | null>(null);
   const settled = useRef(false);
+  const arrived = useRef('');
   const onPick = useEffectEvent(told.onPick);
   const onMove = useEffectEvent(told.onMove);
   const tellHidden = useEffectEvent(() => {
@@ -65,16 +68,26 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
 
   useLayoutEffect(() => {
     const font = getComputedStyle(document.body).fontFamily;
-    const dress = () => instance.current?.style(exploredStyle(palettes[theme], font, card));
-    dress();
-    // A web font comes in parts, and a canvas does not notice when one has arrived.
+    instance.current?.style(exploredStyle(palettes[theme], font, card));
+    const rename = () =>
+      instance.current?.batch(() => {
+        for (const { id, name } of nodes.values())
+          instance.current?.getElementById(id).data('name', name + arrived.current);
+      });
+    // A web font comes in parts, and a canvas keeps what it once drew: names are told anew when a part has arrived.
     const names = [...nodes.values()].map(({ name }) => name).join('');
     let current = true;
-    for (const weight of [400, 700])
-      document.fonts.load(`${weight} 12px ${font}`, names).then(
-        (fresh) => current && fresh.length > 0 && dress(),
+    for (const weight of [400, 700]) {
+      const wanted = `${weight} 12px ${font}`;
+      if (document.fonts.check(wanted, names)) continue;
+      document.fonts.load(wanted, names).then(
+        () => {
+          arrived.current += NOTHING_SEEN;
+          if (current) rename();
+        },
         () => undefined,
       );
+    }
     return () => {
       current = false;
     };
@@ -90,8 +103,9 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
         .remove();
       for (const { id, kind, name, x, y, worked } of nodes.values()) {
         const node = cy.getElementById(id);
-        if (node.empty()) cy.add({ group: 'nodes', data: { id, name }, position: { x, y }, classes: kind });
-        else node.position({ x, y }).data('name', name);
+        if (node.empty())
+          cy.add({ group: 'nodes', data: { id, name: name + arrived.current }, position: { x, y }, classes: kind });
+        else node.position({ x, y }).data('name', name + arrived.current);
         cy.getElementById(id).toggleClass('worked', worked);
       }
       for (const { id, source, target, concluded } of links)
