@@ -10,6 +10,7 @@ export const explore = {
   pick: 'Choose a thing',
   chains: 'Chains',
   places: 'Regions and zones',
+  zones: 'Zones',
   found: 'Found',
   onPicture: 'In the picture',
   typeName: 'Nothing of that name',

@@ -9,6 +9,7 @@ export const explore = {
   pick: '选一个事物',
   chains: '产业链',
   places: '区域与开发区',
+  zones: '开发区',
   found: '找到的',
   onPicture: '图上的',
   typeName: '没有这样的名称',
