@@ -6,6 +6,7 @@ import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { useSourceMarks } from '../evidence/useSourceMarks.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
+import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import type { Command } from './command.ts';
@@ -75,6 +76,7 @@ export function ExplorePage() {
       {log.commands.length === 0 && (
         <ExploreStart begin={(id) => navigate({ search: () => exploreFrom(id, search) })} />
       )}
+      {busy && !thing && <ListSkeleton />}
       {thing && (
         <>
           <header className="page-head">
