@@ -74,6 +74,16 @@ const examples: Readonly<Record<TableName, readonly Cells[]>> = {
     },
     { key: 'example-buyer', name: '示例部件有限公司', kind: 'FIRM', located_in: 'Zone:example-zone' },
   ],
+  products: [
+    { key: '示例玻璃', name: '示例玻璃', aliases: '示例盖板玻璃' },
+    { key: '示例光伏玻璃', name: '示例光伏玻璃' },
+    { key: '示例砂', name: '示例砂' },
+  ],
+  product_segments: [{ product: '示例玻璃', segment: 'example-material' }],
+  product_inputs: [{ input: '示例砂', buyer: '示例玻璃' }],
+  product_kinds: [{ kind: '示例光伏玻璃', of: '示例玻璃' }],
+  productions: [{ enterprise: 'example-firm', product: '示例玻璃', share: '60' }],
+  classifications: [{ enterprise: 'example-firm', industry: 'example-industry' }],
   activities: [
     {
       key: 'example-activity',

@@ -3,7 +3,7 @@ import { AT_START_MS, type Graph } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { InvalidPackage } from '../invalid-package.ts';
 import type { PackageData } from '../package-data.ts';
-import type { PackageReading } from '../read-package.ts';
+import type { PackageReading } from '../reading.ts';
 import { runSteps } from '../run-steps.ts';
 import { loadSteps } from '../steps.ts';
 import { validate } from '../validate.ts';
@@ -105,7 +105,7 @@ export async function loadNational(
   const startedAt = new Date();
   const began = performance.now();
   const problems = validate(reading);
-  if (problems.total > 0) throw new InvalidPackage(file, problems);
+  if (problems.total > 0) throw new InvalidPackage(reading, problems);
   const rows = tableNames.reduce((sum, table) => sum + reading.data.rows(table).length, 0);
   const [before] = await graph.read(last, { name: reading.name }, AT_START_MS);
   const changed = before?.hash !== reading.hash;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { packageData } from '../package-data.ts';
-import type { PackageReading } from '../read-package.ts';
+import type { PackageReading } from '../reading.ts';
 import { Account, type Fault, type FileAccount } from './account.ts';
 import { Companies, companyShape } from './companies.ts';
 import { addSources, SOURCES } from './data-set-sources.ts';
@@ -97,6 +97,10 @@ export async function readChainKnowledgeGraph(
     hash: taken.digest('hex'),
     data: besidePresent(packageData(rows.rows), present),
     problems: rows.problems,
+    kind: undefined,
+    more: 0,
+    normalised: { cells: [], total: 0 },
+    encodings: {},
     faults: account.faults(),
     files: account.files(),
   };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { readRecords } from '../read-records.ts';
+import { eachRecord, type TableRecord } from '../read-records.ts';
 import type { Taken } from './read-lines.ts';
 
 /** The records of a CSV file as objects by column; none where it is absent. */
@@ -8,7 +8,9 @@ export async function readCsv(path: string | undefined, taken: Taken): Promise<R
   if (path === undefined || !existsSync(path)) return [];
   const bytes = await readFile(path);
   taken.update(bytes);
-  const [head, ...records] = readRecords(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  const all: TableRecord[] = [];
+  eachRecord(bytes.toString('utf8').replace(/^\uFEFF/, ''), (record) => all.push(record));
+  const [head, ...records] = all;
   return records.map(({ cells }) => Object.fromEntries((head?.cells ?? []).map((name, at) => [name, cells[at] ?? ''])));
 }
 
