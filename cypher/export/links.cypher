@@ -2,5 +2,6 @@
 // Parameters: $type
 // Columns: key
 MATCH ()-[link:$($type)]->()
+WHERE NOT link.key STARTS WITH 'product_'
 RETURN link.key AS key
 ORDER BY key

@@ -7,6 +7,7 @@ import { statement } from '../neo4j/statement.ts';
 
 const nodes = statement('export/nodes');
 const links = statement('export/links');
+const productLinks = statement('export/product-links');
 const progressReports = statement('export/progress-reports');
 
 /** Tables whose rows are relationships with a key. */
@@ -25,6 +26,14 @@ const types: Partial<Record<TableName, string>> = {
   region_targets: 'TARGETS',
   list_members: 'ON_LIST',
 };
+/** The same, whose keys begin with the name of the table. */
+const prefixed: Partial<Record<TableName, string>> = {
+  product_segments: 'BELONGS_TO',
+  product_inputs: 'INPUT_OF',
+  product_kinds: 'KIND_OF',
+  productions: 'PRODUCES',
+  classifications: 'ALSO_CLASSIFIED_AS',
+};
 /** Tables whose rows are a part of a node, and one whose label has no references. */
 const owners: Partial<Record<TableName, string>> = {
   tiles: 'Region',
@@ -36,6 +45,8 @@ const BATCH = 10_000;
 
 function keysOf(run: Run, table: TableName): Promise<Record<string, unknown>[]> {
   if (table === 'progress_reports') return run(progressReports);
+  const own = prefixed[table];
+  if (own !== undefined) return run(productLinks, { type: own, prefix: `${table}/` });
   const type = types[table];
   return type === undefined ? run(nodes, { label: tables[table].label ?? owners[table] }) : run(links, { type });
 }

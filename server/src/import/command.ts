@@ -4,6 +4,8 @@ import { template } from '../export/template.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { CALLED_FROM, onDatabase } from '../start/on-database.ts';
 import type { Report } from '../start/timed.ts';
+import { importNational } from './chain-knowledge-graph/import-national.ts';
+import { isChainKnowledgeGraph } from './chain-knowledge-graph/read.ts';
 import { readArguments, type Wish } from './command-arguments.ts';
 import { importPackage } from './import-package.ts';
 import { InvalidPackage } from './invalid-package.ts';
@@ -35,6 +37,10 @@ async function importInto(
       lines(far);
       void tell({ progress: far });
     };
+    if (isChainKnowledgeGraph(path)) {
+      await importNational(graph, path, report, { who, dryRun, progress });
+      return EXIT.done;
+    }
     const options = { dryRun, progress, ...(who !== undefined && { who }) };
     const summary = await importPackage(graph, path, report, options);
     for (const line of linesOf(summary, dryRun)) report(line);

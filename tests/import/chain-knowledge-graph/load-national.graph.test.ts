@@ -7,6 +7,8 @@ import { emptyGraph, useEmptyGraph } from '../../setup/world.ts';
 import { TINY_CHAIN } from '../edited-package.ts';
 import { company, makes, product, readSmall, relation } from './small-data-set.ts';
 
+const SET = { file: 'set', who: null };
+
 const world = useEmptyGraph();
 const one = async (text: string) => Object.values((await world.graph.read({ name: 'test', text }))[0] ?? {})[0];
 
@@ -42,13 +44,13 @@ beforeAll(async () => {
 describe('a national data set beside what the database has', () => {
   it('that breaks off goes on where it stopped', async () => {
     const reading = await read();
-    await expect(loadNational(failingAt(world.graph, 'import/link/kind-of'), reading, 'set')).rejects.toThrow(
+    await expect(loadNational(failingAt(world.graph, 'import/link/kind-of'), reading, SET)).rejects.toThrow(
       'the line is cut',
     );
     expect(await one('MATCH (m:ImportMark) RETURN m.table')).toBe('product_inputs');
     expect(await one('MATCH (v:DataVersion) RETURN v.version')).toBe(1);
     const done: number[] = [];
-    const load = await loadNational(world.graph, await read(), 'set', (rows) => void done.push(rows));
+    const load = await loadNational(world.graph, await read(), SET, (rows) => void done.push(rows));
     expect(load.changed).toBe(true);
     // Three products and one input are in; one kind and two productions follow.
     expect(done).toEqual([5, 7]);
@@ -76,7 +78,7 @@ describe('a national data set beside what the database has', () => {
 
   it('raises the version once, and the same content again changes nothing', async () => {
     expect(await one('MATCH (v:DataVersion) RETURN v.version')).toBe(2);
-    expect((await loadNational(world.graph, await read(), 'set')).changed).toBe(false);
+    expect((await loadNational(world.graph, await read(), SET)).changed).toBe(false);
     expect(await one('MATCH (v:DataVersion) RETURN v.version')).toBe(2);
   });
 });

@@ -18,7 +18,7 @@ describe.skipIf(!existsSync(FOLDER))('the seed with the whole country (skipped w
 
   beforeAll(async () => {
     const reading = await readChainKnowledgeGraph(FOLDER, besideFolder(FOLDER), await loadPresent(api.graph));
-    await loadNational(api.graph, reading, FOLDER);
+    await loadNational(api.graph, reading, { file: FOLDER, who: null });
   }, PATIENCE_MS);
 
   const targets = async (chain: string, segment: string) =>

@@ -74,7 +74,12 @@ async function loadLarge(graph: Graph, { name, hash, data }: PackageReading, pro
   }
 }
 
-async function record(graph: Graph, { name, hash, data }: PackageReading, file: string, startedAt: Date) {
+async function record(
+  graph: Graph,
+  { name, hash, data }: PackageReading,
+  { file, who }: { file: string; who: string | null },
+  startedAt: Date,
+) {
   const counted = tableNames.filter((table) => data.rows(table).length > 0);
   await graph.write(async (run) => {
     const [version] = await run(raiseVersion);
@@ -84,6 +89,7 @@ async function record(graph: Graph, { name, hash, data }: PackageReading, file: 
       name,
       hash,
       file,
+      who,
       startedAt: startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       tables: counted,
@@ -99,7 +105,7 @@ async function record(graph: Graph, { name, hash, data }: PackageReading, file: 
 export async function loadNational(
   graph: Graph,
   reading: PackageReading,
-  file: string,
+  from: { file: string; who: string | null },
   progress: Progress = () => undefined,
 ): Promise<NationalLoad> {
   const startedAt = new Date();
@@ -112,7 +118,7 @@ export async function loadNational(
   if (changed) {
     await loadSmall(graph, reading);
     await loadLarge(graph, reading, progress);
-    await record(graph, reading, file, startedAt);
+    await record(graph, reading, from, startedAt);
   }
   return { changed, rows, milliseconds: performance.now() - began };
 }

@@ -56,13 +56,16 @@ export class NoChainKnowledgeGraph extends Error {
 const isThere = (folder: string, name: string): boolean =>
   existsSync(join(folder, name)) || existsSync(join(folder, `${name}.gz`));
 
+export const isChainKnowledgeGraph = (folder: string): boolean =>
+  isThere(folder, 'company.json') && isThere(folder, 'product.json');
+
 /** Reads the folder of a ChainKnowledgeGraph (JSON lines, plain or .gz). Throws NoChainKnowledgeGraph for any other. */
 export async function readChainKnowledgeGraph(
   folder: string,
   beside: Beside = {},
   present: Present = NOTHING,
 ): Promise<NationalReading> {
-  if (!isThere(folder, 'company.json') || !isThere(folder, 'product.json')) throw new NoChainKnowledgeGraph(folder);
+  if (!isChainKnowledgeGraph(folder)) throw new NoChainKnowledgeGraph(folder);
   const taken = createHash('sha256').update(READER);
   const account = new Account();
   const rows = new NewRows();
