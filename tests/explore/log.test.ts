@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../client/src/explore/command.ts';
-import { exploreFrom, exploreSearch, logOf, searchOfLog } from '../../client/src/explore/explore-search.ts';
+import { exploreSearch } from '../../client/src/explore/explore-search.ts';
 import { act, done, type Log, redo, undo } from '../../client/src/explore/log.ts';
+import { exploreFrom, logOf, searchOfLog } from '../../client/src/explore/log-address.ts';
 import { printLog, readLog } from '../../client/src/explore/log-code.ts';
 import { play } from '../../client/src/explore/picture.ts';
 import { parseSearch, printSearch } from '../../client/src/search.ts';

@@ -16,6 +16,7 @@ import { Section } from '../ui/Section.tsx';
 import type { ShownMap } from './shown-map.ts';
 import '../gap/inspector.css';
 import '../ui/page.css';
+import '../i18n/view/canvas.ts';
 
 const FIRST_FEW = 5;
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KindTile } from '../graph/KindTile.tsx';
 import { type GapKind, HUE_GROUPS, KINDS } from '../graph/kinds.ts';
+import '../i18n/view/canvas.ts';
 
 type Props = {
   rows: readonly { kind: GapKind }[];
@@ -21,7 +22,7 @@ export function Legend({ rows, kinds, highlight }: Props) {
     <fieldset className="legend">
       <legend className="for-ears">{t('chain.legend')}</legend>
       {HUE_GROUPS.map(({ hue, kinds: members }) => (
-        <ul key={hue} aria-label={t(`hue.${hue}`)}>
+        <ul key={hue} aria-label={t(`canvas.hue.${hue}`)}>
           {members.map((kind) => {
             const count = rows.filter((row) => row.kind === kind).length;
             const word = t('chain.legendItem', { kind: t(`kind.${kind}`), count, meaning: t(`kindMeaning.${kind}`) });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CardSign } from '../graph/CardSign.tsx';
 import { LINES, LineSample } from '../graph/LineSample.tsx';
 import './reading-help.css';
+import '../i18n/view/canvas.ts';
 
 const SIGNS = ['suppliers', 'project', 'leader', 'conflict', 'overlap'] as const;
 const KEYS = [

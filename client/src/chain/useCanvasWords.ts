@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasWords } from '../graph/chain-map.ts';
 import { KINDS } from '../graph/kinds.ts';
+import '../i18n/view/canvas.ts';
 
 /** Every word that the picture shows, in the reader's language. */
 export function useCanvasWords(chain: string): CanvasWords {

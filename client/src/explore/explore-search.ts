@@ -1,10 +1,8 @@
 import { oneOf, present, type Raw, type Scope, scope, text } from '../search.ts';
-import { done, type Log } from './log.ts';
-import { printLog, readLog } from './log-code.ts';
 
 export const EXPLORE_VIEWS = ['picture', 'list'] as const;
 export type ExploreSearch = Scope & {
-  /** The steps, as in log-code.ts. */
+  /** The steps, as in log-code.ts; read by the page, so that no other view carries that. */
   steps?: string | undefined;
   /** How many of them count, where some have been undone. */
   at?: number | undefined;
@@ -23,21 +21,3 @@ export function exploreSearch(raw: Raw): ExploreSearch {
     view: oneOf(EXPLORE_VIEWS, raw.view),
   });
 }
-
-export function logOf({ steps, at }: ExploreSearch): Log {
-  const commands = steps ? readLog(steps) : [];
-  return { commands, at: Math.min(at ?? commands.length, commands.length) };
-}
-
-export const searchOfLog = (log: Log): Pick<ExploreSearch, 'steps' | 'at'> => ({
-  steps: log.commands.length > 0 ? printLog(log.commands) : undefined,
-  at: done(log).length < log.commands.length ? log.at : undefined,
-});
-
-/** The address at which an exploration of this thing begins. */
-export const exploreFrom = (id: string, { area, asOf }: Scope): ExploreSearch => ({
-  area,
-  asOf,
-  ...searchOfLog({ commands: [{ do: 'start', ids: [id] }], at: 1 }),
-  of: id,
-});

@@ -7,6 +7,7 @@ import { LINES } from '../graph/LineSample.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { viewLink } from '../ui/view-link.ts';
 import type { PictureWords } from './picture-content.ts';
+import '../i18n/view/canvas.ts';
 
 /** The words of a picture, in the reader's language. */
 export function usePictureWords(chain: string): PictureWords {

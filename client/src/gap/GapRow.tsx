@@ -10,6 +10,7 @@ import type { RankedRow } from './gap-lists.ts';
 import { KindChip } from './KindChip.tsx';
 import { SegmentCell } from './SegmentCell.tsx';
 import { SeverityBar } from './SeverityBar.tsx';
+import '../i18n/view/canvas.ts';
 
 type Props = {
   row: RankedRow;
