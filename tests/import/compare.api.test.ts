@@ -55,7 +55,7 @@ test(
       ['NEW', 'newer', [], undefined],
     ]);
 
-    expect((await load(newer.path, { who: '张三' })).changed).toBe(true);
+    expect((await load(newer.path, { who: '招商科' })).changed).toBe(true);
     expect(await one("MATCH (p:Project {key: 'backed'}) RETURN p.investmentWan")).toBe(88_000);
     expect(await one("MATCH (p:Project {key: 'building'}) RETURN p.name")).toBe('在建项目新名');
     const [run] = await api.graph.read({
@@ -65,7 +65,7 @@ test(
           reduce(sum = 0, n IN r.added | sum + n) AS added, reduce(sum = 0, n IN r.changed | sum + n) AS changed,
           reduce(sum = 0, n IN r.conflicting | sum + n) AS conflicting`,
     });
-    expect(run).toEqual({ who: '张三', kind: 'FOLDER', state: 'LOADED', added: 1, changed: 1, conflicting: 2 });
+    expect(run).toEqual({ who: '招商科', kind: 'FOLDER', state: 'LOADED', added: 1, changed: 1, conflicting: 2 });
     const standing = await wholeGraph(api.graph);
     expect((await load(newer.path)).changed).toBe(false);
     expect(await wholeGraph(api.graph)).toEqual(standing);

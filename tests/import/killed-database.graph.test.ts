@@ -11,6 +11,7 @@ import { type EmbeddedDatabase, startEmbedded } from '../../server/src/neo4j/emb
 import { openGraph } from '../../server/src/neo4j/graph.ts';
 import { runImport } from './command.ts';
 import { editedPackage, TINY_CHAIN } from './edited-package.ts';
+import { holdBack } from './held-back.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const silent = () => undefined;
@@ -37,9 +38,11 @@ test(
     await importPackage(graph, TINY_CHAIN, silent);
     const before = await wholeGraph(graph);
     using newer = editedPackage({ table: 'projects', from: 'building,在建项目,', to: 'building,在建项目新名,' });
+    const held = await holdBack(graph, 'building');
     const running = runImport(connection, [newer.path]);
-    await running.says('写入 | writing');
+    await held.awaited();
     process.kill(Number(readFileSync(pidFile(home), 'utf8')), 'SIGKILL');
+    await held.letGo();
     expect(await running.ended()).toBe(2);
     // It is started again by its supervisor, on the same port.
     await untilAnswers(connection, 120_000);

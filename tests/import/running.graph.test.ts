@@ -6,6 +6,7 @@ import { whenFree } from '../../server/src/import/when-free.ts';
 import { emptyGraph, useEmptyGraph } from '../setup/world.ts';
 import { runImport } from './command.ts';
 import { editedPackage, TINY_CHAIN } from './edited-package.ts';
+import { holdBack } from './held-back.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const world = useEmptyGraph();
@@ -71,10 +72,12 @@ describe('the command', () => {
       await importPackage(world.graph, TINY_CHAIN, silent);
       const before = await wholeGraph(world.graph);
       using newer = editedPackage({ table: 'projects', from: 'building,在建项目,', to: 'building,在建项目新名,' });
+      const held = await holdBack(world.graph, 'building');
       const killed = runImport(inject('connection'), [newer.path]);
-      await killed.says('写入 | writing');
+      await held.awaited();
       killed.child.kill('SIGKILL');
       await killed.ended();
+      await held.letGo();
       // The database notices at its own pace that the line is cut.
       for (let seconds = 0; seconds < 20; seconds += 1) {
         if (String(await wholeGraph(world.graph)) === String(before)) break;
@@ -85,7 +88,7 @@ describe('the command', () => {
       await world.graph.write((run) =>
         run({ name: 'test/a-minute-later', text: 'MATCH (l:ImportLease) SET l.until = timestamp() - 1' }),
       );
-      const again = runImport(inject('connection'), [newer.path, '--as', '张三']);
+      const again = runImport(inject('connection'), [newer.path, '--as', '招商科']);
       expect([await again.ended(), again.output()]).toEqual([0, expect.stringContaining('was imported')]);
       const done = await wholeGraph(world.graph);
       const once = runImport(inject('connection'), [newer.path]);

@@ -8,7 +8,7 @@ const api = useApi('tiny-chain');
 
 test('the record of imports: newest first, by whom, how much, and what became of it', async () => {
   using more = partialPackage({ indicators: [{ key: 'newer', name: '新指标', unit: '家' }] });
-  await importPackage(api.graph, more.path, () => undefined, { who: '张三' });
+  await importPackage(api.graph, more.path, () => undefined, { who: '招商科' });
   const ask = async (page: string) => {
     const { importRuns } = await api.ask<{
       importRuns: { nodes: object[]; totalCount: number; pageInfo: { endCursor: string } };
@@ -17,7 +17,7 @@ test('the record of imports: newest first, by whom, how much, and what became of
     );
     return importRuns;
   };
-  const run = { name: 'small', who: '张三', kind: 'FOLDER', state: 'LOADED', canRollBack: true, rolledBackBy: null };
+  const run = { name: 'small', who: '招商科', kind: 'FOLDER', state: 'LOADED', canRollBack: true, rolledBackBy: null };
   const first = await ask('first: 1');
   expect(first).toMatchObject({
     totalCount: 2,

@@ -15,7 +15,7 @@ const at = (path: string) => `${api.address}/import${path}`;
 async function upload(path: string, name: string): Promise<Job> {
   const body = readFileSync(path);
   const headers = { 'content-type': 'application/octet-stream' };
-  const response = await fetch(at(`?file=${encodeURIComponent(name)}&as=${encodeURIComponent('张三')}`), {
+  const response = await fetch(at(`?file=${encodeURIComponent(name)}&as=${encodeURIComponent('招商科')}`), {
     ...{ method: 'POST', headers, body },
   });
   expect(response.status).toBe(202);

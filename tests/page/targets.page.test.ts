@@ -65,7 +65,7 @@ test('a star, a next step, and the files that are handed in', A_JOB, async () =>
   // A star without a list asks for one; the list is there for whoever opens the link next.
   await rowOf(reader, '聚灿光电').getByRole('button', { name: '把聚灿光电加入名单' }).click();
   await page.getByLabel('名单名称').fill('首轮拜访');
-  await page.getByRole('form', { name: '新建名单' }).getByLabel('署名').fill('张三');
+  await page.getByRole('form', { name: '新建名单' }).getByLabel('署名').fill('招商科');
   await page.getByRole('form', { name: '新建名单' }).getByRole('button', { name: '保存' }).click();
   await page.waitForURL(/list=/);
   await rowOf(reader, '聚灿光电')
@@ -80,7 +80,7 @@ test('a star, a next step, and the files that are handed in', A_JOB, async () =>
   await stands(page);
   expect(await page.getByLabel('聚灿光电的下一步').inputValue()).toBe('核实外迁意向');
   await panelOf(reader)
-    .getByText(/1 家.*张三/)
+    .getByText(/1 家.*招商科/)
     .waitFor();
 
   // The list as a file: every factor, the unknown as the word, and the terms under which it was made.

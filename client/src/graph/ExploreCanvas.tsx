@@ -1,30 +1,17 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import './explore-canvas.css';
-import type { ExploredKind } from './explored-signs.ts';
-import type { Theme } from './palette.ts';
-import { useExplored } from './useExplored.ts';
+import { type Shown, type Told, useExplored } from './useExplored.ts';
 import { walkNear } from './walk-near.ts';
 
-export type CanvasNode = { id: string; kind: ExploredKind; name: string; x: number; y: number; worked: boolean };
-export type CanvasLink = { id: string; source: string; target: string; concluded: boolean };
 export type ExploreCanvasHandle = { fit(): void };
-type Props = {
-  nodes: ReadonlyMap<string, CanvasNode>;
-  links: readonly CanvasLink[];
-  card: { width: number; height: number };
-  picked: string | null;
-  theme: Theme;
-  ready: boolean;
-  /** What the picture is, for ears. */
-  region: string;
-  onPick(id: string): void;
-  onMove(id: string, x: number, y: number): void;
-  /** Enter: on to what can be done with the picked one. */
-  onEnter(): void;
-  /** How many cards are out of sight. */
-  onHidden(count: number): void;
-  ref?: Ref<ExploreCanvasHandle>;
-};
+type Props = Shown &
+  Told & {
+    /** What the picture is, for ears. */
+    region: string;
+    /** Enter: on to what can be done with the picked one. */
+    onEnter(): void;
+    ref?: Ref<ExploreCanvasHandle>;
+  };
 
 /** An exploration as a picture. Hidden from screen readers, which have the list; arrow keys walk from card to card. */
 export function ExploreCanvas({ nodes, links, card, picked, theme, ready, region, ref, ...told }: Props) {

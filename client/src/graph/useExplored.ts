@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import type { CanvasLink, CanvasNode } from './ExploreCanvas.tsx';
+import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
 import { palettes, type Theme } from './palette.ts';
 
@@ -9,7 +9,10 @@ const MARGIN = 32;
 /** Makes a name another one for the canvas, and the same for the eye. */
 const NOTHING_SEEN = '\u200b';
 
-type Shown = {
+export type CanvasNode = { id: string; kind: ExploredKind; name: string; x: number; y: number; worked: boolean };
+export type CanvasLink = { id: string; source: string; target: string; concluded: boolean };
+
+export type Shown = {
   nodes: ReadonlyMap<string, CanvasNode>;
   links: readonly CanvasLink[];
   card: { width: number; height: number };
@@ -18,9 +21,10 @@ type Shown = {
   /** All that the address asks for is there: time to look at the whole for the first time. */
   ready: boolean;
 };
-type Told = {
+export type Told = {
   onPick(id: string): void;
   onMove(id: string, x: number, y: number): void;
+  /** How many cards are out of sight. */
   onHidden(count: number): void;
 };
 

@@ -1,22 +1,18 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
-import { KindChip } from '../gap/KindChip.tsx';
+import { GapLink } from '../gap/GapLink.tsx';
 import type { ObstaclesQuery } from '../gen/graphql.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { ProjectLink } from '../project/ProjectLink.tsx';
-import type { ProjectsSearch } from '../project/project-search.ts';
 import { Unknown } from '../project/Unknown.tsx';
-import { keyOf } from '../ui/key.ts';
 import '../i18n/view/change.ts';
 import '../project/late-marks.css';
 
 type Entry = ObstaclesQuery['obstacles'][number];
-type Props = { obstacles: readonly Entry[]; search: ProjectsSearch };
 
 const COLUMNS = ['what', 'project', 'due', 'unit', 'consulted', 'gaps'] as const;
 
-export function ObstacleTable({ obstacles, search }: Props) {
+export function ObstacleTable({ obstacles }: { obstacles: readonly Entry[] }) {
   const { t } = useTranslation();
   return (
     <table className="listtable">
@@ -32,19 +28,18 @@ export function ObstacleTable({ obstacles, search }: Props) {
       </thead>
       <tbody>
         {obstacles.map((entry) => (
-          <ObstacleRow key={entry.obstacle.id} entry={entry} search={search} />
+          <ObstacleRow key={entry.obstacle.id} entry={entry} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ObstacleRow({ entry: { obstacle, gaps }, search }: { entry: Entry; search: ProjectsSearch }) {
+function ObstacleRow({ entry: { obstacle, gaps } }: { entry: Entry }) {
   const { t } = useTranslation();
   const name = useName();
   const sentence = useSentence();
   const { kind, text, due, unit, consulted, outcome, overdue, project, asOf } = obstacle;
-  const scope = { area: search.area, asOf: search.asOf };
   return (
     <tr>
       <th scope="row">
@@ -63,17 +58,9 @@ function ObstacleRow({ entry: { obstacle, gaps }, search }: { entry: Entry; sear
         {outcome && <small>{outcome}</small>}
       </td>
       <td>
-        {gaps.map(({ id, chain, segment, kind }) => (
-          <p key={id} className="obstacle-gap">
-            <Link
-              className="plainlink"
-              to="/chain/$chain"
-              params={{ chain: keyOf(chain.id) }}
-              search={{ ...scope, segment: keyOf(segment.id) }}
-            >
-              {name(segment)}
-            </Link>{' '}
-            <KindChip kind={kind} /> <small>{name(chain)}</small>
+        {gaps.map((gap) => (
+          <p key={gap.id} className="obstacle-gap">
+            <GapLink gap={gap} /> <small>{name(gap.chain)}</small>
           </p>
         ))}
         {gaps.length === 0 && <span className="quiet">{t('project.obstacle.noGap')}</span>}

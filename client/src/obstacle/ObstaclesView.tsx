@@ -38,7 +38,7 @@ export function ObstaclesView({ area, search }: ViewProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="page-scroll" tabIndex={0} aria-label={t('project.views.obstacles')}>
         {obstacles.length > 0 ? (
-          <ObstacleTable obstacles={obstacles} search={search} />
+          <ObstacleTable obstacles={obstacles} />
         ) : (
           <p className="page-title quiet">{t('project.obstacle.noneMore')}</p>
         )}

@@ -20,6 +20,6 @@ export const conflictPage = {
   take: 'Take {{value}} ({{source}})',
   reasonHint: 'Why this statement, such as: the permit counts',
   save: 'Record the choice',
-  note: 'All statements are kept; the choice is recorded and can be undone. A choice is a judgement: it holds at every date at which the statement was known.',
+  note: 'All statements are kept; the choice is recorded and can be undone. It holds from its day on; earlier dates are answered by what was known then.',
   gone: 'There is no such conflict in this area at this date.',
 };

@@ -45,7 +45,7 @@ export const mergePage = {
   reasonHint: 'On what ground, such as: one registration code',
   merge: 'Merge, keep {{name}}',
   reject: 'Not the same',
-  note: 'The name becomes an alias and every statement stays; it can be undone, and all is as it was.',
+  note: 'The name becomes an alias and every statement stays; it holds at every date; it can be undone, and all is as it was.',
   decisions: 'Decided so far',
   verdict: { SAME: 'one, merged', DIFFERENT: 'not the same' },
   verdictHead: 'Verdict',

@@ -45,7 +45,7 @@ export const mergePage = {
   reasonHint: '凭什么判定，例如：统一社会信用代码相同',
   merge: '合并，保留{{name}}',
   reject: '不是同一个',
-  note: '合并后名称成为别名，各条陈述仍在；可以撤销，恢复如初。',
+  note: '合并后名称成为别名，各条陈述仍在；任何时点都算一家；可以撤销，恢复如初。',
   decisions: '已作的判定',
   verdict: { SAME: '同一个，已合并', DIFFERENT: '不是同一个' },
   verdictHead: '判定',
