@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CascadeDocument } from '../gen/graphql.ts';
+import { CascadeDocument } from '../gen/Cascade.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { CriticalityDocument, type CriticalityQuery } from '../gen/graphql.ts';
+import { CriticalityDocument } from '../gen/Cascade.ts';
+import type { CriticalityQuery } from '../gen/graphql.ts';
 
 export type SegmentCriticality = CriticalityQuery['criticality'][number] & { rank: number };
 

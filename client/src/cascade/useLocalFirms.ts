@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { type LocalFirmFragment, LocalFirmsDocument } from '../gen/graphql.ts';
+import { LocalFirmsDocument } from '../gen/Cascade.ts';
+import type { LocalFirmFragment } from '../gen/graphql.ts';
 import { keyOf } from '../ui/key.ts';
 
 export type LocalFirm = LocalFirmFragment & { key: string };

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ChainMapDocument } from '../gen/graphql.ts';
+import { ChainMapDocument } from '../gen/ChainMap.ts';
 
 /** The columns of a map stay out of the normalised cache: they are many, and nothing else shares them. */
 export function useChainMap(chain: string, area: string | undefined, asOf: string | undefined) {

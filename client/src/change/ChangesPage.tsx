@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ChangesDocument } from '../gen/graphql.ts';
+import { ChangesDocument } from '../gen/Changes.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useTitle } from '../ui/useTitle.ts';

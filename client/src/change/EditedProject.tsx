@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditedProjectDocument, type EditedProjectQuery } from '../gen/graphql.ts';
+import type { EditedProjectQuery } from '../gen/graphql.ts';
+import { EditedProjectDocument } from '../gen/ProjectWork.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 
 export type Edited = EditedProjectQuery['project'];

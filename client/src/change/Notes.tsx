@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { NotesDocument } from '../gen/graphql.ts';
+import { NotesDocument } from '../gen/Notes.ts';
 import { Section } from '../ui/Section.tsx';
 import { FormButton } from './FormButton.tsx';
 import { NoteForm } from './forms.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { ProjectWorkDocument } from '../gen/graphql.ts';
+import { ProjectWorkDocument } from '../gen/ProjectWork.ts';
 import { useName } from '../i18n/name.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { Section } from '../ui/Section.tsx';

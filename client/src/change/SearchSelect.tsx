@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnterpriseChoicesDocument, ProjectChoicesDocument } from '../gen/graphql.ts';
+import { EnterpriseChoicesDocument, ProjectChoicesDocument } from '../gen/Template.ts';
 import { useName } from '../i18n/name.ts';
 import { defaultArea, useFrame } from '../ui/useFrame.ts';
 import type { Option } from './field.ts';

@@ -3,14 +3,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  AddInputDocument,
-  ChangeInputDocument,
-  RemoveInputDocument,
-  type TemplateChainFragment,
-  type TemplateEdgeFragment,
-  type TemplateSegmentFragment,
-} from '../gen/graphql.ts';
+import type { TemplateChainFragment, TemplateEdgeFragment, TemplateSegmentFragment } from '../gen/graphql.ts';
+import { AddInputDocument, ChangeInputDocument, RemoveInputDocument } from '../gen/Template.ts';
 import { useName } from '../i18n/name.ts';
 import { useSegmentOptions } from './project-fields.ts';
 import { Refusals } from './Refusals.tsx';

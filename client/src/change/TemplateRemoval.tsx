@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RemoveSegmentDocument } from '../gen/graphql.ts';
+import { RemoveSegmentDocument } from '../gen/Template.ts';
 import { useName } from '../i18n/name.ts';
 import { Refusals } from './Refusals.tsx';
 import { useChange } from './useChange.ts';

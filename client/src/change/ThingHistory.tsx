@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { ChangesDocument } from '../gen/graphql.ts';
+import { ChangesDocument } from '../gen/Changes.ts';
 import { Section } from '../ui/Section.tsx';
 import { ChangeLine } from './ChangeLine.tsx';
 import { Refusals } from './Refusals.tsx';

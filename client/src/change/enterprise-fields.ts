@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { EditChoicesDocument, type NewEnterprise } from '../gen/graphql.ts';
+import type { NewEnterprise } from '../gen/graphql.ts';
+import { EditChoicesDocument } from '../gen/Template.ts';
 import { useName } from '../i18n/name.ts';
 import { type Field, numberOf, orNull, textOf, type Values } from './field.ts';
 import { useSegmentOptions } from './project-fields.ts';

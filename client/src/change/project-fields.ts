@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { EditChoicesDocument, type NewProject } from '../gen/graphql.ts';
+import type { NewProject } from '../gen/graphql.ts';
+import { EditChoicesDocument } from '../gen/Template.ts';
 import { useName } from '../i18n/name.ts';
 import type { Edited } from './EditedProject.tsx';
 import { type Field, listOf, numberOf, type Option, orNull, textOf, type Values } from './field.ts';

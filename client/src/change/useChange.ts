@@ -1,12 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import {
-  type ChangeEntryFragment,
-  type ChangeErrorCode,
-  type ChangeOutcomeFragment,
-  ChangesDocument,
-  UndoChangeDocument,
-} from '../gen/graphql.ts';
+import { ChangesDocument, UndoChangeDocument } from '../gen/Changes.ts';
+import type { ChangeEntryFragment, ChangeErrorCode, ChangeOutcomeFragment } from '../gen/graphql.ts';
 import { useChangeNotice } from './change-notice.ts';
 import { renew } from './renew.ts';
 import { signedBy } from './signature.ts';

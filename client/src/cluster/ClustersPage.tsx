@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
 import { saveWorkbook } from '../exporting/workbook.ts';
-import { ClustersDocument } from '../gen/graphql.ts';
+import { ClustersDocument } from '../gen/Clusters.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { print } from 'graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ClustersDocument } from '../gen/graphql.ts';
+import { ClustersDocument } from '../gen/Clusters.ts';
 import type { ShownClusters } from './shown-clusters.ts';
 
 /** The one query behind every figure of the page, with its variables, to be asked again by anybody. */

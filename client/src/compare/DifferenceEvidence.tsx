@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceItems } from '../evidence/EvidenceItems.tsx';
-import { ComparedEvidenceDocument, type ComparedEvidenceQueryVariables } from '../gen/graphql.ts';
+import { ComparedEvidenceDocument } from '../gen/Compare.ts';
+import type { ComparedEvidenceQueryVariables } from '../gen/graphql.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 
 /** The comparison that a difference belongs to. */

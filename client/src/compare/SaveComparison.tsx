@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
 import { saveWorkbook } from '../exporting/workbook.ts';
-import { ComparedSheetDocument, type ComparedSheetQueryVariables } from '../gen/graphql.ts';
+import { ComparedSheetDocument } from '../gen/Compare.ts';
+import type { ComparedSheetQueryVariables } from '../gen/graphql.ts';
 import { compareSheets } from './compare-sheets.ts';
 
 type State = 'rest' | 'exporting' | 'exported' | 'exportFailed';

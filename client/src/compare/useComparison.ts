@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSourceMarks } from '../evidence/useSourceMarks.ts';
-import { CompareChainDocument, CompareDocument } from '../gen/graphql.ts';
+import { CompareChainDocument, CompareDocument } from '../gen/Compare.ts';
 import { useFrame } from '../ui/useFrame.ts';
 import { useArea } from '../ui/useScope.ts';
 import type { CompareSearch } from './compare-search.ts';

@@ -6,7 +6,8 @@ import { Refusals } from '../change/Refusals.tsx';
 import { SignedReason } from '../change/SignedReason.tsx';
 import { useSignature } from '../change/signature.ts';
 import { useChange } from '../change/useChange.ts';
-import { type ConflictItemFragment, DecideConflictDocument } from '../gen/graphql.ts';
+import { DecideConflictDocument } from '../gen/Conflicts.ts';
+import type { ConflictItemFragment } from '../gen/graphql.ts';
 import { Section } from '../ui/Section.tsx';
 import { useValueWords } from './value-words.ts';
 

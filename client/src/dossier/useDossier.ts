@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useChainMap } from '../chain/useChainMap.ts';
-import { DossierDocument, type DossierQuery, DossierStateDocument } from '../gen/graphql.ts';
+import { DossierDocument, DossierStateDocument } from '../gen/Dossier.ts';
+import type { DossierQuery } from '../gen/graphql.ts';
 import { KINDS } from '../graph/kinds.ts';
 
 export type DossierSource = DossierQuery['sources'][number];

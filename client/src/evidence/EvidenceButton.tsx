@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { EvidenceOfDocument } from '../gen/graphql.ts';
+import { EvidenceOfDocument } from '../gen/EvidenceOf.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { EvidenceItems } from './EvidenceItems.tsx';
 import { EvidencePopover } from './EvidencePopover.tsx';

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SourceDocument } from '../gen/graphql.ts';
+import { SourceDocument } from '../gen/Source.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { useScopeOfAddress } from '../ui/useScope.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
-import { SourcesDocument } from '../gen/graphql.ts';
+import { SourcesDocument } from '../gen/Sources.ts';
 import { useSentence } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
-import { NeighboursDocument } from '../gen/graphql.ts';
+import { NeighboursDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';

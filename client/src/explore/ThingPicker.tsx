@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExploreSearchDocument } from '../gen/graphql.ts';
+import { ExploreSearchDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import { useFrame } from '../ui/useFrame.ts';
 import type { Thing } from './ask.ts';

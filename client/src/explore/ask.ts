@@ -1,12 +1,6 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
-import {
-  ConeDocument,
-  ExpandDocument,
-  ExploredDocument,
-  type ExploredRelationshipFragment,
-  type ExploredThingFragment,
-  PathsDocument,
-} from '../gen/graphql.ts';
+import { ConeDocument, ExpandDocument, ExploredDocument, PathsDocument } from '../gen/Explore.ts';
+import type { ExploredRelationshipFragment, ExploredThingFragment } from '../gen/graphql.ts';
 import { askedBy, type Command } from './command.ts';
 import type { Brought } from './picture.ts';
 

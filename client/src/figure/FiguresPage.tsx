@@ -5,7 +5,7 @@ import { Button, Segmented } from 'antd';
 import { Trans, useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
 import { saveWorkbook } from '../exporting/workbook.ts';
-import { FiguresDocument } from '../gen/graphql.ts';
+import { FiguresDocument } from '../gen/Figures.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

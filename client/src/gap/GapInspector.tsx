@@ -6,7 +6,7 @@ import type { ShownMap } from '../chain/shown-map.ts';
 import { FormButton } from '../change/FormButton.tsx';
 import { TemplateForm } from '../change/forms.ts';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { GapDocument } from '../gen/graphql.ts';
+import { GapDocument } from '../gen/Gap.ts';
 import { GapProjects } from '../project/GapProjects.tsx';
 import { CopyLink } from '../ui/CopyLink.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

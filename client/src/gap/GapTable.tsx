@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCriticality } from '../cascade/useCriticality.ts';
 import type { ShownMap } from '../chain/shown-map.ts';
-import { ChainGapsDocument } from '../gen/graphql.ts';
+import { ChainGapsDocument } from '../gen/ChainGaps.ts';
 import { KINDS } from '../graph/kinds.ts';
 import { useName } from '../i18n/name.ts';
 import type { Tab } from '../search.ts';

@@ -3,7 +3,8 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LandersDocument, type LandersQuery, NameOfEnterpriseDocument } from '../gen/graphql.ts';
+import type { LandersQuery } from '../gen/graphql.ts';
+import { LandersDocument, NameOfEnterpriseDocument } from '../gen/Landing.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { LandingDocument } from '../gen/graphql.ts';
+import { LandingDocument } from '../gen/Landing.ts';
 import { landingInput, type Plan } from './plan.ts';
 
 /** Two maps in columns: kept out of the normalised cache, as the map itself. The last answer stays until the next is there. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { NameOfEnterpriseDocument, SegmentsOfChainDocument } from '../gen/graphql.ts';
+import { NameOfEnterpriseDocument, SegmentsOfChainDocument } from '../gen/Landing.ts';
 import { useName } from '../i18n/name.ts';
 import { useFrame } from '../ui/useFrame.ts';
 import type { Plan } from './plan.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LeaderCandidatesDocument } from '../gen/graphql.ts';
+import { LeaderCandidatesDocument } from '../gen/LeaderCandidates.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';

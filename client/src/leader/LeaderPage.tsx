@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { ExploreHere } from '../explore/ExploreHere.tsx';
-import { LeaderDocument } from '../gen/graphql.ts';
+import { LeaderDocument } from '../gen/Leader.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { LeadersDocument } from '../gen/graphql.ts';
+import { LeadersDocument } from '../gen/Leaders.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { emphasis } from '../ui/emphasis.tsx';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
-import { ChainOfficesDocument } from '../gen/graphql.ts';
+import { ChainOfficesDocument } from '../gen/ChainOffices.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';

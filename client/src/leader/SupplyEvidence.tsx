@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { type LeaderQuery, SupplyEvidenceDocument } from '../gen/graphql.ts';
+import type { LeaderQuery } from '../gen/graphql.ts';
+import { SupplyEvidenceDocument } from '../gen/SupplyEvidence.ts';
 
 type Props = { leader: NonNullable<LeaderQuery['leader']>; number: number; columns: number };
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
-import { LedgersDocument } from '../gen/graphql.ts';
+import { LedgersDocument } from '../gen/Ledgers.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { SaveWorkbookButton } from '../target/SaveWorkbookButton.tsx';

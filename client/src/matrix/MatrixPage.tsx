@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ChainPicker } from '../chain/ChainPicker.tsx';
 import { useSheetWords } from '../exporting/words.ts';
 import { saveWorkbook } from '../exporting/workbook.ts';
-import { MatrixDocument } from '../gen/graphql.ts';
+import { MatrixDocument } from '../gen/Matrix.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useTranslation } from 'react-i18next';
-import { ObstaclesDocument } from '../gen/graphql.ts';
+import { ObstaclesDocument } from '../gen/Obstacles.ts';
 import type { ViewProps } from '../project/ProjectsPage.tsx';
 import { ViewSkeleton } from '../project/ViewSkeleton.tsx';
 import { emphasis } from '../ui/emphasis.tsx';

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
 import { saveWorkbook } from '../exporting/workbook.ts';
-import { OriginsDocument } from '../gen/graphql.ts';
+import { OriginsDocument } from '../gen/Origins.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { OverviewDocument } from '../gen/graphql.ts';
+import { OverviewDocument } from '../gen/Overview.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { SORTS } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ProjectBoardDocument, type StoreScheme } from '../gen/graphql.ts';
+import type { StoreScheme } from '../gen/graphql.ts';
+import { ProjectBoardDocument } from '../gen/ProjectBoard.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { BoardColumn } from './BoardColumn.tsx';

@@ -1,7 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { FilteredByDocument } from '../gen/graphql.ts';
+import { FilteredByDocument } from '../gen/Projects.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Segmented } from 'antd';
 import { Trans, useTranslation } from 'react-i18next';
-import { type FunnelLinePartsFragment, type FunnelStage, ProjectFunnelDocument } from '../gen/graphql.ts';
+import type { FunnelLinePartsFragment, FunnelStage } from '../gen/graphql.ts';
+import { ProjectFunnelDocument } from '../gen/ProjectFunnel.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';

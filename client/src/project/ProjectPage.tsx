@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProjectActions } from '../change/ProjectActions.tsx';
 import { ProjectChanges } from '../change/ProjectChanges.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { ProjectDocument } from '../gen/graphql.ts';
+import { ProjectDocument } from '../gen/Project.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

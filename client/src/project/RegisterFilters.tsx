@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ProjectFiltersDocument } from '../gen/graphql.ts';
+import { ProjectFiltersDocument } from '../gen/Projects.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 import { useFrame } from '../ui/useFrame.ts';

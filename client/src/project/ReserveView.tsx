@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ReserveDocument, type ReserveState } from '../gen/graphql.ts';
+import type { ReserveState } from '../gen/graphql.ts';
+import { ReserveDocument } from '../gen/Reserve.ts';
 import { useSentence } from '../i18n/name.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import { ProjectsDocument, type ProjectsQueryVariables } from '../gen/graphql.ts';
+import type { ProjectsQueryVariables } from '../gen/graphql.ts';
+import { ProjectsDocument } from '../gen/Projects.ts';
 import type { ProjectEntry, ProjectPage } from './useProjects.ts';
 
 /** Every project that matches, page after page. */

@@ -1,12 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import {
-  type ProjectLineFragment,
-  type ProjectPosition,
-  ProjectsDocument,
-  type ProjectsQuery,
-  type ProjectsQueryVariables,
-} from '../gen/graphql.ts';
+import type { ProjectLineFragment, ProjectPosition, ProjectsQuery, ProjectsQueryVariables } from '../gen/graphql.ts';
+import { ProjectsDocument } from '../gen/Projects.ts';
 import { LATES, type ProjectsSearch } from './project-search.ts';
 
 export type ProjectEntry = { position: ProjectPosition; node: ProjectLineFragment };

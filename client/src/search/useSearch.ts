@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { SearchDocument, type SearchKind, type SearchQuery } from '../gen/graphql.ts';
+import type { SearchKind, SearchQuery } from '../gen/graphql.ts';
+import { SearchDocument } from '../gen/Search.ts';
 import { useArea, useScopeOfAddress } from '../ui/useScope.ts';
 
 /** A pause in which a hand types the next letter. */

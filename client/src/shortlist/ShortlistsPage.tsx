@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ShortlistDocument, ShortlistsDocument } from '../gen/graphql.ts';
+import { ShortlistDocument, ShortlistsDocument } from '../gen/Shortlists.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { keyOf } from '../ui/key.ts';

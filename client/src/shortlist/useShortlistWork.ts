@@ -1,20 +1,22 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { signedBy } from '../change/signature.ts';
+import type {
+  NewShortlist,
+  ShortlistChange,
+  ShortlistEntryChange,
+  ShortlistItemFragment,
+  ShortlistOutcomeFragment,
+} from '../gen/graphql.ts';
 import {
   AddToShortlistDocument,
   ChangeShortlistDocument,
   ChangeShortlistEntryDocument,
   CreateShortlistDocument,
   DeleteShortlistDocument,
-  type NewShortlist,
   RemoveFromShortlistDocument,
-  type ShortlistChange,
-  type ShortlistEntryChange,
-  type ShortlistItemFragment,
   ShortlistItemFragmentDoc,
-  type ShortlistOutcomeFragment,
-} from '../gen/graphql.ts';
+} from '../gen/Shortlists.ts';
 
 /** Why a change was not made: in the server's words, or without words when it could not be reached. */
 export type Refusal = { message: { zh: string; en: string } | null; conflict: boolean; kept: boolean };

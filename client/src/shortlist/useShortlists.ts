@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useRef, useState } from 'react';
-import { type ShortlistItemFragment, ShortlistsDocument } from '../gen/graphql.ts';
+import type { ShortlistItemFragment } from '../gen/graphql.ts';
+import { ShortlistsDocument } from '../gen/Shortlists.ts';
 import { keyOf } from '../ui/key.ts';
 import { useShortlistWork } from './useShortlistWork.ts';
 

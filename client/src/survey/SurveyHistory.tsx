@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChangeLine } from '../change/ChangeLine.tsx';
 import { Refusals } from '../change/Refusals.tsx';
 import { useChange } from '../change/useChange.ts';
-import { SurveyHistoryDocument } from '../gen/graphql.ts';
+import { SurveyHistoryDocument } from '../gen/Coverage.ts';
 import { Section } from '../ui/Section.tsx';
 
 /** Surveys of the area and of places in it, newest first; the last of each can be undone. */

@@ -4,7 +4,8 @@ import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
-import { type CoverageQuery, SurveySheetDocument } from '../gen/graphql.ts';
+import type { CoverageQuery } from '../gen/graphql.ts';
+import { SurveySheetDocument } from '../gen/SurveySheet.ts';
 import { saveSurvey } from './save-survey.ts';
 
 type Coverage = CoverageQuery['coverage'];

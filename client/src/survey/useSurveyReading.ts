@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { renew } from '../change/renew.ts';
-import { ImportSurveyDocument, type SurveyReadingFragment, type SurveySheetInput } from '../gen/graphql.ts';
+import type { SurveyReadingFragment, SurveySheetInput } from '../gen/graphql.ts';
+import { ImportSurveyDocument } from '../gen/SurveySheet.ts';
 import { NoSurveySheet, openSurvey } from './read-survey.ts';
 
 export type Reading = SurveyReadingFragment;

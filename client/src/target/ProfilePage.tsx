@@ -5,7 +5,7 @@ import { ChangeNotice } from '../change/ChangeNotice.tsx';
 import { Notes } from '../change/Notes.tsx';
 import { ThingHistory } from '../change/ThingHistory.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { ProfileDocument } from '../gen/graphql.ts';
+import { ProfileDocument } from '../gen/Profile.ts';
 import { useName } from '../i18n/name.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

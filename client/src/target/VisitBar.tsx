@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RegionsDocument } from '../gen/graphql.ts';
+import { RegionsDocument } from '../gen/VisitWho.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 import { useFrame } from '../ui/useFrame.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnterpriseNameDocument, EnterprisesNamedDocument } from '../gen/graphql.ts';
+import { EnterpriseNameDocument, EnterprisesNamedDocument } from '../gen/VisitWho.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { VisitListsDocument } from '../gen/graphql.ts';
+import { VisitListsDocument } from '../gen/VisitLists.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';

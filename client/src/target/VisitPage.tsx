@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
 import { saveWorkbook } from '../exporting/workbook.ts';
-import { RegionsDocument } from '../gen/graphql.ts';
+import { RegionsDocument } from '../gen/VisitWho.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';

@@ -1,9 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import {
-  TargetsWithEvidenceDocument,
-  type TargetsWithEvidenceQuery,
-  type TargetsWithEvidenceQueryVariables,
-} from '../gen/graphql.ts';
+import type { TargetsWithEvidenceQuery, TargetsWithEvidenceQueryVariables } from '../gen/graphql.ts';
+import { TargetsWithEvidenceDocument } from '../gen/Targets.ts';
 
 type Answer = TargetsWithEvidenceQuery['targets'];
 export type FullTarget = Answer['nodes'][number];

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { VisitGapsDocument } from '../gen/graphql.ts';
+import { VisitGapsDocument } from '../gen/VisitGaps.ts';
 
 /** All gaps of the area, page after page, so that a count over them is a count over all; undefined until all are there. */
 export function useAllGaps(area: string | undefined, asOf: string | undefined, skip: boolean) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { RegionsDocument } from '../gen/graphql.ts';
+import { RegionsDocument } from '../gen/VisitWho.ts';
 import { useName } from '../i18n/name.ts';
 import { useFrame } from '../ui/useFrame.ts';
 

@@ -1,11 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import {
-  type TargetItemFragment,
-  TargetsDocument,
-  type TargetsQuery,
-  type TargetsQueryVariables,
-} from '../gen/graphql.ts';
+import type { TargetItemFragment, TargetsQuery, TargetsQueryVariables } from '../gen/graphql.ts';
+import { TargetsDocument } from '../gen/Targets.ts';
 import { readGates } from './gates-link.ts';
 import type { TargetSearch } from './target-search.ts';
 import { readWeights, weightInputs } from './weights-link.ts';

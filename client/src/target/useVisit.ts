@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { VisitDocument, type VisitQuery, type VisitQueryVariables } from '../gen/graphql.ts';
+import type { VisitQuery, VisitQueryVariables } from '../gen/graphql.ts';
+import { VisitDocument } from '../gen/Visit.ts';
 import type { VisitSearch } from './target-search.ts';
 import { readWeights, weightInputs } from './weights-link.ts';
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { FrameDocument, type FrameQuery } from '../gen/graphql.ts';
+import { FrameDocument } from '../gen/Frame.ts';
+import type { FrameQuery } from '../gen/graphql.ts';
 
 export type FrameArea = FrameQuery['areas'][number];
 

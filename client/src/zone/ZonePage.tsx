@@ -4,7 +4,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { ExploreHere } from '../explore/ExploreHere.tsx';
-import { ZoneDocument } from '../gen/graphql.ts';
+import { ZoneDocument } from '../gen/Zone.ts';
 import { useName } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';

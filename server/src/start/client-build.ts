@@ -7,7 +7,12 @@ import { type Report, timed } from './timed.ts';
 
 const MARKER = join(CLIENT_FOLDER, '.built-from');
 const NOT_SOURCE = /^client\/(dist|src\/gen|node_modules)\//;
-const OTHER_SOURCES = ['package-lock.json', 'tsconfig.base.json', 'server/generate.ts'];
+const OTHER_SOURCES = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  'server/generate.ts',
+  'server/src/api/typed-documents.ts',
+];
 
 /** Builds the page unless it was built from just these sources. */
 export async function buildClient(report: Report): Promise<void> {

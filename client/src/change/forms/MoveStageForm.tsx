@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { MoveStageDocument } from '../../gen/graphql.ts';
+import { MoveStageDocument } from '../../gen/ProjectWork.ts';
 import { useName } from '../../i18n/name.ts';
 import { ChangeDrawer } from '../ChangeDrawer.tsx';
 import { ChangeForm } from '../ChangeForm.tsx';

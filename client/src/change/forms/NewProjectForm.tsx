@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AddProjectDocument } from '../../gen/graphql.ts';
+import { AddProjectDocument } from '../../gen/ProjectWork.ts';
 import { keyOf } from '../../ui/key.ts';
 import { ChangeDrawer } from '../ChangeDrawer.tsx';
 import { ChangeForm } from '../ChangeForm.tsx';

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { AddSegmentDocument, NotesDocument } from '../../gen/graphql.ts';
+import { NotesDocument } from '../../gen/Notes.ts';
+import { AddSegmentDocument } from '../../gen/Template.ts';
 import { ChangeDrawer } from '../ChangeDrawer.tsx';
 import { ChangeForm } from '../ChangeForm.tsx';
 import { useIndustryOptions } from '../enterprise-fields.ts';

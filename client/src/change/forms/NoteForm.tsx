@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { AddNoteDocument, NotesDocument } from '../../gen/graphql.ts';
+import { AddNoteDocument, NotesDocument } from '../../gen/Notes.ts';
 import { ChangeDrawer } from '../ChangeDrawer.tsx';
 import { ChangeForm } from '../ChangeForm.tsx';
 import { textOf } from '../field.ts';

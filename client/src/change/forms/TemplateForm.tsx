@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { CorrectSegmentDocument, TemplateDocument } from '../../gen/graphql.ts';
+import { CorrectSegmentDocument, TemplateDocument } from '../../gen/Template.ts';
 import { useName } from '../../i18n/name.ts';
 import { FailureView } from '../../ui/FailureView.tsx';
 import { ChangeDrawer } from '../ChangeDrawer.tsx';
