@@ -21,22 +21,26 @@ const rangeOf = (rule: FactorRule, about: Asked): RangeOf => {
   return { name: rule.name, axis: axisOf[rule.name], low, high };
 };
 
-const sharedRanges = new WeakMap<GapGround, ReadonlyMap<FactorRule, RangeOf>>();
+type Ranges = { shared: ReadonlyMap<FactorRule, RangeOf>; of: WeakMap<Candidate, readonly RangeOf[]> };
+const worked = new WeakMap<GapGround, Ranges>();
 
-/** What is the same for every candidate is worked out once for a gap. */
-function sharedOf(about: Asked): ReadonlyMap<FactorRule, RangeOf> {
-  const found =
-    sharedRanges.get(about.ground) ??
-    new Map(factorRules.filter(({ shared }) => shared).map((rule) => [rule, rangeOf(rule, about)]));
-  sharedRanges.set(about.ground, found);
+/** What is the same for every candidate of a gap, and beside it what was worked out of each so far. */
+function rangesAt(about: Asked): Ranges {
+  const found = worked.get(about.ground) ?? {
+    shared: new Map(factorRules.filter(({ shared }) => shared).map((rule) => [rule, rangeOf(rule, about)])),
+    of: new WeakMap(),
+  };
+  worked.set(about.ground, found);
   return found;
 }
 
-/** The factors of a candidate of a gap as numbers only: enough to rank thousands. */
-export function rangesOf(world: TargetWorld, gap: GapOf, candidate: Candidate): RangeOf[] {
+/** The factors of a candidate of a gap as numbers only: enough to rank thousands. No weight is in them, so they are kept. */
+export function rangesOf(world: TargetWorld, gap: GapOf, candidate: Candidate): readonly RangeOf[] {
   const about = asked(world, gap, candidate);
-  const shared = sharedOf(about);
-  return factorRules.map((rule) => shared.get(rule) ?? rangeOf(rule, about));
+  const { shared, of } = rangesAt(about);
+  const found = of.get(candidate) ?? factorRules.map((rule) => shared.get(rule) ?? rangeOf(rule, about));
+  of.set(candidate, found);
+  return found;
 }
 
 /** All factors of a candidate of a gap, with what can be said of each. */

@@ -8,7 +8,12 @@ import type { Ranked, Ranking } from './ranking.ts';
 import { flagsOf, targetFlags } from './target-flags.ts';
 import { isAtLeast } from './turnover.ts';
 
-type Test = (entry: Ranked) => boolean;
+/** Each filter by itself, so that one can be counted as if it were not set. */
+const facets = ['regions', 'listed', 'gates', 'flags', 'turnover'] as const;
+type Facet = (typeof facets)[number];
+type Marked = { entry: Ranked; flags: readonly TargetFlag[] };
+/** Null: what is known does not decide it. */
+type Tests = Readonly<Record<Facet, (marked: Marked) => boolean | null>>;
 
 /** The entries that pass all filters, and what the screen says of those that do not. */
 export type Filtered = {
@@ -19,28 +24,42 @@ export type Filtered = {
   regionCounts: readonly { region: MacroRegions['one']; count: number }[];
 };
 
-/** Ranks are those among all candidates: a filter leaves out, it moves nobody. Errors: BAD_ID, NOT_FOUND. */
-export function filtered(ranking: Ranking, filter: QueryTargetsArgs, gates: Gates, { tree }: Catalogue): Filtered {
+function testsOf(filter: QueryTargetsArgs, gates: Gates, tree: Catalogue['tree']): Tests {
   const places =
     filter.regions && new Set(filter.regions.flatMap((id) => [...tree.inside(areaOf('regions', id, tree).id)]));
   const from = filter.turnoverFrom ?? null;
-  const inRegions: Test = ({ candidate: { place } }) => !places || (place !== null && places.has(place));
-  const isListed: Test = ({ candidate }) => filter.listed == null || listedState(candidate) === filter.listed;
-  const passes: Test = ({ candidate }) => filter.passing !== true || failsNone(candidate, gates);
-  const marks = new Map(ranking.entries.map((entry) => [entry, flagsOf(entry.ranges)]));
-  const marked: Test = (entry) => (filter.flags ?? []).every((flag) => marks.get(entry)?.includes(flag));
-  const isLarge = ({ candidate: { turnover } }: Ranked) => (from === null ? true : isAtLeast(turnover, from));
-  const large: Test = (entry) => isLarge(entry) === true;
-  const all = (...tests: Test[]) => ranking.entries.filter((entry) => tests.every((test) => test(entry)));
   return {
-    entries: all(inRegions, isListed, passes, marked, large),
-    hiddenUnknown: all(inRegions, isListed, passes, marked, (entry) => isLarge(entry) === null).length,
-    listedCount: all(inRegions, passes, marked, large, ({ candidate }) => listedState(candidate) === true).length,
-    flagCounts: targetFlags.map((flag) => ({
-      flag,
-      count: all(inRegions, isListed, passes, large, (entry) => marks.get(entry)?.includes(flag) ?? false).length,
-    })),
-    regionCounts: countRegions(ranking, all(isListed, passes, marked, large)),
+    regions: ({ entry: { candidate } }) => !places || (candidate.place !== null && places.has(candidate.place)),
+    listed: ({ entry: { candidate } }) => filter.listed == null || listedState(candidate) === filter.listed,
+    gates: ({ entry: { candidate } }) => filter.passing !== true || failsNone(candidate, gates),
+    flags: ({ flags }) => (filter.flags ?? []).every((flag) => flags.includes(flag)),
+    turnover: ({ entry: { candidate } }) => from === null || isAtLeast(candidate.turnover, from),
+  };
+}
+
+/** Ranks are those among all candidates: a filter leaves out, it moves nobody. Errors: BAD_ID, NOT_FOUND. */
+export function filtered(ranking: Ranking, filter: QueryTargetsArgs, gates: Gates, { tree }: Catalogue): Filtered {
+  const tests = testsOf(filter, gates, tree);
+  const entries: Ranked[] = [];
+  const inAnyRegion: Ranked[] = [];
+  const flagged = new Map(targetFlags.map((flag) => [flag, 0]));
+  let [hiddenUnknown, listedCount] = [0, 0];
+  for (const entry of ranking.entries) {
+    const marked = { entry, flags: flagsOf(entry.ranges) };
+    const failed = facets.filter((facet) => tests[facet](marked) !== true);
+    const passesBut = (facet: Facet) => failed.length === 0 || (failed.length === 1 && failed[0] === facet);
+    if (failed.length === 0) entries.push(entry);
+    if (passesBut('regions')) inAnyRegion.push(entry);
+    if (passesBut('listed') && listedState(entry.candidate) === true) listedCount += 1;
+    if (passesBut('flags')) for (const flag of marked.flags) flagged.set(flag, (flagged.get(flag) ?? 0) + 1);
+    if (passesBut('turnover') && tests.turnover(marked) === null) hiddenUnknown += 1;
+  }
+  return {
+    entries,
+    hiddenUnknown,
+    listedCount,
+    flagCounts: [...flagged].map(([flag, count]) => ({ flag, count })),
+    regionCounts: countRegions(ranking, inAnyRegion),
   };
 }
 
