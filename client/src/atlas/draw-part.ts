@@ -1,8 +1,7 @@
 import { textWidth } from '../graph/text-width.ts';
-import { FROM, LARGEST, type Look, SIZES } from './look.ts';
+import { drawThings } from './draw-things.ts';
+import type { Look } from './look.ts';
 import type { Places } from './places.ts';
-import { ATLAS_KINDS } from './read-atlas.ts';
-import { addShape } from './shape.ts';
 
 /** A part of the map: its corner in pixels of the whole map at this scale, and its size. */
 export type Part = { left: number; top: number; width: number; height: number; scale: number };
@@ -16,10 +15,15 @@ export type Words = {
 /** From how many pixels on a group has a frame, and its strip a name. */
 const FRAMED = [0, 18, 48] as const;
 const NAMED = 9;
-const FAINT = 0.28;
 
 /** Draws one part: groups from outside inwards, things, names. */
-export function drawPart(context: CanvasRenderingContext2D, places: Places, look: Look, part: Part, words: Words): void {
+export function drawPart(
+  context: CanvasRenderingContext2D,
+  places: Places,
+  look: Look,
+  part: Part,
+  words: Words,
+): void {
   const { palette } = look;
   context.fillStyle = palette.map;
   context.fillRect(0, 0, part.width, part.height);
@@ -80,68 +84,4 @@ export function cutTo(text: string, em: number): string | null {
     kept += character;
   }
   return kept.length < 2 ? null : `${kept}…`;
-}
-
-/** The things of a group that lie in the part, shade by shade. */
-function drawThings(
-  context: CanvasRenderingContext2D,
-  places: Places,
-  look: Look,
-  part: Part,
-  group: number,
-  words: Words,
-): void {
-  const { atlas } = places;
-  const own = atlas.own[group] ?? 0;
-  if (own === 0) return;
-  const cell = (atlas.cell[group] ?? 0) * part.scale;
-  const wide = atlas.columns[group] ?? 1;
-  const first = atlas.first[group] ?? 0;
-  const left = (atlas.gridX[group] ?? 0) * part.scale - part.left;
-  const top = (atlas.gridY[group] ?? 0) * part.scale - part.top;
-  // One more on each side: names and shapes reach beyond their cell by a hair.
-  const columns = [Math.max(0, Math.floor(-left / cell) - 1), Math.min(wide - 1, Math.ceil((part.width - left) / cell))] as const;
-  const rows = [
-    Math.max(0, Math.floor(-top / cell) - 1),
-    Math.min(Math.ceil(own / wide) - 1, Math.ceil((part.height - top) / cell)),
-  ] as const;
-  if (columns[0] > columns[1] || rows[0] > rows[1]) return;
-  const stands = (thing: number) => look.kinds === null || look.kinds.has(atlas.kind[thing] ?? 0);
-  const each = (shade: number, full: boolean, draw: (thing: number, x: number, y: number) => void) => {
-    for (let row = rows[0]; row <= rows[1]; row += 1) {
-      const from = row * wide;
-      const end = Math.min(own - 1, from + columns[1]);
-      for (let at = from + columns[0]; at <= end; at += 1)
-        if (atlas.shade[first + at] === shade && stands(first + at) === full)
-          draw(first + at, left + (at - from + 0.5) * cell, top + (row + 0.5) * cell);
-    }
-  };
-  for (const full of look.kinds === null ? [true] : [false, true]) {
-    context.globalAlpha = full ? 1 : FAINT;
-    for (let shade = 1; shade < look.tones.length; shade += 1) {
-      const share = SIZES[shade] ?? 1;
-      const half = (cell < FROM.sizes ? cell * 0.74 : Math.min(LARGEST, cell) * share) / 2;
-      context.fillStyle = look.tones[shade] ?? '';
-      if (cell < FROM.shapes)
-        each(shade, full, (_, x, y) => context.fillRect(x - half, y - half, 2 * half, 2 * half));
-      else {
-        context.beginPath();
-        each(shade, full, (thing, x, y) =>
-          addShape(context, ATLAS_KINDS[atlas.kind[thing] ?? 0] ?? 'PRODUCT', x, y, half),
-        );
-        context.fill();
-      }
-    }
-    if (cell < FROM.names) continue;
-    context.font = `400 11px ${look.font}`;
-    context.textAlign = 'center';
-    context.fillStyle = look.palette.text;
-    for (let shade = 1; shade < look.tones.length; shade += 1)
-      each(shade, full, (thing, x, y) => {
-        for (const [line, text] of (words.thing(thing, cell - 6) ?? []).entries())
-          context.fillText(text, Math.round(x), Math.round(y + LARGEST / 2 + 11 + line * 13));
-      });
-    context.textAlign = 'start';
-  }
-  context.globalAlpha = 1;
 }

@@ -27,20 +27,21 @@ export const FROM = {
   /** the shape of its kind; */
   shapes: 13,
   /** a name. */
-  names: 74,
+  names: 54,
 } as const;
 
 /** A thing that fills a large cell is no larger than this. */
 export const LARGEST = 22;
 
-export const SHAPES: Readonly<Record<AtlasKind, 'hexagon' | 'square' | 'rounded' | 'flag' | 'drop' | 'frame' | 'octagon' | 'disc'>> =
-  {
-    CHAIN: 'hexagon',
-    SEGMENT: 'square',
-    ENTERPRISE: 'rounded',
-    PROJECT: 'flag',
-    ZONE: 'drop',
-    REGION: 'frame',
-    INDUSTRY: 'octagon',
-    PRODUCT: 'disc',
-  };
+export const SHAPES: Readonly<
+  Record<AtlasKind, 'hexagon' | 'square' | 'rounded' | 'flag' | 'drop' | 'frame' | 'octagon' | 'disc'>
+> = {
+  CHAIN: 'hexagon',
+  SEGMENT: 'square',
+  ENTERPRISE: 'rounded',
+  PROJECT: 'flag',
+  ZONE: 'drop',
+  REGION: 'frame',
+  INDUSTRY: 'octagon',
+  PRODUCT: 'disc',
+};

@@ -73,7 +73,7 @@ export class Places {
     };
     let found: number | null = null;
     for (;;) {
-      const next = this.narrower(found).find(holds);
+      const next: number | undefined = this.narrower(found).find(holds);
       if (next === undefined) return found;
       found = next;
     }

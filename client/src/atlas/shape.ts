@@ -1,5 +1,5 @@
-import type { AtlasKind } from './read-atlas.ts';
 import { SHAPES } from './look.ts';
+import type { AtlasKind } from './read-atlas.ts';
 
 const around = (corners: number, turn: number) =>
   Array.from({ length: corners }, (_, at) => {

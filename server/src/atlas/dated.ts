@@ -16,16 +16,13 @@ export type Dated = {
   flows: Flow[];
 };
 
-export const DEFAULTS = {
-  /** Flows that are told. */
-  flows: 400,
-};
+/** Relationships are summed up between groups of the first levels, at the narrowest. */
+const LEVELS = 3;
 
-/** The group of each thing whose relationships are summed up: below the part of the map, or that itself. */
 function flowGroups({ groups, things }: Atlas): Uint32Array {
   const of = new Uint32Array(things.length);
   for (const [number, { depth, first, count }] of groups.entries())
-    if (depth < 2) of.fill(number, first, first + count);
+    if (depth < LEVELS) of.fill(number, first, first + count);
   return of;
 }
 
@@ -55,7 +52,6 @@ export function atDate(atlas: Atlas, day: Day): Dated {
     links: known,
     flows: [...flows]
       .map(([flow, count]) => ({ from: Math.floor(flow / groups.length), to: flow % groups.length, count }))
-      .sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to)
-      .slice(0, DEFAULTS.flows),
+      .sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to),
   };
 }

@@ -19,12 +19,12 @@ export type Placed = {
 export const DEFAULTS = {
   /** The whole map, in units of its own; about the form of a screen. */
   width: 1_600,
-  height: 960,
+  height: 880,
   /** Strips for names by depth, and how much of a small group one takes at most. */
-  headers: [30, 20, 16],
+  headers: [34, 24, 22, 12],
   headerShare: 0.1,
   /** Space left around a group by depth, and how much of a small one it takes at most. */
-  gaps: [4, 2, 1],
+  gaps: [5, 3, 2, 1],
   gapShare: 0.015,
   /** A part of the map with few things gets room as if it had this share of all. */
   least: 0.03,
