@@ -13,9 +13,8 @@ export function flowsOf(places: Places, group: number): Flow[] {
   const counts = new Map<number, number>();
   for (const { from, to, count } of allFlows(places)) {
     const [one, two] = [inside(from), inside(to)];
-    // Between a group and one around it nothing leads anywhere.
+    if (one === two) continue;
     const other = one ? to : from;
-    if (one === two || places.path(group).includes(other)) continue;
     counts.set(other, (counts.get(other) ?? 0) + count);
   }
   return [...counts]

@@ -16,6 +16,7 @@ import { ExploreTable } from './ExploreTable.tsx';
 import { EXPLORE_VIEWS } from './explore-search.ts';
 import { act, type Log } from './log.ts';
 import { exploreFrom, logOf, searchOfLog } from './log-address.ts';
+import { listOf } from './more.ts';
 import { ThingPanel } from './ThingPanel.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useExploration } from './useExploration.ts';
@@ -45,7 +46,10 @@ export function ExplorePage() {
 
   const go = (to: Log) => navigate({ search: (before) => ({ ...before, ...searchOfLog(to) }) });
   const take = (command: Command) => go(act(log, command));
-  const pick = (id: string) => navigate({ search: (before) => ({ ...before, of: id }), replace: true });
+  const pick = (id: string) =>
+    navigate({ search: (before) => ({ ...before, of: id, list: undefined }), replace: true });
+  const openList = (of: string, list: string | undefined) =>
+    navigate({ search: (before) => ({ ...before, of, list }), replace: true });
   const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
   const thing = picked === null ? undefined : picture.nodes.get(picked);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
@@ -98,14 +102,30 @@ export function ExplorePage() {
                   ready={!busy}
                   act={take}
                   pick={pick}
+                  openList={(more) => openList(more.origin, listOf(more))}
                   enter={() => panel.current?.focus()}
                 />
               ) : (
-                <ExploreTable picture={picture} picked={picked} asOf={asOf} pick={pick} />
+                <ExploreTable
+                  picture={picture}
+                  picked={picked}
+                  asOf={asOf}
+                  pick={pick}
+                  openList={(more) => openList(more.origin, listOf(more))}
+                />
               )}
             </div>
             <aside ref={panel} className="page-aside" tabIndex={-1} aria-label={t('explore.neighbours')}>
-              <ThingPanel thing={thing} picture={picture} asOf={asOf} scope={search} act={take} pick={pick} />
+              <ThingPanel
+                thing={thing}
+                picture={picture}
+                asOf={asOf}
+                scope={search}
+                list={search.list}
+                openList={(list) => openList(thing.id, list)}
+                act={take}
+                pick={pick}
+              />
             </aside>
           </div>
         </>

@@ -18,7 +18,12 @@ export const explore = {
   list: 'List',
   fit: 'Show all',
   hidden: '{{count}} out of sight',
-  most: 'The picture has {{count}} elements, its most is {{most}}; see the rest by “List”, or collapse something.',
+  most: 'The picture has {{count}} elements, its most is {{most}}: what has no room is behind the “more” cards and “List” and can be drawn one by one; collapsing makes room.',
+  moreCard: '{{count}} more',
+  filter: 'Name contains …',
+  filterList: 'Find in “{{list}}”',
+  listed: '{{shown}} of {{total}}',
+  isDrawn: 'drawn',
   undo: 'Undo',
   redo: 'Redo',
   region:
