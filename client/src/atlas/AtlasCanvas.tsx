@@ -234,14 +234,24 @@ export function AtlasCanvas(props: Props) {
     const at = drawing.current?.view;
     if (at && size) go(zoomedAt(at, size, { x: size.width / 2, y: size.height / 2 }, factor));
   };
+  /** What was asked for before the canvas had a size. */
+  const early = useRef<((extent: Size) => View) | null>(null);
+  const aim = (to: (extent: Size) => View) => {
+    if (size && drawing.current) go(to(size));
+    else early.current = to;
+  };
+  useEffect(() => {
+    if (!early.current || !size || !drawing.current) return;
+    go(early.current(size));
+    early.current = null;
+  }, [size]);
   useImperativeHandle(ref, () => ({
     zoom,
-    whole: () => size && go(whole(places.world, size)),
-    showGroup: (group) => size && go(showing(places.box(group), size)),
+    whole: () => aim((extent) => whole(places.world, extent)),
+    showGroup: (group) => aim((extent) => showing(places.box(group), extent)),
     showThing: (thing) => {
-      if (!size) return;
       const { x, y, cell } = places.of(thing);
-      go({ x, y, scale: Math.max(drawing.current?.view.scale ?? 0, (FROM.names + 8) / cell) });
+      aim(() => ({ x, y, scale: Math.max(drawing.current?.view.scale ?? 0, (FROM.names + 24) / cell) }));
     },
   }));
 

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Checkbox, Segmented } from 'antd';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { useSourceMarks } from '../evidence/useSourceMarks.ts';
@@ -36,8 +36,8 @@ import '../ui/page.css';
 import './atlas.css';
 
 const route = getRouteApi('/atlas');
-/** Relationships between groups that are drawn at once. */
-const MOST_FLOWS = 40;
+/** Relationships between groups that are drawn at once: of all, and of one. */
+const MOST_FLOWS = { all: 40, one: 12 };
 const NO_THINGS: readonly number[] = [];
 
 /** The whole graph as one map: everything has a place, what is alike stands together. */
@@ -78,11 +78,12 @@ export function AtlasPage() {
   const pickGroup = (number: number) => void change({ in: atlas?.ids[number], of: undefined });
   // A thing can be clicked before its name has come.
   const waiting = useRef<number | null>(null);
-  if (waiting.current !== null && names?.of(waiting.current)) {
+  useEffect(() => {
     const number = waiting.current;
+    if (number === null || !names?.of(number)) return;
     waiting.current = null;
-    queueMicrotask(() => pick(number));
-  }
+    pick(number);
+  });
 
   const kinds = search.kinds;
   const look = useMemo(
@@ -119,7 +120,7 @@ export function AtlasPage() {
       pickedName,
       group,
       near: near?.things ?? NO_THINGS,
-      flows: flows.slice(0, MOST_FLOWS),
+      flows: flows.slice(0, group === null ? MOST_FLOWS.all : MOST_FLOWS.one),
     };
   }, [places, group, search.flows, pickedNumber, pickedName, near]);
 
@@ -144,17 +145,31 @@ export function AtlasPage() {
     [navigate],
   );
   const middle = places && looking ? places.groupAt(looking) : null;
-  const found = useRef<string | null>(null);
+  // Where to go as soon as the map is there, and it is known where that is.
+  const goal = useRef<{ of: string } | { in: number } | null>(null);
   const choose = (id: string) => {
-    found.current = id;
+    goal.current = { of: id };
     void change({ of: id, in: undefined, view: undefined });
   };
-  // What was found is gone to as soon as it is known where that is.
-  if (thing && found.current === thing.id && canvas.current) {
-    found.current = null;
-    const number = thing.thing;
-    queueMicrotask(() => canvas.current?.showThing(number));
-  }
+  const showThing = (id: string) => {
+    goal.current = { of: id };
+    void change({ view: undefined }, true);
+    reach();
+  };
+  const showGroup = (number: number) => {
+    goal.current = { in: number };
+    void change({ view: undefined }, true);
+    reach();
+  };
+  const reach = () => {
+    const to = goal.current;
+    if (!to || !canvas.current) return;
+    if ('in' in to) canvas.current.showGroup(to.in);
+    else if (thing?.id === to.of) canvas.current.showThing(thing.thing);
+    else return;
+    goal.current = null;
+  };
+  useEffect(reach);
 
   return (
     <main id="content" tabIndex={-1} className="page" aria-busy={!places}>
@@ -263,7 +278,7 @@ export function AtlasPage() {
                   groupName={groupName}
                   asOf={asOf}
                   scope={search}
-                  show={() => canvas.current?.showThing(thing.thing)}
+                  show={() => showThing(thing.id)}
                   pickGroup={pickGroup}
                 />
               )}
@@ -276,7 +291,7 @@ export function AtlasPage() {
                   places={places}
                   names={names}
                   groupName={groupName}
-                  show={() => canvas.current?.showGroup(group)}
+                  show={() => showGroup(group)}
                   pickGroup={pickGroup}
                   pick={pick}
                 />

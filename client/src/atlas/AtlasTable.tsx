@@ -17,7 +17,9 @@ type Props = {
 export function AtlasTable({ counts, places, group, groupName, pickGroup }: Props) {
   const { t } = useTranslation();
   const figure = useFigure();
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(group === null ? [] : places.path(group)));
+  const [open, setOpen] = useState<ReadonlySet<number>>(
+    () => new Set([...places.narrower(null), ...(group === null ? [] : places.path(group))]),
+  );
   const { atlas } = places;
   const flows = useMemo(() => outgoing(places), [places]);
   const rows = (of: number | null): number[] =>

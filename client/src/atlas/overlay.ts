@@ -85,7 +85,7 @@ function drawFlows(
   };
   context.strokeStyle = colour;
   context.lineCap = 'round';
-  context.globalAlpha = 0.28;
+  context.globalAlpha = 0.2;
   for (const { from, to, count } of flows) {
     const [one, two] = [middle(from), middle(to)];
     const [dx, dy] = [two.x - one.x, two.y - one.y];

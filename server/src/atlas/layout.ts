@@ -22,7 +22,7 @@ export const DEFAULTS = {
   height: 880,
   /** Strips for names by depth, and how much of a small group one takes at most. */
   headers: [34, 24, 22, 12],
-  headerShare: 0.1,
+  headerShares: [0.2, 0.2, 0.17, 0.1],
   /** Space left around a group by depth, and how much of a small one it takes at most. */
   gaps: [5, 3, 2, 1],
   gapShare: 0.015,
@@ -100,7 +100,8 @@ export function layout(sections: readonly Group[]): Placed[] {
   let first = 0;
   function place(group: Group, outer: Box, parent: number, depth: number): void {
     const box = inset(outer, depth);
-    const header = Math.min(at(DEFAULTS.headers, depth), DEFAULTS.headerShare * Math.min(box.width, box.height));
+    const share = at(DEFAULTS.headerShares, depth);
+    const header = Math.min(at(DEFAULTS.headers, depth), share * Math.min(box.width, box.height));
     const inner = { ...box, y: box.y + header, height: box.height - header };
     const own = group.things.length;
     const mine: Placed = {
