@@ -53,6 +53,7 @@ export function ExplorePage() {
   const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
   const thing = picked === null ? undefined : picture.nodes.get(picked);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
+  const hidden = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
   return (
     <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
       <section className="scopebar" aria-label={t('scope.label')}>
@@ -92,6 +93,7 @@ export function ExplorePage() {
                 components={emphasis}
               />
             </h1>
+            {hidden > 0 && <span className="quiet">{t('explore.notDrawn', { count: hidden })}</span>}
           </header>
           <div className="page-panes">
             <div className="explore-main">

@@ -19,6 +19,7 @@ export const explore = {
   fit: 'Show all',
   hidden: '{{count}} out of sight',
   most: 'The picture has {{count}} elements, its most is {{most}}: what has no room is behind the “more” cards and “List” and can be drawn one by one; collapsing makes room.',
+  notDrawn: 'Not drawn: {{count}} more neighbours; the “more” cards open the lists of them',
   moreCard: '{{count}} more',
   filter: 'Name contains …',
   filterList: 'Find in “{{list}}”',

@@ -18,6 +18,7 @@ export const explore = {
   fit: '全部入画',
   hidden: '{{count}} 个在画面外',
   most: '图上已有 {{count}} 个元素，上限 {{most}}：放不下的在“另有”卡片和“列出”里，可逐个画上；收起一些可腾出位置。',
+  notDrawn: '另有 {{count}} 个邻居没有画：点“另有”卡片，可查找、逐个画上',
   moreCard: '另有 {{count}} 个',
   filter: '名称含有…',
   filterList: '在“{{list}}”中查找',
