@@ -19,3 +19,4 @@ CALL () {
   MATCH (n:Product) RETURN 'PRODUCT' AS kind, n
 }
 RETURN kind, n.key AS key, n.name AS name, n.nameEn AS nameEn, coalesce(n.known, 0) AS known
+ORDER BY kind, key

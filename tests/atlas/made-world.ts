@@ -57,6 +57,6 @@ export const atlasOf = ({ things, links, structure }: MadeWorld) => buildAtlas(1
 /** The map at a date as the page reads it. */
 export async function readMap(world: MadeWorld, day = 99_991_231) {
   const atlas = await atlasOf(world);
-  const bytes = columnsOf(atlas, atDate(atlas, day));
+  const bytes = columnsOf(atlas, await atDate(atlas, day));
   return { atlas, map: readAtlas(new Uint8Array(bytes).buffer) };
 }

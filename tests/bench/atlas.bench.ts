@@ -90,10 +90,10 @@ test('the map is computed', async () => {
   console.log(`groups: ${atlas.groups.length}; held beside the rows: ${(held() - before).toFixed(1)} MB`);
   await measure('the map at a date, ms', 9, async () => {
     const began = performance.now();
-    columnsOf(atlas, atDate(atlas, LAST));
+    columnsOf(atlas, await atDate(atlas, LAST));
     return performance.now() - began;
   });
-  const bytes = columnsOf(atlas, atDate(atlas, LAST));
+  const bytes = columnsOf(atlas, await atDate(atlas, LAST));
   console.log(`sent: ${(bytes.length / 1000).toFixed(0)} kB, gzipped ${(gzipSync(bytes).length / 1000).toFixed(0)} kB`);
 });
 
@@ -101,7 +101,7 @@ test('the map is computed', async () => {
 async function pageWithMap(): Promise<Page> {
   const context = await chromium.browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  const body = columnsOf(atlas, atDate(atlas, LAST));
+  const body = columnsOf(atlas, await atDate(atlas, LAST));
   await page.route('**/atlas/newest**', (route) => route.fulfill({ body, contentType: 'application/octet-stream' }));
   await page.route('**/names/*', (route) => {
     const first = 512 * Number(/\d+$/.exec(route.request().url())?.[0]);

@@ -55,7 +55,7 @@ async function linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, n
   };
 }
 
-/** Sorted first: the database may tell the same content in another order, and the map is to be the same. */
+/** Sorted first, though they come almost so: the map is to be the same in whatever order the database tells them. */
 async function sorted(things: readonly Thing[]): Promise<Thing[]> {
   const byKind = new Map<string, Thing[]>(Object.values(LABELS).map((label) => [label, []]));
   for (const thing of things) byKind.get(LABELS[thing.kind])?.push(thing);
@@ -100,7 +100,7 @@ export async function buildAtlas(
   await breathe();
   const sections = (await groupsOf(rows, rowLinks, structure)).map((section) => tidied(section));
   await breathe();
-  const order = sections.flatMap((section) => [...inOrder(section)]);
+  const order = sections.flatMap((section) => inOrder(section));
   const place = new Uint32Array(rows.length);
   for (const [number, row] of order.entries()) place[row] = number;
   const things = order.map((row) => rows[row] as Thing);

@@ -1,12 +1,11 @@
-import { endsBy } from './neighbours.ts';
-import type { Links, Thing } from './thing.ts';
+import type { Ends } from './neighbours.ts';
+import type { Thing } from './thing.ts';
 
 /**
  * The one broader product under which each product stands: of several the narrowest, which has the fewest kinds; among
  * equals the first by key. Products outside of the tree are not in the answer.
  */
-export function broaderProducts(things: readonly Thing[], links: Links): Map<number, number> {
-  const broader = endsBy('KIND_OF', links);
+export function broaderProducts(things: readonly Thing[], broader: Ends): Map<number, number> {
   const kinds = new Map<number, number>();
   for (const ends of broader.values()) for (const end of ends) kinds.set(end, (kinds.get(end) ?? 0) + 1);
   const key = (thing: number) => things[thing]?.key ?? '';

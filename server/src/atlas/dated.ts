@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../model/date.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -26,14 +27,17 @@ function flowGroups({ groups, things }: Atlas): Uint32Array {
   return of;
 }
 
-/** Some milliseconds for 100,000 things. */
-export function atDate(atlas: Atlas, day: Day): Dated {
+/** How many relationships are counted before others get their turn. */
+const TURN = 50_000;
+
+export async function atDate(atlas: Atlas, day: Day): Promise<Dated> {
   const { things, links, groups } = atlas;
   const degrees = new Uint32Array(things.length);
   const of = flowGroups(atlas);
   const flows = new Map<number, number>();
   let known = 0;
   for (let link = 0; link < links.from.length; link += 1) {
+    if (link % TURN === 0) await breathe();
     if ((links.known[link] ?? 0) > day) continue;
     const [from, to] = [links.from[link] ?? 0, links.to[link] ?? 0];
     known += 1;
@@ -44,6 +48,7 @@ export function atDate(atlas: Atlas, day: Day): Dated {
     const flow = Math.min(a, b) * groups.length + Math.max(a, b);
     flows.set(flow, (flows.get(flow) ?? 0) + 1);
   }
+  await breathe();
   const shades = Uint8Array.from(things, (thing, number) => (thing.known > day ? 0 : shadeOf(degrees[number] ?? 0)));
   return {
     day,

@@ -58,7 +58,8 @@ export function tidied(group: Group, smallest = DEFAULTS.smallest): Group {
 }
 
 /** The things as they stand on the map: each group's own first, then group by group. */
-export function* inOrder({ things, groups }: Group): Iterable<number> {
-  yield* things;
-  for (const group of groups) yield* inOrder(group);
+export function inOrder({ things, groups }: Group, order: number[] = []): number[] {
+  for (const thing of things) order.push(thing);
+  for (const group of groups) inOrder(group, order);
+  return order;
 }

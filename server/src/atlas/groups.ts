@@ -4,9 +4,9 @@ import { inputsOf, type Structure } from '../chain/structure.ts';
 import { codeOf } from '../industry/industry.ts';
 import { broaderProducts, rootOf } from './broader-products.ts';
 import { type Group, newGroup, type Word } from './group.ts';
-import { endsBy } from './neighbours.ts';
+import { type Ends, endsBy } from './neighbours.ts';
 import { productIndustries } from './product-industries.ts';
-import { idOf, KINDS, type Links, type Thing } from './thing.ts';
+import { idOf, type Links, type LinkType, type Thing } from './thing.ts';
 import { usualInputs } from './usual-inputs.ts';
 
 /** Groups come after those that things give their names. */
@@ -28,7 +28,8 @@ type Section = keyof typeof SECTIONS;
 /**
  * Which thing stands with which: segments with their chain in the order of its lanes, enterprises and projects where they
  * are, places inside places, industries inside industries; products under the broader one, and these in the industry of
- * most who make them; those that nobody is known to make with the input that they share with most others.
+ * most who make them; those that nobody is known to make with the input that they share with most others. `things` come
+ * kind by kind and key by key.
  */
 export async function groupsOf(things: readonly Thing[], links: Links, structure: Structure): Promise<Group[]> {
   const sections = new Map(
@@ -48,15 +49,18 @@ export async function groupsOf(things: readonly Thing[], links: Links, structure
   const first = (ends: readonly number[] | undefined): number | undefined =>
     ends?.reduce((a, b) => ((things[a]?.key ?? '') <= (things[b]?.key ?? '') ? a : b));
 
-  const parts = endsBy('PART_OF', links);
-  const members = endsBy('HAS_SEGMENT', links);
-  const places = endsBy('LOCATED_IN', links);
-  const sites = endsBy('SITED_IN', links);
-  const broader = broaderProducts(things, links);
-  await breathe();
-  const industries = productIndustries(things, links, broader);
-  await breathe();
-  const inputs = usualInputs(things, links);
+  const ends = async (type: LinkType): Promise<Ends> => {
+    await breathe();
+    return endsBy(type, links);
+  };
+  const parts = await ends('PART_OF');
+  const members = await ends('HAS_SEGMENT');
+  const places = await ends('LOCATED_IN');
+  const sites = await ends('SITED_IN');
+  const broader = broaderProducts(things, await ends('KIND_OF'));
+  const inputs = usualInputs(things, await ends('INPUT_OF'));
+  const classes = [await ends('CLASSIFIED_AS'), await ends('ALSO_CLASSIFIED_AS')];
+  const industries = productIndustries(things, await ends('PRODUCES'), classes, broader);
   await breathe();
   const holders = new Set([...parts.values()].flatMap((ends) => first(ends) ?? []));
   const families = new Set(broader.values());
@@ -130,7 +134,7 @@ export async function groupsOf(things: readonly Thing[], links: Links, structure
     };
     if (!onChain.has(thing)) home().things.push(thing);
   }
-  for (const group of held.values()) sortThings(group, things);
+  for (const group of held.values()) leaderFirst(group, things);
   return [...sections.values()].filter((section) => section.things.length + section.groups.length > 0);
 }
 
@@ -166,13 +170,8 @@ function placeChains(
   }
 }
 
-/** What gives a group its name first, then kind by kind and key by key; chains have an order of their own. */
-function sortThings(group: Group, things: readonly Thing[]): void {
-  if (group.id.startsWith('chains/Chain:')) return;
-  const heads = (thing: number) => (things[thing] === group.named ? 0 : 1);
-  const kind = (thing: number) => KINDS.indexOf(things[thing]?.kind ?? 'CHAIN');
-  const key = (thing: number) => things[thing]?.key ?? '';
-  group.things.sort(
-    (a, b) => heads(a) - heads(b) || kind(a) - kind(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0),
-  );
+/** What gives a group its name comes first; the others stand as they came, kind by kind and key by key. */
+function leaderFirst(group: Group, things: readonly Thing[]): void {
+  const at = group.things.findIndex((thing) => things[thing] === group.named);
+  if (at > 0) group.things.unshift(...group.things.splice(at, 1));
 }

@@ -1,6 +1,6 @@
 import { rootOf } from './broader-products.ts';
-import { endsBy } from './neighbours.ts';
-import type { Links, Thing } from './thing.ts';
+import type { Ends } from './neighbours.ts';
+import type { Thing } from './thing.ts';
 
 /**
  * The industry of each family of products, by its broadest product: that of most of the enterprises which make something
@@ -8,12 +8,13 @@ import type { Links, Thing } from './thing.ts';
  */
 export function productIndustries(
   things: readonly Thing[],
-  links: Links,
+  /** What enterprises make, and the classes of each in the order in which they count. */
+  made: Ends,
+  classes: readonly Ends[],
   broader: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const classes = [endsBy('CLASSIFIED_AS', links), endsBy('ALSO_CLASSIFIED_AS', links)];
   const votes = new Map<number, Map<number, number>>();
-  for (const [maker, products] of endsBy('PRODUCES', links)) {
+  for (const [maker, products] of made) {
     const industry = classes.flatMap((of) => of.get(maker) ?? [])[0];
     if (industry === undefined) continue;
     for (const product of products) {

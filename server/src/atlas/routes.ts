@@ -47,7 +47,7 @@ export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () =
     const name = `${atlas.stamp}/${day}`;
     const known = packed.get(name);
     if (known) return known;
-    const bytes = zipped(columnsOf(atlas, atDate(atlas, day)));
+    const bytes = atDate(atlas, day).then((dated) => zipped(columnsOf(atlas, dated)));
     packed.set(name, bytes);
     for (const oldest of packed.keys()) {
       if (packed.size <= DEFAULTS.dates) break;

@@ -1,9 +1,8 @@
-import { endsBy } from './neighbours.ts';
-import type { Links, Thing } from './thing.ts';
+import type { Ends } from './neighbours.ts';
+import type { Thing } from './thing.ts';
 
 /** Of the inputs of each product the one that most others need as well; of equals the first by key. */
-export function usualInputs(things: readonly Thing[], links: Links): Map<number, number> {
-  const buyers = endsBy('INPUT_OF', links);
+export function usualInputs(things: readonly Thing[], buyers: Ends): Map<number, number> {
   const best = new Map<number, number>();
   const key = (thing: number) => things[thing]?.key ?? '';
   const uses = (input: number) => buyers.get(input)?.length ?? 0;
