@@ -15,9 +15,11 @@ import type { Words } from './draw-part.ts';
 import { Drawing } from './drawing.ts';
 import { FROM, type Look } from './look.ts';
 import { drawMarks, type Marks } from './overlay.ts';
+import { groupUnder, thingUnder } from './pick-at.ts';
 import type { Places, Point } from './places.ts';
 import { Tiles } from './tiles.ts';
-import { bounded, closestScale, type Size, showing, toMap, type View, whole, wholeScale, zoomedAt } from './view.ts';
+import { bounded, closestScale, type Size, showing, type View, whole, wholeScale, zoomedAt } from './view.ts';
+import { viewOfKey, zoomed } from './view-of-key.ts';
 
 /** Where the reader looks: the middle, and how many times larger than the whole map in sight. */
 export type Looking = Point & { z: number };
@@ -47,20 +49,9 @@ type Props = {
   ref?: Ref<AtlasHandle>;
 };
 
-/** Pixels: a move by an arrow key, by one with Shift, and what still counts as a click. */
-const STEP = 80;
-const LEAP = 400;
+/** Pixels that still count as a click. */
 const CLICK = 4;
 const WHEEL = 1.0018;
-const KEY_ZOOM = 1.5;
-const WAYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-/** Smaller groups than these are not picked from afar. */
-const PICKED_FROM = 44;
 
 /** The map of the whole graph on a canvas. Hidden from screen readers, which have the list. */
 export function AtlasCanvas(props: Props) {
@@ -190,17 +181,10 @@ export function AtlasCanvas(props: Props) {
   const pickAt = (point: Point) => {
     const at = drawing.current?.view;
     if (!at || !size) return;
-    const onMap = toMap(at, size, point);
-    const thing = places.thingAt(onMap);
-    if (thing !== null && places.of(thing).cell * at.scale >= FROM.sizes) return props.onPick(thing);
-    const group = places.groupAt(onMap);
-    if (group === null) return;
-    const large = places.path(group).filter((each) => {
-      const { width, height } = places.box(each);
-      return Math.min(width, height) * at.scale >= PICKED_FROM;
-    });
-    const picked = large.at(-1) ?? places.path(group)[0];
-    if (picked !== undefined) props.onPickGroup(picked);
+    const thing = thingUnder(places, at, size, point);
+    const group = groupUnder(places, at, size, point);
+    if (thing !== null) props.onPick(thing);
+    else if (group !== null) props.onPickGroup(group);
   };
 
   const down = (event: PointerEvent) => {
@@ -219,10 +203,7 @@ export function AtlasCanvas(props: Props) {
       return;
     }
     const at = drawing.current?.view;
-    if (!at || !size) return;
-    const thing = places.thingAt(toMap(at, size, point));
-    const large = thing !== null && places.of(thing).cell * at.scale >= 2;
-    setHovered(large ? thing : null);
+    if (at && size) setHovered(thingUnder(places, at, size, point));
   };
   const up = (event: PointerEvent) => {
     const from = drag.current;
@@ -232,7 +213,7 @@ export function AtlasCanvas(props: Props) {
 
   const zoom = (factor: number) => {
     const at = drawing.current?.view;
-    if (at && size) go(zoomedAt(at, size, { x: size.width / 2, y: size.height / 2 }, factor));
+    if (at && size) go(zoomed(at, size, factor));
   };
   /** What was asked for before the canvas had a size. */
   const early = useRef<((extent: Size) => View) | null>(null);
@@ -258,12 +239,8 @@ export function AtlasCanvas(props: Props) {
   const press = (event: KeyboardEvent) => {
     const at = drawing.current?.view;
     if (!at || !size || event.altKey || event.ctrlKey || event.metaKey) return;
-    const far = (event.shiftKey ? LEAP : STEP) / at.scale;
-    const way = WAYS[event.key];
-    if (way) go({ ...at, x: at.x + way[0] * far, y: at.y + way[1] * far });
-    else if (event.key === '+' || event.key === '=') zoom(KEY_ZOOM);
-    else if (event.key === '-') zoom(1 / KEY_ZOOM);
-    else if (event.key === 'Home') go(whole(places.world, size));
+    const to = viewOfKey(event.key, event.shiftKey, at, places, size);
+    if (to) go(to);
     else if (event.key === 'Enter') {
       pickAt({ x: size.width / 2, y: size.height / 2 });
       props.onEnter();

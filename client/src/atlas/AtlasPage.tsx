@@ -1,10 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Checkbox, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { useSourceMarks } from '../evidence/useSourceMarks.ts';
-import { fitName } from '../graph/fit-name.ts';
 import { useName } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
@@ -15,12 +14,11 @@ import { useTitle } from '../ui/useTitle.ts';
 import { AtlasCanvas, type AtlasHandle, type Looking } from './AtlasCanvas.tsx';
 import { AtlasFind } from './AtlasFind.tsx';
 import { AtlasLegend } from './AtlasLegend.tsx';
+import { AtlasStatus } from './AtlasStatus.tsx';
 import { AtlasTable } from './AtlasTable.tsx';
 import { ATLAS_VIEWS, type AtlasSearch } from './atlas-search.ts';
 import { countsOf } from './counts.ts';
-import { allFlows, flowsOf } from './flows.ts';
 import { GroupCard } from './GroupCard.tsx';
-import { GroupPath } from './GroupPath.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { lookOf } from './look.ts';
 import { ATLAS_KINDS, type AtlasKind } from './read-atlas.ts';
@@ -28,7 +26,9 @@ import { ThingCard } from './ThingCard.tsx';
 import { useAtlas } from './useAtlas.ts';
 import { useFigure } from './useFigure.ts';
 import { useGroupNames } from './useGroupNames.ts';
+import { useMarks } from './useMarks.ts';
 import { useNear, useThing } from './useThing.ts';
+import { useWords } from './useWords.ts';
 import '../i18n/view/atlas.ts';
 import '../place/ScopeBar.css';
 import '../gap/inspector.css';
@@ -36,10 +36,6 @@ import '../ui/page.css';
 import './atlas.css';
 
 const route = getRouteApi('/atlas');
-/** Relationships between groups that are drawn at once: of all, and of one. */
-const MOST_FLOWS = { all: 40, one: 12 };
-const NO_THINGS: readonly number[] = [];
-
 /** The whole graph as one map: everything has a place, what is alike stands together. */
 export function AtlasPage() {
   const { t } = useTranslation();
@@ -48,7 +44,6 @@ export function AtlasPage() {
   const navigate = route.useNavigate();
   const { newest } = useSourceMarks();
   useTellShown(useArea(search.area), search.asOf ?? newest);
-  const language = usePreference((preference) => preference.language);
   const theme = usePreference((preference) => preference.theme);
   const name = useName();
   const figure = useFigure();
@@ -95,34 +90,16 @@ export function AtlasPage() {
       ),
     [theme, kinds],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language only
-  const words = useMemo(
-    () => ({
-      group: (number: number) => `${groupName(number)} ${figure(counts?.groups[number] ?? 0)}`,
-      thing: (number: number, width: number) => {
-        const named = names?.of(number);
-        return named ? fitName(name(named), language, width, [{ size: 11, lines: 2 }]).lines : null;
-      },
-    }),
-    [groupName, counts, names, language],
-  );
+  const words = useWords(groupName, counts, names);
   const nameOf = (number: number) => {
     const named = names?.of(number);
     return named ? name(named) : null;
   };
-  const pickedName = thing ? name(thing) : null;
-  const pickedNumber = thing?.thing ?? null;
-  const marks = useMemo(() => {
-    const whole = search.flows && pickedNumber === null;
-    const flows = !places ? [] : group !== null ? flowsOf(places, group) : whole ? allFlows(places) : [];
-    return {
-      picked: pickedNumber,
-      pickedName,
-      group,
-      near: near?.things ?? NO_THINGS,
-      flows: flows.slice(0, group === null ? MOST_FLOWS.all : MOST_FLOWS.one),
-    };
-  }, [places, group, search.flows, pickedNumber, pickedName, near]);
+  const marks = useMarks(
+    places,
+    { thing: thing?.thing ?? null, name: thing ? name(thing) : null, group, near },
+    search.flows === 'yes',
+  );
 
   const looking = useMemo<Looking | null>(
     () =>
@@ -230,40 +207,16 @@ export function AtlasPage() {
                     onPickGroup={pickGroup}
                     onEnter={() => panel.current?.focus()}
                   />
-                  <div className="atlas-status">
-                    {middle === null ? (
-                      <span className="quiet">{t('atlas.wholeInSight')}</span>
-                    ) : (
-                      <GroupPath group={middle} places={places} groupName={groupName} pick={pickGroup} />
-                    )}
-                    <span className="atlas-zoom">
-                      <Checkbox
-                        checked={search.flows === 'yes'}
-                        onChange={({ target }) => void change({ flows: target.checked ? 'yes' : undefined }, true)}
-                      >
-                        {t('atlas.flowsShown')}
-                      </Checkbox>
-                      <button
-                        type="button"
-                        className="textbutton"
-                        aria-label={t('atlas.farther')}
-                        onClick={() => canvas.current?.zoom(1 / 1.5)}
-                      >
-                        −
-                      </button>
-                      <button
-                        type="button"
-                        className="textbutton"
-                        aria-label={t('atlas.closer')}
-                        onClick={() => canvas.current?.zoom(1.5)}
-                      >
-                        +
-                      </button>
-                      <button type="button" className="textbutton" onClick={() => canvas.current?.whole()}>
-                        {t('atlas.whole')}
-                      </button>
-                    </span>
-                  </div>
+                  <AtlasStatus
+                    middle={middle}
+                    places={places}
+                    groupName={groupName}
+                    pickGroup={pickGroup}
+                    flows={search.flows === 'yes'}
+                    showFlows={(shown) => void change({ flows: shown ? 'yes' : undefined }, true)}
+                    zoom={(factor) => canvas.current?.zoom(factor)}
+                    whole={() => canvas.current?.whole()}
+                  />
                 </>
               ) : (
                 <AtlasTable counts={counts} places={places} group={group} groupName={groupName} pickGroup={pickGroup} />
