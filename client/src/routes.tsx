@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { atlasSearch } from './atlas/atlas-search.ts';
 import { cascadeSearch } from './cascade/cascade-search.ts';
 import { changesSearch } from './change/changes-search.ts';
 import { clusterSearch } from './cluster/cluster-search.ts';
@@ -148,6 +149,13 @@ const cascadeRoute = createRoute({
   component: lazyRouteComponent(() => import('./cascade/CascadePage.tsx'), 'CascadePage'),
 });
 
+const atlasRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/atlas',
+  validateSearch: atlasSearch,
+  component: lazyRouteComponent(() => import('./atlas/AtlasPage.tsx'), 'AtlasPage'),
+});
+
 const shortlistsRoute = createRoute({
   getParentRoute: () => root,
   path: '/shortlists',
@@ -241,6 +249,7 @@ export const router = createRouter({
     cascadeRoute,
     compareRoute,
     exploreRoute,
+    atlasRoute,
     shortlistsRoute,
     projectsRoute,
     projectRoute,

@@ -1,5 +1,5 @@
 // Question: the next page of the neighbours of one type, by key?
-// Parameters: $label, $key, $type (of the relationship), $outward (true: it begins here, false: it ends here), $asOf (integer yyyymmdd), $after (label and key and relationship of the last one, '' at first), $limit (integer)
+// Parameters: $label, $key, $type (of the relationship), $outward (true: it begins here, false: it ends here), $asOf (integer yyyymmdd), $after (label and key and relationship of the last one, '' at first), $limit (integer), $part (of the name, lower case; '': any), $only, $onlyLabel (key and label of the one that is wanted; '': any)
 // Columns: link (key of the relationship, null where it has none), essential, status, standing, kind, key, name, nameEn, position (for $after), total
 CALL () {
   MATCH (n:Chain {key: $key}) WHERE $label = 'Chain' RETURN n
@@ -53,6 +53,8 @@ WITH n, m, r
 WHERE
   (startNode(r) = n) = $outward AND
   NOT m:Merged AND
+  ($part = '' OR toLower(m.name) CONTAINS $part OR toLower(coalesce(m.nameEn, '')) CONTAINS $part) AND
+  ($only = '' OR m.key = $only AND $onlyLabel IN labels(m)) AND
   CASE
     WHEN r.known IS NOT NULL THEN r.known <= $asOf
     ELSE coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf

@@ -11,8 +11,8 @@ type Page = {
     link: { id: string; source: string; target: string; evidence: string };
   }[];
 };
-const DOCUMENT = `query ($id: ID!, $type: LinkType!, $direction: LinkDirection, $asOf: Date, $first: Int, $after: String) {
-  expand(id: $id, type: $type, direction: $direction, asOf: $asOf, first: $first, after: $after) {
+const DOCUMENT = `query ($id: ID!, $type: LinkType!, $direction: LinkDirection, $asOf: Date, $first: Int, $after: String, $containing: String, $only: ID) {
+  expand(id: $id, type: $type, direction: $direction, asOf: $asOf, first: $first, after: $after, containing: $containing, only: $only) {
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { id name kind } link { id source target evidence essential status standing } } } }`;
 const expand = async (variables: object) => (await api.ask<{ expand: Page }>(DOCUMENT, { ...variables })).expand;
@@ -47,6 +47,16 @@ describe('expanding one type of neighbours', () => {
       node: { id: 'Zone:east', kind: 'ZONE' },
       link: { id: 'LOCATED_IN:Enterprise:leader/Zone:east', evidence: 'Assertion:enterprises/leader' },
     });
+  });
+
+  it('by a part of the name, or one alone: only those are counted', async () => {
+    const inputs = { id: 'Segment:c', type: 'INPUT_OF', direction: 'IN' };
+    const part = await expand({ ...inputs, containing: ' 甲 ' });
+    expect([part.totalCount, part.edges.map(({ node }) => node.id)]).toEqual([1, ['Segment:a']]);
+    const one = await expand({ ...inputs, only: 'Segment:b' });
+    expect([one.totalCount, one.edges.map(({ link }) => link.id)]).toEqual([1, ['INPUT_OF:b/c']]);
+    expect((await expand({ ...inputs, only: 'Enterprise:b' })).totalCount).toBe(0);
+    expect((await expand({ ...inputs, containing: '.*' })).totalCount).toBe(0);
   });
 
   it('pages meet without gap or overlap', async () => {

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../client/src/explore/command.ts';
-import { broughtBy, type Picture, play } from '../../client/src/explore/picture.ts';
+import { broughtBy, elementsOf, type Picture, play } from '../../client/src/explore/picture.ts';
 import { CARD } from '../../client/src/explore/placement.ts';
 import { aCommand, answerOf, answersTo, someCommands } from './some-world.ts';
 
 const pictureOf = (commands: readonly Command[], most?: number) => play(commands, answersTo(commands), most);
-const standing = ({ nodes, links }: Picture) => ({ nodes: [...nodes].sort(), links: [...links].sort() });
+const standing = ({ nodes, links, more }: Picture) => ({
+  nodes: [...nodes].sort(),
+  links: [...links].sort(),
+  more: [...more].sort(),
+});
 const onPicture = (picture: Picture, command: Command) =>
   command.do === 'start' || picture.nodes.has(command.do === 'path' ? command.from : command.id);
 
@@ -22,13 +26,18 @@ describe('nothing that stands moves', () => {
           if (now) expect([now.x, now.y]).toEqual([x, y]);
           else expect(command.do).toBe('collapse');
         }
+        for (const [id, { x, y }] of before.more) {
+          const now = after.more.get(id);
+          if (now) expect([now.x, now.y]).toEqual([x, y]);
+        }
       }),
     ));
 
   it('and no card lies on another, unless somebody put it there', () =>
     fc.assert(
       fc.property(someCommands, (commands) => {
-        const places = [...pictureOf(commands.filter((command) => command.do !== 'move')).nodes.values()];
+        const { nodes, more } = pictureOf(commands.filter((command) => command.do !== 'move'));
+        const places = [...nodes.values(), ...more.values()];
         for (const [at, one] of places.entries())
           for (const other of places.slice(at + 1))
             expect(Math.abs(one.x - other.x) >= CARD.width || Math.abs(one.y - other.y) >= CARD.height).toBe(true);
@@ -91,8 +100,9 @@ describe('bounds', () => {
   it('never more cards and lines than the most, and what is left out is counted', () =>
     fc.assert(
       fc.property(someCommands, fc.integer({ min: 1, max: 20 }), (commands, most) => {
-        const { nodes, links, steps } = pictureOf(commands, most);
-        expect(nodes.size + links.size).toBeLessThanOrEqual(Math.max(most, 1));
+        const picture = pictureOf(commands, most);
+        const { steps } = picture;
+        expect(elementsOf(picture)).toBeLessThanOrEqual(Math.max(most, 1));
         for (const { nodes: held, left, command } of steps)
           if (command.do === 'expand')
             expect(held.filter((id) => id !== command.id).length + left).toBe(

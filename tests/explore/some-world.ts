@@ -26,9 +26,12 @@ export function answerOf(command: Command): Brought {
       return {
         nodes: found.map(nodeOf),
         links: found.map((other) => linkOf(command.id, other)),
-        total: found.length,
+        // There are pages after this one.
+        total: 3 * found.length,
       };
     }
+    case 'one':
+      return { nodes: [nodeOf(command.other)], links: [linkOf(command.id, command.other)], total: 1 };
     case 'cone': {
       const found = neighboursOf(command.id, command.steps);
       return {
@@ -69,6 +72,13 @@ const aCommand: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('INPUT_OF' as const),
     direction: fc.constantFrom('OUT' as const, 'IN' as const),
     page: fc.nat(2),
+  }),
+  fc.record({
+    do: fc.constant('one' as const),
+    id: anId,
+    type: fc.constant('INPUT_OF' as const),
+    direction: fc.constantFrom('OUT' as const, 'IN' as const),
+    other: anId,
   }),
   fc.record({ do: fc.constant('collapse' as const), id: anId }),
   fc.record({ do: fc.constant('path' as const), from: anId, to: anId }),

@@ -16,6 +16,7 @@ import { ExploreTable } from './ExploreTable.tsx';
 import { EXPLORE_VIEWS } from './explore-search.ts';
 import { act, type Log } from './log.ts';
 import { exploreFrom, logOf, searchOfLog } from './log-address.ts';
+import { listOf } from './more.ts';
 import { ThingPanel } from './ThingPanel.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useExploration } from './useExploration.ts';
@@ -45,10 +46,14 @@ export function ExplorePage() {
 
   const go = (to: Log) => navigate({ search: (before) => ({ ...before, ...searchOfLog(to) }) });
   const take = (command: Command) => go(act(log, command));
-  const pick = (id: string) => navigate({ search: (before) => ({ ...before, of: id }), replace: true });
+  const pick = (id: string) =>
+    navigate({ search: (before) => ({ ...before, of: id, list: undefined }), replace: true });
+  const openList = (of: string, list: string | undefined) =>
+    navigate({ search: (before) => ({ ...before, of, list }), replace: true });
   const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
   const thing = picked === null ? undefined : picture.nodes.get(picked);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
+  const hidden = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
   return (
     <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
       <section className="scopebar" aria-label={t('scope.label')}>
@@ -88,6 +93,7 @@ export function ExplorePage() {
                 components={emphasis}
               />
             </h1>
+            {hidden > 0 && <span className="quiet">{t('explore.notDrawn', { count: hidden })}</span>}
           </header>
           <div className="page-panes">
             <div className="explore-main">
@@ -98,14 +104,30 @@ export function ExplorePage() {
                   ready={!busy}
                   act={take}
                   pick={pick}
+                  openList={(more) => openList(more.origin, listOf(more))}
                   enter={() => panel.current?.focus()}
                 />
               ) : (
-                <ExploreTable picture={picture} picked={picked} asOf={asOf} pick={pick} />
+                <ExploreTable
+                  picture={picture}
+                  picked={picked}
+                  asOf={asOf}
+                  pick={pick}
+                  openList={(more) => openList(more.origin, listOf(more))}
+                />
               )}
             </div>
             <aside ref={panel} className="page-aside" tabIndex={-1} aria-label={t('explore.neighbours')}>
-              <ThingPanel thing={thing} picture={picture} asOf={asOf} scope={search} act={take} pick={pick} />
+              <ThingPanel
+                thing={thing}
+                picture={picture}
+                asOf={asOf}
+                scope={search}
+                list={search.list}
+                openList={(list) => openList(thing.id, list)}
+                act={take}
+                pick={pick}
+              />
             </aside>
           </div>
         </>

@@ -1,11 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExploreCanvas, type ExploreCanvasHandle } from '../graph/ExploreCanvas.tsx';
+import type { CanvasNode } from '../graph/useExplored.ts';
 import { useName } from '../i18n/name.ts';
 import { usePreference } from '../ui/preference.ts';
 import type { Relationship, Thing } from './ask.ts';
 import { type Command, originOf } from './command.ts';
-import { MOST_ELEMENTS, type Picture } from './picture.ts';
+import type { More } from './more.ts';
+import { elementsOf, MOST_ELEMENTS, type Picture } from './picture.ts';
 import { CARD } from './placement.ts';
 
 type Props = {
@@ -14,11 +16,12 @@ type Props = {
   ready: boolean;
   act(command: Command): void;
   pick(id: string): void;
+  openList(more: More): void;
   enter(): void;
 };
 
 /** The canvas and the line under it that says what is out of sight or left out. */
-export function ExplorePicture({ picture, picked, ready, act, pick, enter }: Props) {
+export function ExplorePicture({ picture, picked, ready, act, pick, openList, enter }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const language = usePreference((preference) => preference.language);
@@ -26,17 +29,26 @@ export function ExplorePicture({ picture, picked, ready, act, pick, enter }: Pro
   const canvas = useRef<ExploreCanvasHandle>(null);
   const [hidden, setHidden] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language only
-  const nodes = useMemo(() => {
+  const nodes = useMemo<ReadonlyMap<string, CanvasNode>>(() => {
     const worked = new Set(picture.steps.map(({ command }) => originOf(command)));
-    return new Map(
-      [...picture.nodes.values()].map((node) => [node.id, { ...node, name: name(node), worked: worked.has(node.id) }]),
-    );
+    const cards: CanvasNode[] = [...picture.nodes.values()].map((node) => ({
+      ...node,
+      name: name(node),
+      worked: worked.has(node.id),
+    }));
+    for (const { id, count, x, y } of picture.more.values())
+      cards.push({ id, kind: 'more', name: t('explore.moreCard', { count }), x, y, worked: false });
+    return new Map(cards.map((card) => [card.id, card]));
   }, [picture, language]);
-  const links = useMemo(
-    () => [...picture.links.values()].map((link) => ({ ...link, concluded: link.standing === 'INFERRED' })),
-    [picture],
-  );
-  const elements = picture.nodes.size + picture.links.size;
+  const links = useMemo(() => {
+    const drawn = [...picture.links.values()].map((link) => ({ ...link, concluded: link.standing === 'INFERRED' }));
+    const rest = [...picture.more.values()].map(({ id, origin, direction }) => {
+      const [source, target] = direction === 'OUT' ? [origin, id] : [id, origin];
+      return { id, source, target, concluded: false };
+    });
+    return [...drawn, ...rest];
+  }, [picture]);
+  const elements = elementsOf(picture);
   const isCut = elements >= MOST_ELEMENTS || picture.steps.some(({ left }) => left > 0);
   return (
     <>
@@ -49,7 +61,11 @@ export function ExplorePicture({ picture, picked, ready, act, pick, enter }: Pro
         theme={theme}
         ready={ready}
         region={t('explore.region')}
-        onPick={pick}
+        onPick={(id) => {
+          const more = picture.more.get(id);
+          if (more) openList(more);
+          else pick(id);
+        }}
         onMove={(id, x, y) => act({ do: 'move', id, x, y })}
         onEnter={enter}
         onHidden={setHidden}

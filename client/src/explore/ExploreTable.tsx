@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { useName } from '../i18n/name.ts';
 import type { Relationship, Thing } from './ask.ts';
+import type { More } from './more.ts';
 import type { Picture } from './picture.ts';
 import { ThingSign } from './ThingSign.tsx';
 import { useLinkNotes } from './useLinkNotes.ts';
@@ -11,10 +12,11 @@ type Props = {
   picked: string | null;
   asOf: string | null;
   pick(id: string): void;
+  openList(more: More): void;
 };
 
 /** The picture in words: its things and its relationships. */
-export function ExploreTable({ picture, picked, asOf, pick }: Props) {
+export function ExploreTable({ picture, picked, asOf, pick, openList }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const notes = useLinkNotes();
@@ -48,6 +50,18 @@ export function ExploreTable({ picture, picked, asOf, pick }: Props) {
                 </button>
               </th>
               <td>{t(`explore.kinds.${node.kind}`)}</td>
+            </tr>
+          ))}
+          {[...picture.more.values()].map((more) => (
+            <tr key={more.id} data-more={more.count}>
+              <th scope="row">
+                <button type="button" className="textbutton" onClick={() => openList(more)}>
+                  {t('explore.moreCard', { count: more.count })}
+                </button>
+              </th>
+              <td>
+                {nameOf(more.origin)} · {t(`explore.types.${more.type}.${more.direction}`)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,23 +1,31 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeighboursQuery } from '../gen/graphql.ts';
 import { PAGE, type Relationship, type Thing } from './ask.ts';
 import type { Command } from './command.ts';
+import { listOf } from './more.ts';
 import { NeighbourList } from './NeighbourList.tsx';
-import { MOST_ELEMENTS, type Picture } from './picture.ts';
+import { elementsOf, MOST_ELEMENTS, type Picture } from './picture.ts';
 
 type Props = {
   id: string;
   neighbours: NeighboursQuery['neighbours'][number];
   picture: Picture<Thing, Relationship>;
   asOf: string | null;
+  listed: boolean;
+  openList(list: string | undefined): void;
   act(command: Command): void;
 };
 
 /** One type of neighbours: how many, how many of them are drawn, and ways to the rest. */
-export function NeighbourRow({ id, neighbours: { type, direction, count, exact }, picture, asOf, act }: Props) {
+export function NeighbourRow({ id, neighbours, picture, asOf, listed, openList, act }: Props) {
   const { t } = useTranslation();
-  const [listed, setListed] = useState(false);
+  const { type, direction, count, exact } = neighbours;
+  const row = useRef<HTMLLIElement>(null);
+  // A card on the picture opens a list that may be out of sight.
+  useEffect(() => {
+    if (listed) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [listed]);
   const pages = picture.steps.filter(
     ({ command: step }) => step.do === 'expand' && step.id === id && step.type === type && step.direction === direction,
   );
@@ -26,9 +34,9 @@ export function NeighbourRow({ id, neighbours: { type, direction, count, exact }
   const left = pages.reduce((sum, page) => sum + page.left, 0);
   const rest = total - asked;
   const word = t(`explore.types.${type}.${direction}`);
-  const full = picture.nodes.size + picture.links.size >= MOST_ELEMENTS;
+  const full = elementsOf(picture) + 2 > MOST_ELEMENTS;
   return (
-    <li className="explore-neighbour">
+    <li ref={row} className="explore-neighbour">
       <p>
         <span className="cut">{word}</span>
         <b>{exact || pages.length > 0 ? total : t('explore.atMost', { count })}</b>
@@ -54,13 +62,24 @@ export function NeighbourRow({ id, neighbours: { type, direction, count, exact }
             className="textbutton"
             aria-expanded={listed}
             aria-label={`${word} ${t('explore.listThem')}`}
-            onClick={() => setListed(!listed)}
+            onClick={() => openList(listed ? undefined : listOf(neighbours))}
           >
             {listed ? t('explore.closeList') : t('explore.listThem')}
           </button>
         </span>
       </p>
-      {listed && <NeighbourList id={id} type={type} direction={direction} asOf={asOf} act={act} />}
+      {listed && (
+        <NeighbourList
+          id={id}
+          type={type}
+          direction={direction}
+          label={word}
+          picture={picture}
+          full={full}
+          asOf={asOf}
+          act={act}
+        />
+      )}
     </li>
   );
 }

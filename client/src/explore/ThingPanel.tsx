@@ -10,6 +10,7 @@ import type { Relationship, Thing } from './ask.ts';
 import { ConeSection } from './ConeSection.tsx';
 import type { Command } from './command.ts';
 import { DrawnLinks } from './DrawnLinks.tsx';
+import { listOf } from './more.ts';
 import { NeighbourRow } from './NeighbourRow.tsx';
 import { PathSection } from './PathSection.tsx';
 import { broughtBy, type Picture } from './picture.ts';
@@ -21,12 +22,15 @@ type Props = {
   picture: Picture<Thing, Relationship>;
   asOf: string | null;
   scope: Scope;
+  /** The list of neighbours that is open. */
+  list: string | undefined;
+  openList(list: string | undefined): void;
   act(command: Command): void;
   pick(id: string): void;
 };
 
 /** The picked thing: its neighbours by type before they are loaded, what can be done from it, what it rests on. */
-export function ThingPanel({ thing, picture, asOf, scope, act, pick }: Props) {
+export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, pick }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { data, error, refetch } = useQuery(NeighboursDocument, { variables: { id: thing.id, asOf } });
@@ -62,6 +66,8 @@ export function ThingPanel({ thing, picture, asOf, scope, act, pick }: Props) {
               neighbours={neighbours}
               picture={picture}
               asOf={asOf}
+              listed={list === listOf(neighbours)}
+              openList={openList}
               act={act}
             />
           ))}

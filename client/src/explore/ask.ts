@@ -54,6 +54,15 @@ export class Asker {
           after: expand.pageInfo.hasNextPage ? expand.pageInfo.endCursor : null,
         };
       }
+      case 'one': {
+        const { id, type, direction, other } = command;
+        const { expand } = await this.#query(ExpandDocument, { id, type, direction, asOf, first: PAGE, only: other });
+        return {
+          nodes: expand.edges.slice(0, 1).map(({ node }) => node),
+          links: expand.edges.map(({ link }) => link),
+          total: expand.totalCount,
+        };
+      }
       case 'path': {
         const { paths } = await this.#query(PathsDocument, { from: command.from, to: command.to, asOf });
         const nodes = new Map(paths.flatMap((path) => path.nodes.map((node, at) => [node.id, { node, at }] as const)));

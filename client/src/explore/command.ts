@@ -5,6 +5,8 @@ export type Command =
   | { do: 'start'; ids: readonly string[] }
   /** `page` counts pages of 50 from 0. */
   | { do: 'expand'; id: string; type: LinkType; direction: LinkDirection; page: number }
+  /** One neighbour alone, out of the list of those that are not drawn. */
+  | { do: 'one'; id: string; type: LinkType; direction: LinkDirection; other: string }
   | { do: 'collapse'; id: string }
   | { do: 'path'; from: string; to: string }
   | { do: 'cone'; id: string; direction: ConeDirection; steps: number }
@@ -12,7 +14,7 @@ export type Command =
 
 /** The thing that a step starts from: what collapsing that thing takes away again. */
 export function originOf(command: Command): string | null {
-  if (command.do === 'expand' || command.do === 'cone') return command.id;
+  if (command.do === 'expand' || command.do === 'one' || command.do === 'cone') return command.id;
   return command.do === 'path' ? command.from : null;
 }
 

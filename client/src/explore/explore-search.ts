@@ -8,6 +8,8 @@ export type ExploreSearch = Scope & {
   at?: number | undefined;
   /** Id of the thing in front. */
   of?: string | undefined;
+  /** The list of neighbours that is open, as `ACTIVE_IN.IN`. */
+  list?: string | undefined;
   view?: (typeof EXPLORE_VIEWS)[number] | undefined;
 };
 
@@ -18,6 +20,7 @@ export function exploreSearch(raw: Raw): ExploreSearch {
     steps: text(raw.steps),
     at: Number.isInteger(at) && at > 0 ? at : undefined,
     of: text(raw.of),
+    list: text(raw.list),
     view: oneOf(EXPLORE_VIEWS, raw.view),
   });
 }

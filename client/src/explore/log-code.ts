@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 /**
  * A log as part of an address: `things~step~step`. Things are ids joined by commas; a step is a letter, the numbers of
- * its things, and what else it needs, joined by points: `s0`, `e0.io.i.0`, `c0`, `p0.3`, `u0.2`, `d0.2`, `m1.-40.120`.
+ * its things, and what else it needs, joined by points: `s0`, `e0.io.i.0`, `n0.io.i.3`, `c0`, `p0.3`, `u0.2`, `d0.2`, `m1.-40.120`.
  */
 const TYPE_CODES: Readonly<Record<LinkType, string>> = {
   INPUT_OF: 'io',
@@ -47,6 +47,10 @@ function printStep(command: Command, place: (id: string) => number): string {
       return `s${command.ids.map(place).join('.')}`;
     case 'expand':
       return `e${place(command.id)}.${TYPE_CODES[command.type]}.${command.direction === 'OUT' ? 'o' : 'i'}.${command.page}`;
+    case 'one': {
+      const way = command.direction === 'OUT' ? 'o' : 'i';
+      return `n${place(command.id)}.${TYPE_CODES[command.type]}.${way}.${place(command.other)}`;
+    }
     case 'collapse':
       return `c${place(command.id)}`;
     case 'path':
@@ -87,6 +91,11 @@ function readStep(step: string, ids: readonly string[]): Command | undefined {
       const [type, page] = [TYPES.get(second), whole(fourth)];
       if (!type || !/^[oi]$/.test(third) || page === undefined || page < 0) return undefined;
       return { do: 'expand', id, type, direction: third === 'o' ? 'OUT' : 'IN', page };
+    }
+    case 'n': {
+      const [type, other] = [TYPES.get(second), thing(fourth)];
+      if (!type || !/^[oi]$/.test(third) || !other) return undefined;
+      return { do: 'one', id, type, direction: third === 'o' ? 'OUT' : 'IN', other };
     }
     case 'c':
       return { do: 'collapse', id };

@@ -1,4 +1,5 @@
 import { askedBy, type Command, originOf } from './command.ts';
+import { type More, moreOf, surplus } from './more.ts';
 import { cellOf, Ground, type Place } from './placement.ts';
 
 export type PictureNode = { id: string; kind: string; name: string; nameEn: string | null };
@@ -20,10 +21,14 @@ export type Step = {
   links: readonly string[];
   total: number;
   left: number;
+  /** Entries of the answer that are drawn. */
+  entries: number;
 };
 export type Picture<N extends PictureNode = PictureNode, L extends PictureLink = PictureLink> = {
   nodes: ReadonlyMap<string, N & Place>;
   links: ReadonlyMap<string, L>;
+  /** One card for all the neighbours of a type that are not drawn, beside the thing whose neighbours they are. */
+  more: ReadonlyMap<string, More>;
   /** Steps in force, those collapsed left out. */
   steps: readonly Step[];
   /** Steps of the log that are drawn; fewer than the log has while an answer is still awaited. */
@@ -32,6 +37,10 @@ export type Picture<N extends PictureNode = PictureNode, L extends PictureLink =
 
 /** Cards and lines that a picture holds at most. */
 export const MOST_ELEMENTS = 1_500;
+
+/** Cards and lines; a card of those not drawn has a line of its own. */
+export const elementsOf = ({ nodes, links, more }: Pick<Picture, 'nodes' | 'links' | 'more'>): number =>
+  nodes.size + links.size + 2 * more.size;
 
 export type Answers<N extends PictureNode, L extends PictureLink> = ReadonlyMap<string, Brought<N, L>>;
 
@@ -44,7 +53,7 @@ export function play<N extends PictureNode, L extends PictureLink>(
   answers: Answers<N, L>,
   most: number = MOST_ELEMENTS,
 ): Picture<N, L> {
-  let picture: Picture<N, L> = { nodes: new Map(), links: new Map(), steps: [], drawn: 0 };
+  let picture: Picture<N, L> = { nodes: new Map(), links: new Map(), more: new Map(), steps: [], drawn: 0 };
   for (const command of commands) {
     const name = askedBy(command);
     const brought = name === null ? undefined : answers.get(name);
@@ -82,13 +91,16 @@ function add<N extends PictureNode, L extends PictureLink>(
   const here = new Set(nodes.keys());
   const shown: string[] = [];
   let left = 0;
+  // The card of what is left out must have room, too.
+  const card = moreOf(command);
+  const cards = picture.more.size + (card !== null && !picture.more.has(card) ? 1 : 0);
   for (const [at, node] of brought.nodes.entries()) {
     const isNew = !here.has(node.id);
     here.add(node.id);
     const lines = (linksOf.get(node.id) ?? []).filter(
       ({ id, source, target }) => !links.has(id) && here.has(source) && here.has(target),
     );
-    if (nodes.size + fresh.length + links.size + lines.length + (isNew ? 1 : 0) > most) {
+    if (nodes.size + fresh.length + links.size + 2 * cards + lines.length + (isNew ? 1 : 0) > most) {
       if (isNew) here.delete(node.id);
       left += 1;
       continue;
@@ -107,8 +119,33 @@ function add<N extends PictureNode, L extends PictureLink>(
     links: held,
     total: brought.total,
     left,
+    entries: shown.length,
   };
-  return { ...picture, nodes, links, steps: [...picture.steps, step] };
+  const next = { ...picture, nodes, links, steps: [...picture.steps, step] };
+  return { ...next, more: card === null ? picture.more : moreAfter(next, card, command, most) };
+}
+
+/** The cards of what is not drawn after a step: one stands where it stood, counts anew, and goes when nothing is left. */
+function moreAfter<N extends PictureNode, L extends PictureLink>(
+  picture: Picture<N, L>,
+  card: string,
+  command: Command,
+  most: number,
+): ReadonlyMap<string, More> {
+  if (command.do !== 'expand' && command.do !== 'one') return picture.more;
+  const more = new Map(picture.more);
+  const standing = more.get(card);
+  const count = surplus(picture.steps, card);
+  if (count === 0) more.delete(card);
+  else if (standing) more.set(card, { ...standing, count });
+  else if (elementsOf(picture) + 2 <= most) {
+    const { id: origin, type, direction } = command;
+    const from = picture.nodes.get(origin) ?? { x: 0, y: 0 };
+    const ground = new Ground([...picture.nodes.values(), ...more.values()]);
+    const [place = from] = ground.beside(from, 1, direction === 'OUT' ? 'right' : 'left');
+    more.set(card, { id: card, origin, type, direction, count, ...place });
+  }
+  return more;
 }
 
 /** Inputs and whatever points at a thing come to its left, what it points at to its right; cones keep a column a step. */
@@ -118,10 +155,10 @@ function placesOf<N extends PictureNode, L extends PictureLink>(
   fresh: readonly { node: N; at: number }[],
   { steps }: Brought<N, L>,
 ): Place[] {
-  const ground = new Ground(picture.nodes.values());
+  const ground = new Ground([...picture.nodes.values(), ...picture.more.values()]);
   const id = originOf(command);
   const origin = (id === null ? undefined : picture.nodes.get(id)) ?? { x: 0, y: 0 };
-  if (command.do === 'expand')
+  if (command.do === 'expand' || command.do === 'one')
     return ground.beside(origin, fresh.length, command.direction === 'OUT' ? 'right' : 'left');
   const { column, row } = cellOf(origin);
   if (command.do === 'cone') {
@@ -138,7 +175,7 @@ function collapse<N extends PictureNode, L extends PictureLink>(
   picture: Picture<N, L>,
   command: Command & { do: 'collapse' },
 ): Picture<N, L> {
-  const own: Step = { command, nodes: [command.id], links: [], total: 0, left: 0 };
+  const own: Step = { command, nodes: [command.id], links: [], total: 0, left: 0, entries: 0 };
   const steps = [...picture.steps.filter((step) => originOf(step.command) !== command.id), own];
   const nodes = new Set(steps.flatMap((step) => step.nodes));
   const links = new Set(steps.flatMap((step) => step.links));
@@ -148,6 +185,7 @@ function collapse<N extends PictureNode, L extends PictureLink>(
     steps,
     nodes: new Map([...picture.nodes].filter(([id]) => nodes.has(id))),
     links: new Map([...picture.links].filter(([id, link]) => links.has(id) && stands(link))),
+    more: new Map([...picture.more].filter(([, { origin }]) => origin !== command.id)),
   };
 }
 

@@ -41,6 +41,17 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
       selector: `node.${kind}`,
       style: { shape: EXPLORED_SIGNS[kind].shape, 'background-image': iconImage(kind, palette.second) },
     })),
+    {
+      selector: 'node.more',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': palette.track,
+        'border-style': 'dashed',
+        'border-color': palette.third,
+        'text-margin-x': 0,
+        'text-max-width': `${card.width - 16}px`,
+      },
+    },
     { selector: 'node.worked', style: { 'border-width': 1.75, 'border-color': palette.ink } },
     {
       selector: 'node.picked',

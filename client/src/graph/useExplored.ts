@@ -9,7 +9,15 @@ const MARGIN = 32;
 /** Makes a name another one for the canvas, and the same for the eye. */
 const NOTHING_SEEN = '\u200b';
 
-export type CanvasNode = { id: string; kind: ExploredKind; name: string; x: number; y: number; worked: boolean };
+/** `more`: a card that stands for all that are not drawn. */
+export type CanvasNode = {
+  id: string;
+  kind: ExploredKind | 'more';
+  name: string;
+  x: number;
+  y: number;
+  worked: boolean;
+};
 export type CanvasLink = { id: string; source: string; target: string; concluded: boolean };
 
 export type Shown = {
@@ -108,7 +116,13 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       for (const { id, kind, name, x, y, worked } of nodes.values()) {
         const node = cy.getElementById(id);
         if (node.empty())
-          cy.add({ group: 'nodes', data: { id, name: name + arrived.current }, position: { x, y }, classes: kind });
+          cy.add({
+            group: 'nodes',
+            data: { id, name: name + arrived.current },
+            position: { x, y },
+            classes: kind,
+            grabbable: kind !== 'more',
+          });
         else node.position({ x, y }).data('name', name + arrived.current);
         cy.getElementById(id).toggleClass('worked', worked);
       }

@@ -27,6 +27,7 @@ export const en = {
       '/origins': 'Origins',
       '/compare': 'Compare',
       '/explore': 'Explore',
+      '/atlas': 'Whole graph',
       '/sources': 'Sources',
       '/conflicts': 'Conflicts',
       '/merges': 'Merge proposals',

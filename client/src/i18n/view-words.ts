@@ -1,3 +1,4 @@
+import type { atlas } from './zh/atlas.ts';
 import type { canvas } from './zh/canvas.ts';
 import type { cascade } from './zh/cascade.ts';
 import type { change } from './zh/change.ts';
@@ -25,6 +26,7 @@ import type { zonePage } from './zh/zone.ts';
 
 /** The groups of words that are loaded with a view; types only, so that none of them reaches the first screen. */
 export type ViewWords = {
+  atlas: typeof atlas;
   canvas: typeof canvas;
   cascade: typeof cascade;
   compare: typeof compare;

@@ -26,6 +26,7 @@ export const zh = {
       '/origins': '来源与飞地',
       '/compare': '比较',
       '/explore': '探索',
+      '/atlas': '全图',
       '/sources': '来源',
       '/conflicts': '说法出入',
       '/merges': '合并提示',

@@ -4,6 +4,8 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
+import { atlases } from '../atlas/atlases.ts';
+import { serveAtlas } from '../atlas/routes.ts';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { assessor } from '../gap/assess.ts';
 import { serveImports } from '../import/upload/routes.ts';
@@ -123,6 +125,8 @@ export async function startServer({
   const handler = fastifyApolloHandler(apollo, { context });
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   const imports = connection && serveImports(app, connection);
+  const maps = atlases(graph, current);
+  serveAtlas(app, maps, current);
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
   const stopped = () => state === 'stopped';
@@ -132,6 +136,14 @@ export async function startServer({
   })();
   const warm = ready.then(() => (warmsUp ? planStatements(graph, stopped) : undefined));
   graph.unhurriedUntil(warm);
+  // The map of the whole graph takes a nation's data seconds: it is there before somebody opens it.
+  if (warmsUp)
+    warm
+      .then(
+        () => (stopped() ? undefined : maps.newest()),
+        () => undefined,
+      )
+      .catch(() => undefined);
   return {
     address,
     /** Resolves when the questions of the first screens were run; `/readyz` says so. */

@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import { nodeId } from '../api/node-id.ts';
+import { nodeId, splitId } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { ExploredLink, LinkDirection, LinkType, QueryExpandArgs } from '../gen/schema.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -9,6 +9,7 @@ import { evidenceIdOf, type Label, linkId } from './links.ts';
 
 const page = statement('explore/expand');
 const USUAL = 50;
+const LONGEST = 60;
 
 type Said = Pick<ExploredLink, 'essential' | 'status' | 'standing'>;
 type Row = Said & {
@@ -40,12 +41,16 @@ export function exploredLink(type: LinkType, key: string | null, source: End, ta
  * One page of the neighbours of one type, by kind and key. The type's relationships of this one thing are read for every
  * page, their keys only; names only of the page. Errors: BAD_ID, NOT_FOUND, BAD_DATE, BAD_PAGE_SIZE, BAD_CURSOR.
  */
-export async function expand(context: Context, { id, type, direction, asOf, first, after }: QueryExpandArgs) {
+export async function expand(
+  context: Context,
+  { id, type, direction, asOf, first, after, containing, only }: QueryExpandArgs,
+) {
   const start = startOf('id', id);
   const size = pageSize(first, USUAL);
   const { day } = await knownBy(context, asOf);
   const way: LinkDirection = direction ?? 'OUT';
-  const list = JSON.stringify(['expand', id, type, way, day]);
+  const part = (containing ?? '').trim().toLowerCase().slice(0, LONGEST);
+  const list = JSON.stringify(['expand', id, type, way, day, part, only ?? '']);
   const parameters = {
     ...start,
     type,
@@ -53,6 +58,9 @@ export async function expand(context: Context, { id, type, direction, asOf, firs
     asOf: BigInt(day),
     after: after != null ? positionIn(list, after, ['string'])[0] : '',
     limit: BigInt(size + 1),
+    part,
+    only: only != null ? splitId('only', only).key : '',
+    onlyLabel: only != null ? splitId('only', only).label : '',
   };
   const rows = (await context.graph.read(page, parameters)) as Row[];
   // Only where nothing came is it worth asking whether the thing is there at all.

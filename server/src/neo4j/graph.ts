@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import type { Connection } from './connection.ts';
@@ -37,6 +38,7 @@ const DEFAULTS = {
   retryWithinMs: 500,
   retryAfterMs: 150,
   graceMs: 250,
+  rowsInATurn: 5_000,
 };
 
 const ping: Statement = { name: 'ping', text: 'RETURN 1 AS one' };
@@ -88,6 +90,15 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
   let cold = false;
   const { database } = connection;
   const rows = (result: QueryResult): Row[] => result.records.map((record) => record.toObject());
+  /** Long answers are made into rows bit by bit: others are served meanwhile. */
+  async function manyRows({ records }: QueryResult): Promise<Row[]> {
+    const made: Row[] = [];
+    for (const record of records) {
+      if (made.length % DEFAULTS.rowsInATurn === DEFAULTS.rowsInATurn - 1) await breathe();
+      made.push(record.toObject());
+    }
+    return made;
+  }
 
   /** A driver with silent calls keeps their connections for minutes: leave it to die and take a new one. */
   function replace(silent: Driver): void {
@@ -101,7 +112,7 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
     const session = used.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
       const answer = session.run(statement.text, parameters, { timeout: deadlineMs });
-      return rows(await within(deadlineMs + DEFAULTS.graceMs, Promise.resolve(answer)));
+      return await manyRows(await within(deadlineMs + DEFAULTS.graceMs, Promise.resolve(answer)));
     } catch (error) {
       if (error instanceof DatabaseTooSlow) replace(used);
       throw error;

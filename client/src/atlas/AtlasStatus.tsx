@@ -1,0 +1,45 @@
+import { Checkbox } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { GroupPath } from './GroupPath.tsx';
+import type { Places } from './places.ts';
+import { ZOOM } from './view-of-key.ts';
+
+type Props = {
+  /** The narrowest group in the middle; null while the whole is in sight. */
+  middle: number | null;
+  places: Places;
+  groupName(group: number): string;
+  pickGroup(group: number): void;
+  flows: boolean;
+  showFlows(shown: boolean): void;
+  zoom(factor: number): void;
+  whole(): void;
+};
+
+/** The line under the map: where one is, and what the buttons of the map are. */
+export function AtlasStatus({ middle, places, groupName, pickGroup, flows, showFlows, zoom, whole }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="atlas-status">
+      {middle === null ? (
+        <span className="quiet">{t('atlas.wholeInSight')}</span>
+      ) : (
+        <GroupPath group={middle} places={places} groupName={groupName} pick={pickGroup} />
+      )}
+      <span className="atlas-zoom">
+        <Checkbox checked={flows} onChange={({ target }) => showFlows(target.checked)}>
+          {t('atlas.flowsShown')}
+        </Checkbox>
+        <button type="button" className="textbutton" aria-label={t('atlas.farther')} onClick={() => zoom(1 / ZOOM)}>
+          −
+        </button>
+        <button type="button" className="textbutton" aria-label={t('atlas.closer')} onClick={() => zoom(ZOOM)}>
+          +
+        </button>
+        <button type="button" className="textbutton" onClick={whole}>
+          {t('atlas.whole')}
+        </button>
+      </span>
+    </div>
+  );
+}

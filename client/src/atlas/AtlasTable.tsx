@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Counts } from './counts.ts';
+import { outgoing } from './flows.ts';
+import type { Places } from './places.ts';
+import { useFigure } from './useFigure.ts';
+
+type Props = {
+  counts: Counts;
+  places: Places;
+  group: number | null;
+  groupName(group: number): string;
+  pickGroup(group: number): void;
+};
+
+/** The map in words: its groups with what they hold, opened one inside the other. */
+export function AtlasTable({ counts, places, group, groupName, pickGroup }: Props) {
+  const { t } = useTranslation();
+  const figure = useFigure();
+  const [open, setOpen] = useState<ReadonlySet<number>>(
+    () => new Set([...places.narrower(null), ...(group === null ? [] : places.path(group))]),
+  );
+  const { atlas } = places;
+  const flows = useMemo(() => outgoing(places), [places]);
+  const rows = (of: number | null): number[] =>
+    places.narrower(of).flatMap((each) => [each, ...(open.has(each) ? rows(each) : [])]);
+  const toggle = (each: number) => {
+    const next = new Set(open);
+    if (!next.delete(each)) next.add(each);
+    setOpen(next);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="page-scroll" tabIndex={0} aria-label={t('atlas.list')}>
+      <table className="listtable">
+        <caption className="for-ears">{t('atlas.list')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('atlas.group')}</th>
+            <th scope="col" className="figure">
+              {t('atlas.things')}
+            </th>
+            <th scope="col" className="figure">
+              {t('atlas.between')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows(null).map((each) => {
+            const inside = places.narrower(each).length;
+            return (
+              <tr key={each} data-group={atlas.ids[each]}>
+                <th scope="row">
+                  <span style={{ paddingLeft: (atlas.depth[each] ?? 0) * 18 }}>
+                    {inside > 0 ? (
+                      <button
+                        type="button"
+                        className="atlas-fold"
+                        aria-expanded={open.has(each)}
+                        aria-label={t('atlas.openGroup', { name: groupName(each), count: inside })}
+                        onClick={() => toggle(each)}
+                      >
+                        {open.has(each) ? '−' : '+'}
+                      </button>
+                    ) : (
+                      <span className="atlas-fold" />
+                    )}
+                    <button
+                      type="button"
+                      className="textbutton"
+                      aria-current={each === group || undefined}
+                      onClick={() => pickGroup(each)}
+                    >
+                      {groupName(each)}
+                    </button>
+                  </span>
+                </th>
+                <td className="figure">{figure(counts.groups[each] ?? 0)}</td>
+                <td className="figure">{flows.has(each) ? figure(flows.get(each) ?? 0) : ''}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

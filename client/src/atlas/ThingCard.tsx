@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { ExploreHere } from '../explore/ExploreHere.tsx';
+import { EXPLORED_SIGNS } from '../graph/explored-signs.ts';
+import { useName } from '../i18n/name.ts';
+import type { Scope } from '../search.ts';
+import { Section } from '../ui/Section.tsx';
+import { GroupPath } from './GroupPath.tsx';
+import type { Places } from './places.ts';
+import { ATLAS_KINDS } from './read-atlas.ts';
+import { ShapeSample } from './ShapeSample.tsx';
+import { useFigure } from './useFigure.ts';
+import type { Found, Near } from './useThing.ts';
+
+type Props = {
+  thing: Found;
+  near: Near | null;
+  places: Places;
+  groupName(group: number): string;
+  asOf: string | null;
+  scope: Scope;
+  show(): void;
+  pickGroup(group: number): void;
+};
+
+/** The picked thing: what it is, where it stands and with whom, how many relationships of each type. */
+export function ThingCard({ thing, near, places, groupName, asOf, scope, show, pickGroup }: Props) {
+  const { t } = useTranslation();
+  const name = useName();
+  const figure = useFigure();
+  const kind = ATLAS_KINDS[places.atlas.kind[thing.thing] ?? 0] ?? 'PRODUCT';
+  const known = (places.atlas.shade[thing.thing] ?? 0) > 0;
+  return (
+    <>
+      <header className="atlas-thing">
+        <h2>
+          <ShapeSample kind={kind} /> {name(thing)}
+          {['ENTERPRISE', 'PROJECT', 'ZONE', 'SEGMENT'].includes(kind) && (
+            <EvidenceButton of={thing.id} asOf={asOf} name={name(thing)} />
+          )}
+        </h2>
+        <GroupPath group={places.groupOf(thing.thing)} places={places} groupName={groupName} pick={pickGroup} />
+        <p className="atlas-actions">
+          {kind in EXPLORED_SIGNS && <ExploreHere id={thing.id} scope={scope} />}
+          <button type="button" className="buttonlink" onClick={show}>
+            {t('atlas.goThere')}
+          </button>
+        </p>
+        {!known && <p>{t('atlas.laterThing')}</p>}
+      </header>
+      <Section title={t('atlas.relationships')}>
+        {near?.counts.length === 0 && <p className="quiet">{t('atlas.none')}</p>}
+        <ul className="atlas-counts">
+          {near?.counts.map(({ type, direction, count }) => (
+            <li key={`${type} ${direction}`}>
+              <span>{t(`atlas.types.${type}.${direction}` as 'atlas.types.KIND_OF.OUT')}</span>
+              <b>{figure(count)}</b>
+            </li>
+          ))}
+        </ul>
+        {near && near.total > 0 && (
+          <p className="quiet">
+            {near.things.length < near.total
+              ? t('atlas.linesCut', { shown: figure(near.things.length), total: figure(near.total) })
+              : t('atlas.lines', { total: figure(near.total) })}
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Ends } from './neighbours.ts';
+import type { Thing } from './thing.ts';
+
+/**
+ * The one broader product under which each product stands: of several the narrowest, which has the fewest kinds; among
+ * equals the first by key. Products outside of the tree are not in the answer.
+ */
+export function broaderProducts(things: readonly Thing[], broader: Ends): Map<number, number> {
+  const kinds = new Map<number, number>();
+  for (const ends of broader.values()) for (const end of ends) kinds.set(end, (kinds.get(end) ?? 0) + 1);
+  const key = (thing: number) => things[thing]?.key ?? '';
+  const chosen = new Map<number, number>();
+  for (const [product, ends] of broader) {
+    let best: number | undefined;
+    for (const end of ends) {
+      if (best === undefined) best = end;
+      const fewer = (kinds.get(end) ?? 0) - (kinds.get(best) ?? 0);
+      if (fewer < 0 || (fewer === 0 && key(end) < key(best))) best = end;
+    }
+    if (best !== undefined) chosen.set(product, best);
+  }
+  for (const product of chosen.keys()) breakCircle(product, chosen);
+  return chosen;
+}
+
+/** Whatever the data say, a way upwards ends. */
+function breakCircle(product: number, broader: Map<number, number>): void {
+  const passed = new Set([product]);
+  for (let at = product; ; ) {
+    const next = broader.get(at);
+    if (next === undefined) return;
+    if (passed.has(next)) {
+      broader.delete(at);
+      return;
+    }
+    passed.add(next);
+    at = next;
+  }
+}
+
+/** The broadest product above one; itself where there is none. */
+export function rootOf(product: number, broader: ReadonlyMap<number, number>): number {
+  let at = product;
+  for (let next = broader.get(at); next !== undefined; next = broader.get(at)) at = next;
+  return at;
+}

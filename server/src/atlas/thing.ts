@@ -1,0 +1,52 @@
+import type { Day } from '../model/date.ts';
+
+/** What is on the map: everything that a reader may look for. Statements, sources and stage events are evidence, not things. */
+export const KINDS = ['CHAIN', 'SEGMENT', 'ENTERPRISE', 'PROJECT', 'ZONE', 'REGION', 'INDUSTRY', 'PRODUCT'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const LABELS: Readonly<Record<Kind, string>> = {
+  CHAIN: 'Chain',
+  SEGMENT: 'Segment',
+  ENTERPRISE: 'Enterprise',
+  PROJECT: 'Project',
+  ZONE: 'Zone',
+  REGION: 'Region',
+  INDUSTRY: 'Industry',
+  PRODUCT: 'Product',
+};
+
+/** Types of relationships in the order in which they are told; the number of one is its place here. */
+export const TYPES = [
+  'INPUT_OF',
+  'HAS_SEGMENT',
+  'ACTIVE_IN',
+  'PRODUCES',
+  'SUPPLIES',
+  'BUYS',
+  'LEADS',
+  'FILLS',
+  'BACKED_BY',
+  'PHASE_OF',
+  'BELONGS_TO',
+  'KIND_OF',
+  'LOCATED_IN',
+  'SITED_IN',
+  'PRIORITISES',
+  'TARGETS',
+  'PART_OF',
+  'MEMBER_OF',
+  'CLASSIFIED_AS',
+  'ALSO_CLASSIFIED_AS',
+] as const;
+export type LinkType = (typeof TYPES)[number];
+
+/** A row of `atlas/things.cypher`. */
+export type Thing = { kind: Kind; key: string; name: string; nameEn: string | null; known: Day };
+
+/** A row of `atlas/links.cypher`. */
+export type LinkRow = { type: LinkType; from: string; fromKey: string; to: string; toKey: string; known: Day };
+
+/** Relationships in columns; ends are numbers of things. */
+export type Links = { type: Uint8Array; from: Uint32Array; to: Uint32Array; known: Uint32Array };
+
+export const idOf = ({ kind, key }: Thing): string => `${LABELS[kind]}:${key}`;
