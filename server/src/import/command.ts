@@ -37,16 +37,15 @@ async function importInto(
       lines(far);
       void tell({ progress: far });
     };
-    if (isChainKnowledgeGraph(path)) {
-      await importNational(graph, path, report, { who, dryRun, progress });
-      return EXIT.done;
-    }
     const options = { dryRun, progress, ...(who !== undefined && { who }) };
-    const summary = await importPackage(graph, path, report, options);
+    const national = isChainKnowledgeGraph(path);
+    const summary = await (national ? importNational : importPackage)(graph, path, report, options);
+    if (summary === undefined) return EXIT.done;
     for (const line of linesOf(summary, dryRun)) report(line);
     const { differences, examples } = summary;
     await keep({
       ...validationReport(summary.reading, { problems: [], total: 0 }),
+      ...('faults' in summary.reading && { faults: summary.reading.faults, files: summary.reading.files }),
       differences: Object.fromEntries(differences ?? []),
       examples,
     });

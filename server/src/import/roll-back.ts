@@ -1,8 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { forgetFormer } from '../change/former.ts';
 import { joined } from '../change/joined.ts';
 import { Held, removeRows } from '../change/remove-rows.ts';
-import { type LoggedChange, replayChanges } from '../change/replay.ts';
+import { replayChanges } from '../change/replay.ts';
 import type { Cells, Rows } from '../change/rows.ts';
 import { rowsOfCells } from '../change/rows-of-cells.ts';
 import { ReadableError } from '../errors.ts';
@@ -12,10 +11,9 @@ import { type TableName, tables } from '../model/tables.ts';
 import type { Graph, Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { amongStanding } from './among-standing.ts';
-import type { KeptRows } from './comparison.ts';
+import { keptOf } from './kept.ts';
 import { withLease } from './lease.ts';
 import { packageData } from './package-data.ts';
-import { CHANGES } from './record-run.ts';
 import { runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 
@@ -63,17 +61,11 @@ function namingCells(table: TableName, identity: string): Cells {
 
 const dataOf = (rows: Rows) => packageData(Object.fromEntries(groupBy(rowsOfCells(rows).rows, ({ table }) => table)));
 
-const unpacked = (before: unknown): unknown =>
-  JSON.parse(inflateRawSync(Buffer.from(String(before), 'base64')).toString());
-
 async function rollBackIn(run: Run, who: string | null): Promise<RunRow> {
   await run(raiseVersion);
   const last = await runToRollBack(run);
   await withRecordsApart(run, async () => {
-    const parts = await run(partsOf, { run: last.key });
-    const rows = parts
-      .filter(({ table }) => table !== CHANGES)
-      .map(({ table, before }) => ({ table: table as TableName, ...(unpacked(before) as KeptRows) }));
+    const { parts: rows, changes } = keptOf(await run(partsOf, { run: last.key }));
     const before = joined(...rows.map((part) => ({ [part.table]: part.before })));
     const added = joined(
       ...rows.map((part) => ({ [part.table]: part.added.map((identity) => namingCells(part.table, identity)) })),
@@ -89,8 +81,6 @@ async function rollBackIn(run: Run, who: string | null): Promise<RunRow> {
       dataOf(added),
     );
     await removeRows(run, added);
-    const log = parts.find(({ table }) => table === CHANGES);
-    const changes = (log ? unpacked(log.before) : []) as LoggedChange[];
     const texts = changes.map((each) => ({
       key: each.key,
       before: JSON.stringify(each.before),

@@ -31,7 +31,7 @@ export const rowsToWrite = (steps: readonly LoadStep[], data: PackageData): numb
 
 /**
  * Runs steps over the rows of some data; a table without rows costs no round trip. What the database is sent is made a
- * batch at a time: for all rows at once it would fill memory.
+ * batch at a time, for all rows at once it would fill memory; and while the database works on the batch before.
  */
 export async function runSteps(
   run: Run,
@@ -39,12 +39,21 @@ export async function runSteps(
   data: PackageData,
   advance: Advance = () => undefined,
 ): Promise<void> {
+  let [before, size]: [Promise<unknown>, number] = [Promise.resolve(), 0];
+  const settle = async (): Promise<void> => {
+    await before;
+    if (size > 0) advance(size);
+  };
   for (const step of steps) {
     const all = rowsFor(step, data);
     for (let from = 0; from < all.length; from += DEFAULTS.batch) {
       const batch = all.slice(from, from + DEFAULTS.batch);
-      await run(statement(step.statement), { rows: parametersOf(step, batch, data) });
-      advance(batch.length);
+      const sent = run(statement(step.statement), { rows: parametersOf(step, batch, data) });
+      // When the one before fails, this one does, too, and is not heard.
+      sent.catch(() => undefined);
+      await settle();
+      [before, size] = [sent, batch.length];
     }
   }
+  await settle();
 }

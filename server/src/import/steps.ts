@@ -41,8 +41,8 @@ export const forgetSteps: readonly LoadStep[] = [
   forget('assertion', 'assertions_of_rows'),
 ];
 
-/** Nodes first, then what joins them. A new table: its statements, and its lines here. */
-export const loadSteps: readonly LoadStep[] = [
+/** What rows are. A new table: its statements, and its lines here and below. */
+export const nodeSteps: readonly LoadStep[] = [
   node('sources', 'sources'),
   node('regions', 'regions'),
   node('zones', 'zones'),
@@ -65,6 +65,10 @@ export const loadSteps: readonly LoadStep[] = [
   node('printing-faults', 'printing_faults'),
   node('notes', 'notes'),
   node('merges', 'merges'),
+];
+
+/** What joins them, and what states it. */
+export const linkSteps: readonly LoadStep[] = [
   node('assertions', 'assertions_of_rows'),
   link('region-part-of', 'regions', 'partOf'),
   link('region-from', 'regions'),
@@ -118,3 +122,6 @@ export const loadSteps: readonly LoadStep[] = [
   link('assertion-from', 'assertions_of_rows'),
   link('assertion-about', 'subjects_of_assertions'),
 ];
+
+/** Nodes first, then what joins them. */
+export const loadSteps: readonly LoadStep[] = [...nodeSteps, ...linkSteps];
