@@ -70,7 +70,7 @@ describe('a national data set beside what the database has', () => {
       const cut = cutOff(world.graph, 'import/batches/mark', 4);
       await expect(load(files, cut, { sizes })).rejects.toThrow('the line is cut');
       expect(await one("MATCH (r:ImportRun {state: 'PARTIAL'}) RETURN r.name + ' ' + r.done")).toBe(
-        'chain-knowledge-graph 9',
+        'chain-knowledge-graph 8',
       );
       expect((await load(files, world.graph, { sizes }))?.changed).toBe(true);
       expect(await standing()).toEqual(atOnce);
