@@ -2,7 +2,7 @@
 // Parameters: none
 // Columns: key, name, who, startedAt, sequence (version of the data that it made), kept (whether it kept what rolling it back takes)
 MATCH (run:ImportRun)
-WHERE coalesce(run.state, 'LOADED') IN ['LOADED', 'PARTIAL']
+WHERE coalesce(run.state, 'LOADED') IN ['LOADED', 'PARTIAL', 'ROLLING_BACK']
 RETURN
   run.key AS key,
   run.name AS name,

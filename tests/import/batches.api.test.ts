@@ -112,8 +112,15 @@ describe('a package in batches, over what staff changed', () => {
   test(
     'is rolled back like any other, whole or broken off',
     async () => {
-      await rollBack(api.graph, null);
+      // In batches too, and not at once: what breaks off is gone on with.
+      const cut = cutOff(api.graph, 'import/raise-version', 5);
+      await expect(rollBack(cut, null, SMALL)).rejects.toThrow('the line is cut');
+      expect(await newestRun()).toMatchObject({ state: 'ROLLING_BACK', unfinished: {} });
+      const refused = await load(newer.path).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ extensions: { code: 'IMPORT_UNFINISHED' } });
+      await rollBack(api.graph, null, SMALL);
       expect(await standing()).toEqual(before);
+
       await expect(loadCutAt(newer.path, 6)).rejects.toThrow('the line is cut');
       await rollBack(api.graph, '李四');
       expect(await standing()).toEqual(before);

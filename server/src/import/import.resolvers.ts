@@ -9,7 +9,9 @@ export const importResolvers: Resolvers = {
   ImportRun: {
     id: ({ key }) => nodeId('ImportRun', key),
     unfinished: (row) =>
-      row.state === 'PARTIAL' ? { done: row.done ?? 0, total: row.total ?? 0, sentence: whatIsIn(row) } : null,
+      row.state === 'PARTIAL' || row.state === 'ROLLING_BACK'
+        ? { done: row.done ?? 0, total: row.total ?? 0, sentence: whatIsIn(row.state, row) }
+        : null,
     tables: ({ tables: names, counts, added, changed, same, conflicting }) =>
       names.map((table, at) => ({
         table,

@@ -24,6 +24,7 @@ type UnfinishedRow = MarkRow & {
   hash: string;
   who: string | null;
   startedAt: string;
+  state: 'PARTIAL' | 'ROLLING_BACK';
   tables: TableName[];
   added: number[];
   changed: number[];
@@ -31,7 +32,7 @@ type UnfinishedRow = MarkRow & {
   conflicting: number[];
 };
 
-export type Unfinished = Pick<UnfinishedRow, 'key' | 'name' | 'who' | 'startedAt'> & {
+export type Unfinished = Pick<UnfinishedRow, 'key' | 'name' | 'who' | 'startedAt' | 'state'> & {
   mark: Mark | undefined;
   done: number;
   counts: ReadonlyMap<TableName, Counts>;
@@ -45,7 +46,9 @@ const markOf = ({ pass, table, row }: MarkRow): Mark | undefined =>
   pass && table && row !== null ? { pass, table, row } : undefined;
 
 /** What is in of a run that is not whole. */
-export function whatIsIn(row: MarkRow): Sentence {
+export function whatIsIn(state: string, row: MarkRow): Sentence {
+  if (state === 'ROLLING_BACK')
+    return { zh: '它正在回退，只退了一部分。', en: 'It is being rolled back; some of it is still in.' };
   const mark = markOf(row);
   if (!mark) return { zh: '还没有写入任何行。', en: 'No row of it is in yet.' };
   const { title } = tables[mark.table];
@@ -61,11 +64,11 @@ export function whatIsIn(row: MarkRow): Sentence {
       };
 }
 
-/** The import that has begun and is not done (1 round trip). */
+/** The import, or the rolling back of one, that has begun and is not done (1 round trip). */
 export async function unfinishedRun(graph: Graph): Promise<Unfinished | undefined> {
   const [found] = (await graph.read(unfinished, {}, AT_START_MS)) as UnfinishedRow[];
   if (!found) return undefined;
-  const { key, name, hash, who, startedAt, done, tables: names } = found;
+  const { key, name, hash, who, startedAt, state, done, tables: names } = found;
   const at = (counts: readonly number[], index: number): number => counts[index] ?? 0;
   const counts = names.map((table, index): [TableName, Counts] => [
     table,
@@ -77,21 +80,31 @@ export async function unfinishedRun(graph: Graph): Promise<Unfinished | undefine
     },
   ]);
   return {
-    ...{ key, name, who, startedAt, mark: markOf(found), done: done ?? 0 },
+    ...{ key, name, who, startedAt, state, mark: markOf(found), done: done ?? 0 },
     counts: new Map(counts),
-    sentence: whatIsIn(found),
-    isOf: (reading) => reading.name === name && reading.hash === hash,
+    sentence: whatIsIn(state, found),
+    isOf: (reading) => state === 'PARTIAL' && reading.name === name && reading.hash === hash,
   };
 }
 
 /** An import that broke off has to be finished or rolled back before another one. */
 export class ImportUnfinished extends ReadableError {
-  constructor({ name, who, startedAt, sentence }: Unfinished) {
+  constructor({ name, who, startedAt, state, sentence }: Unfinished) {
+    const onward =
+      state === 'PARTIAL'
+        ? {
+            zh: '再运行同一数据包即从断处继续，或先回退它（npm run import -- --roll-back）。',
+            en: 'Run the same package again to go on where it stopped, or roll it back first (npm run import -- --roll-back).',
+          }
+        : {
+            zh: '请再回退一次，做完它（npm run import -- --roll-back）。',
+            en: 'Roll it back again, to the end (npm run import -- --roll-back).',
+          };
     super(
       'IMPORT_UNFINISHED',
       {
-        zh: `导入 ${name}（${startedAt} 开始）没有做完。${sentence.zh}再运行同一数据包即从断处继续，或先回退它（npm run import -- --roll-back）。`,
-        en: `The import of ${name}, begun at ${startedAt}, is not finished. ${sentence.en} Run the same package again to go on where it stopped, or roll it back first (npm run import -- --roll-back).`,
+        zh: `导入 ${name}（${startedAt} 开始）没有做完。${sentence.zh}${onward.zh}`,
+        en: `The import of ${name}, begun at ${startedAt}, is not finished. ${sentence.en} ${onward.en}`,
       },
       { value: { name, who, since: startedAt } },
     );
