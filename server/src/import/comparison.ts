@@ -37,6 +37,8 @@ export type Comparison = {
   examples: readonly Example[];
   /** The rows that are to be written: all but the same. */
   written: PackageData;
+  /** Tables of which the database holds no row. */
+  empty: ReadonlySet<TableName>;
   kept: readonly Kept[];
 };
 
@@ -79,7 +81,9 @@ export async function comparePackage(
     return true;
   }
 
-  const empty = new Set(nothing ? tableNames : (await run(emptyTables)).map((row) => row.table));
+  const empty: ReadonlySet<TableName> = new Set(
+    nothing ? tableNames : (await run(emptyTables)).map((row) => row.table as TableName),
+  );
 
   for (const table of tableNames) {
     const rows = data.rows(table).filter((row) => data.find(table, identityOf(row) ?? '') === row);
@@ -104,7 +108,7 @@ export async function comparePackage(
     counts.set(table, count);
     written[table] = own;
   }
-  return { counts, examples, written: { ...packageData(written), find: data.find }, kept };
+  return { counts, examples, empty, written: { ...packageData(written), find: data.find }, kept };
 }
 
 /** Rows that are not in a package but that staff changed, as packages had left them. */

@@ -47,10 +47,11 @@ async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
     const steps = nothing ? loadSteps : [...forgetSteps, ...loadSteps];
     const total = rowsToWrite(steps, comparison.written);
     let done = 0;
-    await runSteps(run, steps, comparison.written, (rows) => {
+    const advance = (rows: number): void => {
       done += rows;
       progress({ phase: 'WRITING', done, total });
-    });
+    };
+    await runSteps(run, steps, comparison.written, advance, comparison.empty);
     await replayChanges(run, changes, reading.data, report);
     const outcome = { startedAt, sequence: Number(version?.version), comparison, changes };
     await recordSources(run, await recordRun(run, loading, { state: 'LOADED', ...outcome }), reading);

@@ -66,7 +66,7 @@ async function goOn(graph: Graph, { reading }: Loading, broken: Unfinished): Pro
     const written = { ...data, rows: (table: TableName) => data.rows(table).filter(isWritten) };
     return {
       key: broken.key,
-      comparison: { counts: broken.counts, examples: [], written, kept: [] },
+      comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [] },
       edited,
       after: broken,
     };
@@ -109,7 +109,7 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
   let done = after?.done ?? 0;
   const write = async (run: Run, chunk: Chunk): Promise<void> => {
     await run(raiseVersion);
-    await withRecordsApart(run, () => runSteps(run, stepsOf[chunk.pass], chunk.data));
+    await withRecordsApart(run, () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty));
     const { pass, table, row } = chunk.mark;
     const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
     await run(mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
