@@ -1,9 +1,8 @@
 import { inForce, type LoggedChange } from '../change/replay.ts';
-import type { Cells } from '../change/rows.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { checkAmongStanding } from './check.ts';
 import { type Comparison, comparePackage, keepEdited } from './comparison.ts';
-import { type EditedRows, editedRows } from './edited-rows.ts';
+import { addedByStaff, type EditedRows, editedRows } from './edited-rows.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 
@@ -33,10 +32,7 @@ export async function compareWithin(
   const changes = await inForce(run);
   const edited = editedRows(changes);
   progress({ phase: 'CHECKING', done: 0, total: 0 });
-  const added = [...edited].flatMap(([name, { base, now }]) =>
-    base === undefined && now ? [[name, now] as [string, Cells]] : [],
-  );
-  const data = await checkAmongStanding(run, reading, nothing ? undefined : added);
+  const data = await checkAmongStanding(run, reading, nothing ? undefined : addedByStaff(edited));
   progress({ phase: 'COMPARING', done: 0, total: 0 });
   const found = await comparePackage(run, data, edited, nothing);
   const comparison = { ...found, kept: [...found.kept, ...keepEdited(found.written, edited)] };

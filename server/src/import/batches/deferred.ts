@@ -10,6 +10,7 @@ const nameOf = (row: Row): string => `${row.table}/${identityOf(row)}`;
  * which so stay as staff left them until then, and those that refer to one that staff took away.
  */
 export function deferredRows(data: PackageData, edited: EditedRows): ReadonlySet<Row> {
+  if (edited.size === 0) return new Set();
   const all = tableNames.flatMap((table) => data.rows(table));
   const deferred = new Set(all.filter((row) => edited.has(nameOf(row))));
   const gone = new Set([...edited].flatMap(([name, { now }]) => (now ? [] : [name])));

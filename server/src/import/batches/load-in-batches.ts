@@ -8,7 +8,7 @@ import { statement } from '../../neo4j/statement.ts';
 import { checkAmongStanding } from '../check.ts';
 import { type Compared, compareWithin } from '../compare-within.ts';
 import type { Comparison } from '../comparison.ts';
-import { type EditedRows, editedRows } from '../edited-rows.ts';
+import { addedByStaff, type EditedRows, editedRows } from '../edited-rows.ts';
 import { type KeptOfRun, keptOf } from '../kept.ts';
 import type { Loaded, Loading } from '../load.ts';
 import { identityOf, type PackageData, type Row } from '../package-data.ts';
@@ -59,9 +59,10 @@ function rowsKept(data: PackageData, parts: KeptOfRun['parts'], edited: EditedRo
 
 async function goOn(graph: Graph, { reading }: Loading, broken: Unfinished): Promise<Begun> {
   return graph.write(async (run) => {
+    await run(raiseVersion);
     const { parts, changes } = keptOf(await run(partsOf, { run: broken.key }));
     const edited = editedRows(changes);
-    const data = await withRecordsApart(run, () => checkAmongStanding(run, reading, []));
+    const data = await withRecordsApart(run, () => checkAmongStanding(run, reading, addedByStaff(edited)));
     const isWritten = rowsKept(data, parts, edited);
     const written = { ...data, rows: (table: TableName) => data.rows(table).filter(isWritten) };
     return {
