@@ -6,7 +6,7 @@ WHERE
   e.key > coalesce($after, '') AND
   ($places IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $places }) AND
   ($segments IS NULL OR EXISTS { MATCH (e)-[:ACTIVE_IN]->(s:Segment) WHERE s.key IN $segments }) AND
-  ($industries IS NULL OR EXISTS { MATCH (e)-[:CLASSIFIED_AS]->(i:Industry) WHERE i.key IN $industries }) AND
+  ($industries IS NULL OR EXISTS { MATCH (e)-[:CLASSIFIED_AS|ALSO_CLASSIFIED_AS]->(i:Industry) WHERE i.key IN $industries }) AND
   ($home IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $home }) AND
   ($notAround IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE NOT p.id IN $notAround }) AND
   ($name IS NULL OR

@@ -1,6 +1,6 @@
 // Question: which imports were there, newest first, before this one?
 // Parameters: $before (startedAt, or null for the newest), $size
-// Columns: key, name, file, kind, hash, who, startedAt, finishedAt, state, rolledBackBy, rolledBackAt, tables, counts, added, changed, same, conflicting, canRollBack (it kept what that takes, and staff changed nothing since), total (imports in all)
+// Columns: key, name, file, kind, hash, who, startedAt, finishedAt, state, rolledBackBy, rolledBackAt, tables, counts, added, changed, same, conflicting, pass, table, row, done, total (how far it has come when it is not whole), canRollBack (it kept what that takes, and staff changed nothing since), runs (imports in all)
 MATCH (run:ImportRun)
 WHERE run.startedAt < coalesce($before, '9')
 WITH run
@@ -24,6 +24,11 @@ RETURN
   run.changed AS changed,
   run.same AS same,
   run.conflicting AS conflicting,
+  run.pass AS pass,
+  run.table AS table,
+  run.row AS row,
+  run.done AS done,
+  run.total AS total,
   EXISTS { (run)-[:KEEPS]->(:RunPart) } AND
   NOT EXISTS {
     MATCH (c:Change)
@@ -35,4 +40,4 @@ RETURN
         WHERE undone.sequence > run.sequence
       }
   } AS canRollBack,
-  COUNT { (:ImportRun) } AS total
+  COUNT { (:ImportRun) } AS runs

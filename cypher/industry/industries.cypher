@@ -8,5 +8,5 @@ RETURN
   i.nameEn AS nameEn,
   head(COLLECT { MATCH (i)-[:PART_OF]->(wider:Industry) RETURN wider.key }) AS parent,
   COUNT { MATCH (i)<-[:PART_OF]-{0,3}(:Industry)<-[:CLASSIFIED_AS]-(s:Segment) RETURN DISTINCT s } AS segmentCount,
-  COUNT { MATCH (i)<-[:PART_OF]-{0,3}(:Industry)<-[:CLASSIFIED_AS]-(e:Enterprise) RETURN DISTINCT e } AS enterpriseCount
+  COUNT { MATCH (i)<-[:PART_OF]-{0,3}(:Industry)<-[:CLASSIFIED_AS|ALSO_CLASSIFIED_AS]-(e:Enterprise) RETURN DISTINCT e } AS enterpriseCount
 ORDER BY key

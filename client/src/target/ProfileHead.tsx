@@ -3,6 +3,7 @@ import type { ProfileQuery } from '../gen/graphql.ts';
 import { percentFigure } from '../i18n/figures.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
+import { ProfileIndustries } from './ProfileIndustries.tsx';
 
 /** Who it is and where, and in one sentence what it could be to us. */
 export function ProfileHead({ profile }: { profile: ProfileQuery['targetProfile'] }) {
@@ -18,8 +19,6 @@ export function ProfileHead({ profile }: { profile: ProfileQuery['targetProfile'
     where || t('visit.profile.placeUnknown'),
     region && name(region),
     enterprise.code ? t('visit.profile.code', { code: enterprise.code }) : t('visit.profile.unlisted'),
-    enterprise.industry &&
-      t('visit.profile.industry', { code: enterprise.industry.code, name: name(enterprise.industry) }),
     enterprise.aliases.length > 0 && t('visit.profile.aliases', { names: enterprise.aliases.join(t('listComma')) }),
     enterprise.unnamed && t('leaderPage.atLeastFirms', { count: enterprise.countLow }),
   ].filter(Boolean);
@@ -41,6 +40,7 @@ export function ProfileHead({ profile }: { profile: ProfileQuery['targetProfile'
         <Trans i18nKey={`visit.profile.${sentence}`} values={values} components={emphasis} />
       </p>
       <p className="quiet">{facts.join(' · ')}</p>
+      <ProfileIndustries of={enterprise.classifications} asOf={profile.asOf} />
     </header>
   );
 }

@@ -3,31 +3,32 @@
 // Columns: none
 UNWIND $rows AS row
 MATCH (assertion:Assertion {key: row.assertion})
+// A key of null is not looked for: one search a row instead of one for each label.
 CALL (row) {
-  MATCH (subject:Region {key: row.subjectKey}) WHERE row.subjectLabel = 'Region' RETURN subject
+  MATCH (subject:Region {key: CASE row.subjectLabel WHEN 'Region' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Zone {key: row.subjectKey}) WHERE row.subjectLabel = 'Zone' RETURN subject
+  MATCH (subject:Zone {key: CASE row.subjectLabel WHEN 'Zone' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Segment {key: row.subjectKey}) WHERE row.subjectLabel = 'Segment' RETURN subject
+  MATCH (subject:Segment {key: CASE row.subjectLabel WHEN 'Segment' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Enterprise {key: row.subjectKey}) WHERE row.subjectLabel = 'Enterprise' RETURN subject
+  MATCH (subject:Enterprise {key: CASE row.subjectLabel WHEN 'Enterprise' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Project {key: row.subjectKey}) WHERE row.subjectLabel = 'Project' RETURN subject
+  MATCH (subject:Project {key: CASE row.subjectLabel WHEN 'Project' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:StageEvent {key: row.subjectKey}) WHERE row.subjectLabel = 'StageEvent' RETURN subject
+  MATCH (subject:StageEvent {key: CASE row.subjectLabel WHEN 'StageEvent' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Observation {key: row.subjectKey}) WHERE row.subjectLabel = 'Observation' RETURN subject
+  MATCH (subject:Observation {key: CASE row.subjectLabel WHEN 'Observation' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Mechanism {key: row.subjectKey}) WHERE row.subjectLabel = 'Mechanism' RETURN subject
+  MATCH (subject:Mechanism {key: CASE row.subjectLabel WHEN 'Mechanism' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Survey {key: row.subjectKey}) WHERE row.subjectLabel = 'Survey' RETURN subject
+  MATCH (subject:Survey {key: CASE row.subjectLabel WHEN 'Survey' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:ChiefUnit {key: row.subjectKey}) WHERE row.subjectLabel = 'ChiefUnit' RETURN subject
+  MATCH (subject:ChiefUnit {key: CASE row.subjectLabel WHEN 'ChiefUnit' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:List {key: row.subjectKey}) WHERE row.subjectLabel = 'List' RETURN subject
+  MATCH (subject:List {key: CASE row.subjectLabel WHEN 'List' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Chain {key: row.subjectKey}) WHERE row.subjectLabel = 'Chain' RETURN subject
+  MATCH (subject:Chain {key: CASE row.subjectLabel WHEN 'Chain' THEN row.subjectKey END}) RETURN subject
   UNION ALL
-  MATCH (subject:Industry {key: row.subjectKey}) WHERE row.subjectLabel = 'Industry' RETURN subject
+  MATCH (subject:Industry {key: CASE row.subjectLabel WHEN 'Industry' THEN row.subjectKey END}) RETURN subject
 }
 MERGE (assertion)-[:ABOUT]->(subject)

@@ -75,6 +75,7 @@ export const DEFAULTS = {
     suppliers: 4,
     projects: 4,
     productions: 20,
+    classifications: 2,
     kinds: 50,
     grounds: 10,
     chains: 12,

@@ -4,6 +4,7 @@ import type { ActivityRow } from '../enterprise/activity.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
 import { evidenceRows } from '../evidence/evidence-rows.ts';
+import type { ClassificationRow } from '../industry/classification.ts';
 import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
 import { type Day, LAST } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -48,6 +49,7 @@ const statements = {
   productInputs: statement('product/inputs'),
   makers: statement('product/makers'),
   productions: statement('product/of-enterprise'),
+  classifications: statement('industry/of-enterprise'),
 };
 
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
@@ -110,6 +112,7 @@ export function createLoaders(graph: Graph) {
     productInputs: many<{ product: string; input: boolean }>(statements.productInputs),
     makers: many<ProductionRow>(statements.makers),
     productions: many<ProductionRow>(statements.productions),
+    classifications: many<ClassificationRow>(statements.classifications),
     revision: one<One & { revision: number }>(statements.revision),
   };
 }

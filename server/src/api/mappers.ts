@@ -9,6 +9,7 @@ export const mappers: Record<string, string> = {
   Industry: '../industry/industry.ts#Industry',
   Enterprise: '../enterprise/enterprise.ts#EnterpriseRow',
   Leadership: '../enterprise/leadership.ts#LeadershipRow',
+  Classification: '../industry/classification.ts#ClassificationRow',
   Activity: '../enterprise/activity.ts#ActivityRow',
   Product: '../product/product.ts#ProductRow',
   Production: '../product/product.ts#ProductionRow',

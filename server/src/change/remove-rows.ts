@@ -26,7 +26,7 @@ const SHARED: ReadonlySet<TableName> = new Set([
 ]);
 
 /** In this order, so that nothing is held by what goes with it. A new table: its statement, and its place here. */
-const ORDER: readonly TableName[] = [
+export const REMOVAL_ORDER: readonly TableName[] = [
   'progress_reports',
   'tiles',
   'region_members',
@@ -70,7 +70,7 @@ const ORDER: readonly TableName[] = [
   'regions',
   'sources',
 ];
-const removals: readonly (readonly [TableName, Statement])[] = ORDER.map((table) => [
+const removals: readonly (readonly [TableName, Statement])[] = REMOVAL_ORDER.map((table) => [
   table,
   statement(`${SHARED.has(table) ? 'change' : 'import'}/remove/${table.replaceAll('_', '-')}`),
 ]);

@@ -1,12 +1,15 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Cells } from '../change/rows.ts';
 import { identityOfCells, standingRows } from '../change/standing-rows.ts';
 import { type TableName, tableNames } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
 import { cellsOfRow, type DifferenceKind, differenceOf } from './difference.ts';
 import type { EditedRow, EditedRows } from './edited-rows.ts';
 import { identityOf, type PackageData, packageData, type Row } from './package-data.ts';
+import { packed } from './packed.ts';
 import type { Sentence } from './problem.ts';
+
+const emptyTables = statement('import/empty-tables');
 
 const DEFAULTS = { batch: 5_000, examples: 5 };
 
@@ -26,7 +29,7 @@ export type Example = {
  * What packages had said of the rows that a run writes, as the rolling back of the run needs it (changes of staff are then
  * made again on top); packed, for there may be many.
  */
-export type Kept = { table: TableName; before: Buffer };
+export type Kept = { table: TableName; before: string };
 export type KeptRows = { before: Cells[]; added: string[] };
 
 export type Comparison = {
@@ -34,13 +37,12 @@ export type Comparison = {
   examples: readonly Example[];
   /** The rows that are to be written: all but the same. */
   written: PackageData;
+  /** Tables of which the database holds no row. */
+  empty: ReadonlySet<TableName>;
   kept: readonly Kept[];
 };
 
-const pack = (table: TableName, rows: KeptRows): Kept => ({
-  table,
-  before: deflateRawSync(JSON.stringify(rows), { level: 3 }),
-});
+const pack = (table: TableName, rows: KeptRows): Kept => ({ table, before: packed(rows) });
 
 /** A row that staff added is no package's: when the run is rolled back, it is made again like all that they changed. */
 function keep({ before, added }: KeptRows, identity: string, standing: Cells | undefined, edit?: EditedRow): void {
@@ -79,6 +81,10 @@ export async function comparePackage(
     return true;
   }
 
+  const empty: ReadonlySet<TableName> = new Set(
+    nothing ? tableNames : (await run(emptyTables)).map((row) => row.table as TableName),
+  );
+
   for (const table of tableNames) {
     const rows = data.rows(table).filter((row) => data.find(table, identityOf(row) ?? '') === row);
     if (rows.length === 0) continue;
@@ -87,7 +93,7 @@ export async function comparePackage(
     for (let from = 0; from < rows.length; from += DEFAULTS.batch) {
       const batch = rows.slice(from, from + DEFAULTS.batch);
       const keys = batch.map((row) => identityOf(row) ?? '');
-      const found = nothing ? [] : await standingRows(run, table, keys);
+      const found = empty.has(table) ? [] : await standingRows(run, table, keys);
       const standing = new Map(found.map((cells) => [identityOfCells(table, cells), cells]));
       const before: KeptRows = { before: [], added: [] };
       for (const [at, row] of batch.entries()) {
@@ -102,7 +108,7 @@ export async function comparePackage(
     counts.set(table, count);
     written[table] = own;
   }
-  return { counts, examples, written: { ...packageData(written), find: data.find }, kept };
+  return { counts, examples, empty, written: { ...packageData(written), find: data.find }, kept };
 }
 
 /** Rows that are not in a package but that staff changed, as packages had left them. */

@@ -3,11 +3,12 @@ import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { ImportRunState, PackageKind, QueryImportRunsArgs } from '../gen/schema.ts';
 import type { TableName } from '../model/tables.ts';
 import { statement } from '../neo4j/statement.ts';
+import type { MarkRow } from './batches/unfinished.ts';
 
 const runs = statement('import/runs');
 
 /** An import as the database keeps it; columns of an older program's runs are null. */
-export type ImportRunRow = {
+export type ImportRunRow = MarkRow & {
   key: string;
   name: string;
   file: string | null;
@@ -36,7 +37,7 @@ const NAME = 'importRuns';
 export async function importRunPage({ graph }: Context, { first, after }: QueryImportRunsArgs) {
   const size = pageSize(first, 20);
   const before = after == null ? null : String(positionIn(NAME, after, ['string'])[0]);
-  const rows = (await graph.read(runs, { before, size: BigInt(size + 1) })) as (ImportRunRow & { total: number })[];
+  const rows = (await graph.read(runs, { before, size: BigInt(size + 1) })) as (ImportRunRow & { runs: number })[];
   const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(NAME, [node.startedAt]), node }));
-  return connection(edges, rows[0]?.total ?? 0, rows.length > size, before !== null);
+  return connection(edges, rows[0]?.runs ?? 0, rows.length > size, before !== null);
 }

@@ -14,17 +14,20 @@ const EVERY_MS = 2_000;
 export function progressLines(report: (line: string) => void): OnProgress {
   let phase: Phase | undefined;
   let [began, told] = [0, 0];
+  /** What was in already: a run that goes on where it stopped. */
+  let before = 0;
   return (progress) => {
     const now = performance.now();
     if (progress.phase !== phase) {
       phase = progress.phase;
       [began, told] = [now, now];
+      before = progress.done;
       report(phases[phase]);
       return;
     }
     if (progress.total === 0 || now - told < EVERY_MS) return;
     told = now;
-    const perSecond = progress.done / ((now - began) / 1_000);
+    const perSecond = (progress.done - before) / ((now - began) / 1_000);
     const left = Math.ceil((progress.total - progress.done) / perSecond);
     const share = Math.floor((progress.done / progress.total) * 100);
     report(

@@ -1,9 +1,9 @@
-import { deflateRawSync } from 'node:zlib';
 import type { LoggedChange } from '../change/replay.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { Comparison } from './comparison.ts';
 import type { DifferenceKind } from './difference.ts';
+import { packed } from './packed.ts';
 import type { PackageReading } from './reading.ts';
 
 const record = statement('import/run');
@@ -22,14 +22,20 @@ export type RunOf = {
   file: string;
 };
 
-type Outcome = { startedAt: Date; sequence: number; comparison: Comparison; changes: readonly LoggedChange[] };
+type Outcome = {
+  state: 'LOADED' | 'PARTIAL';
+  startedAt: Date;
+  sequence: number;
+  comparison: Comparison;
+  changes: readonly LoggedChange[];
+};
 
-/** Writes down an import, and what is needed to roll it back. */
+/** Writes down an import and what is needed to roll it back; returns the key of the run. */
 export async function recordRun(
   run: Run,
   { reading, who, file }: RunOf,
-  { startedAt, sequence, comparison, changes }: Outcome,
-): Promise<void> {
+  { state, startedAt, sequence, comparison, changes }: Outcome,
+): Promise<string> {
   const key = `${reading.name}@${startedAt.toISOString()}`;
   const { counts, kept } = comparison;
   const all = (kind: DifferenceKind): bigint[] => [...counts.values()].map((count) => BigInt(count[kind]));
@@ -40,7 +46,8 @@ export async function recordRun(
     hash: reading.hash,
     who,
     file,
-    kind: reading.kind,
+    kind: reading.kind ?? null,
+    state,
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
     tables: [...counts.keys()],
@@ -50,14 +57,15 @@ export async function recordRun(
     same: all('SAME'),
     conflicting: all('CONFLICTING'),
   });
-  await run(loaded, { run: key, rows: reading.data.rows('sources').map((row) => ({ key: row.printed.key })) });
   await run(forgetParts);
-  const log = { table: CHANGES, before: deflateRawSync(JSON.stringify(changes)) };
-  const parts = [...kept, log].map(({ table, before }, at) => ({
-    key: `${key}/${at}`,
-    table,
-    before: before.toString('base64'),
-  }));
+  const log = { table: CHANGES, before: packed(changes) };
+  const parts = [...kept, log].map(({ table, before }, at) => ({ key: `${key}/${at}`, table, before }));
   for (let from = 0; from < parts.length; from += 20)
     await run(keepParts, { run: key, rows: parts.slice(from, from + 20) });
+  return key;
+}
+
+/** Joins a run to the sources that it brought, once they are in. */
+export async function recordSources(run: Run, key: string, { data }: PackageReading): Promise<void> {
+  await run(loaded, { run: key, rows: data.rows('sources').map((row) => ({ key: row.printed.key })) });
 }

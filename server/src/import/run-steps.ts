@@ -29,22 +29,36 @@ const parametersOf = ({ rows }: LoadStep, batch: readonly Row[], data: PackageDa
 export const rowsToWrite = (steps: readonly LoadStep[], data: PackageData): number =>
   steps.reduce((sum, step) => sum + rowsFor(step, data).length, 0);
 
+/** Tables of which the database held no row when they were compared. */
+export type Empty = ReadonlySet<LoadStep['rows']>;
+
 /**
  * Runs steps over the rows of some data; a table without rows costs no round trip. What the database is sent is made a
- * batch at a time: for all rows at once it would fill memory.
+ * batch at a time, for all rows at once it would fill memory; and while the database works on the batch before.
  */
 export async function runSteps(
   run: Run,
   steps: readonly LoadStep[],
   data: PackageData,
   advance: Advance = () => undefined,
+  empty: Empty = new Set(),
 ): Promise<void> {
+  let [before, size]: [Promise<unknown>, number] = [Promise.resolve(), 0];
+  const settle = async (): Promise<void> => {
+    await before;
+    if (size > 0) advance(size);
+  };
   for (const step of steps) {
     const all = rowsFor(step, data);
+    const name = empty.has(step.rows) ? (step.fresh ?? step.statement) : step.statement;
     for (let from = 0; from < all.length; from += DEFAULTS.batch) {
       const batch = all.slice(from, from + DEFAULTS.batch);
-      await run(statement(step.statement), { rows: parametersOf(step, batch, data) });
-      advance(batch.length);
+      const sent = run(statement(name), { rows: parametersOf(step, batch, data) });
+      // When the one before fails, this one does, too, and is not heard.
+      sent.catch(() => undefined);
+      await settle();
+      [before, size] = [sent, batch.length];
     }
   }
+  await settle();
 }

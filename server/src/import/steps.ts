@@ -3,6 +3,8 @@ import type { TableName } from '../model/tables.ts';
 /** One statement over the rows of a table; with `needs`, over those that have that value. */
 export type LoadStep = {
   statement: string;
+  /** The statement for a table of which the database holds no row: to look for each first is half of the work. */
+  fresh?: string;
   rows: TableName | 'assertions_of_rows' | 'subjects_of_assertions';
   needs?: string;
 };
@@ -13,6 +15,7 @@ const link = (name: string, rows: LoadStep['rows'], needs?: string): LoadStep =>
   rows,
   ...(needs === undefined ? {} : { needs }),
 });
+const fresh = (name: string, step: LoadStep): LoadStep => ({ ...step, fresh: `import/create/${name}` });
 const forget = (name: string, rows: LoadStep['rows']): LoadStep => ({ statement: `import/forget/${name}`, rows });
 
 /** Before rows are merged into what an earlier import left: a cell that changed must not leave its old link behind. */
@@ -41,15 +44,15 @@ export const forgetSteps: readonly LoadStep[] = [
   forget('assertion', 'assertions_of_rows'),
 ];
 
-/** Nodes first, then what joins them. A new table: its statements, and its lines here. */
-export const loadSteps: readonly LoadStep[] = [
+/** What rows are. A new table: its statements, and its lines here and below. */
+export const nodeSteps: readonly LoadStep[] = [
   node('sources', 'sources'),
   node('regions', 'regions'),
   node('zones', 'zones'),
   node('industries', 'industries'),
   node('chains', 'chains'),
   node('segments', 'segments'),
-  node('products', 'products'),
+  fresh('products', node('products', 'products')),
   node('enterprises', 'enterprises'),
   node('chief-units', 'chief_units'),
   node('projects', 'projects'),
@@ -65,6 +68,10 @@ export const loadSteps: readonly LoadStep[] = [
   node('printing-faults', 'printing_faults'),
   node('notes', 'notes'),
   node('merges', 'merges'),
+];
+
+/** What joins them, and what states it. */
+export const linkSteps: readonly LoadStep[] = [
   node('assertions', 'assertions_of_rows'),
   link('region-part-of', 'regions', 'partOf'),
   link('region-from', 'regions'),
@@ -79,11 +86,11 @@ export const loadSteps: readonly LoadStep[] = [
   link('has-segment', 'chain_segments'),
   link('input-of', 'inputs'),
   link('belongs-to', 'product_segments'),
-  link('product-input-of', 'product_inputs'),
-  link('kind-of', 'product_kinds'),
+  fresh('product-input-of', link('product-input-of', 'product_inputs')),
+  fresh('kind-of', link('kind-of', 'product_kinds')),
   link('located-in', 'enterprises', 'locatedIn'),
   link('enterprise-classified-as', 'enterprises', 'industry'),
-  link('produces', 'productions'),
+  fresh('produces', link('produces', 'productions')),
   link('also-classified-as', 'classifications'),
   link('active-in', 'activities'),
   link('supplies', 'supplies'),
@@ -118,3 +125,6 @@ export const loadSteps: readonly LoadStep[] = [
   link('assertion-from', 'assertions_of_rows'),
   link('assertion-about', 'subjects_of_assertions'),
 ];
+
+/** Nodes first, then what joins them. */
+export const loadSteps: readonly LoadStep[] = [...nodeSteps, ...linkSteps];

@@ -1,7 +1,7 @@
 import { type TableName, tables } from '../model/tables.ts';
 import type { Example } from './comparison.ts';
 import type { DifferenceKind } from './difference.ts';
-import type { ImportSummary } from './import-package.ts';
+import type { ImportSummary } from './import-reading.ts';
 import { noticesOf } from './notices.ts';
 import { shortened } from './table-reader.ts';
 

@@ -1,13 +1,28 @@
 import { nodeId } from '../api/node-id.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
-import { codeOf, isUsed, levelOf } from './industry.ts';
+import { codeOf, isUsed, levelOf, schemeOf } from './industry.ts';
 
 export const industryResolvers: Resolvers = {
-  Query: { industries: async (_, __, { catalogue }) => [...(await catalogue()).industries.values()].filter(isUsed) },
+  Query: {
+    industries: async (_, { scheme }, { catalogue }) =>
+      [...(await catalogue()).industries.values()].filter((each) => isUsed(each) && schemeOf(each.key) === scheme),
+  },
   Industry: {
     id: ({ key }) => nodeId('Industry', key),
     code: ({ key }) => codeOf(key),
+    scheme: ({ key }) => schemeOf(key),
     level: ({ key }) => levelOf(key),
     parent: ({ parent }) => (parent === null ? null : nodeId('Industry', parent)),
   },
+  Classification: {
+    statementId: ({ key }) => nodeId('Assertion', key),
+    industry: async ({ industry }, _, { catalogue }) => {
+      const found = (await catalogue()).industries.get(industry);
+      if (found === undefined) throw new Error(`Industry ${industry} is not in the catalogue`);
+      return found;
+    },
+    evidence: ({ key }, _, context) => evidenceOf(context, [key]),
+  },
+  Enterprise: { classifications: ({ key }, _, { loaders }) => loaders.classifications.load(key) },
 };

@@ -1,3 +1,5 @@
+import type { IndustryScheme } from '../gen/schema.ts';
+
 export type Industry = {
   key: string;
   name: string;
@@ -9,6 +11,8 @@ export type Industry = {
 
 /** Keys of the classes of Shenwan (申万), which stand beside those of GB/T 4754. */
 const SHENWAN = /^sw-(\d{6})$/;
+
+export const schemeOf = (key: string): IndustryScheme => (SHENWAN.test(key) ? 'SHENWAN' : 'GBT4754');
 
 export const codeOf = (key: string): string => SHENWAN.exec(key)?.[1] ?? key;
 

@@ -1,4 +1,5 @@
 import { startServer } from '../api/server.ts';
+import { ImportUnfinished, unfinishedRun } from '../import/batches/unfinished.ts';
 import { importPackage, isEmpty } from '../import/import-package.ts';
 import { applySchema } from '../import/schema.ts';
 import { whenFree } from '../import/when-free.ts';
@@ -26,6 +27,8 @@ export async function serve(
       whenFree(() => importPackage(graph, seedFolder, report), report),
     );
   }
+  const unfinished = await patiently(() => unfinishedRun(graph));
+  if (unfinished) report(new ImportUnfinished(unfinished).message);
   if (importFolder !== undefined) {
     await timed(report, '数据包已并入 | package merged', () =>
       whenFree(() => importPackage(graph, importFolder, report), report),

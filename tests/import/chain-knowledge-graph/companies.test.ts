@@ -63,7 +63,7 @@ it('an enterprise that the database has is not written; what it makes is', async
     ...NOTHING,
     enterprises: {
       byCode: new Map([['300001', { key: 'ours', names: ['甲灯'] }]]),
-      byKey: new Map([['ours', 'ours']]),
+      keys: new Set(['ours']),
     },
   };
   const { rows, files } = await readSmall(

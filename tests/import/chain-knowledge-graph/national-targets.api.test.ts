@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { besideFolder } from '../../../server/src/import/chain-knowledge-graph/beside-folder.ts';
-import { loadNational } from '../../../server/src/import/chain-knowledge-graph/load-national.ts';
-import { loadPresent } from '../../../server/src/import/chain-knowledge-graph/load-present.ts';
-import { readChainKnowledgeGraph } from '../../../server/src/import/chain-knowledge-graph/read.ts';
+import { importNational } from '../../../server/src/import/chain-knowledge-graph/import-national.ts';
 import { useApi } from '../../setup/api.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/data/chain-knowledge-graph', import.meta.url));
@@ -17,8 +14,7 @@ describe.skipIf(!existsSync(FOLDER))('the seed with the whole country (skipped w
   const api = useApi('seed');
 
   beforeAll(async () => {
-    const reading = await readChainKnowledgeGraph(FOLDER, besideFolder(FOLDER), await loadPresent(api.graph));
-    await loadNational(api.graph, reading, { file: FOLDER, who: null });
+    await importNational(api.graph, FOLDER, () => undefined);
   }, PATIENCE_MS);
 
   const targets = async (chain: string, segment: string) =>

@@ -1,5 +1,6 @@
+import { besideFolder } from '../../../server/src/import/chain-knowledge-graph/beside-folder.ts';
 import type { Present } from '../../../server/src/import/chain-knowledge-graph/present.ts';
-import { type Beside, readChainKnowledgeGraph } from '../../../server/src/import/chain-knowledge-graph/read.ts';
+import { readChainKnowledgeGraph } from '../../../server/src/import/chain-knowledge-graph/read.ts';
 import { packageFolder } from '../package-folder.ts';
 
 const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -35,9 +36,9 @@ export type Files = {
   register?: readonly string[];
 };
 
-/** Reads these files as a data set, beside a register and the divisions of two provinces. */
-export async function readSmall(files: Files, present?: Present) {
-  using folder = packageFolder({
+/** The folder of a data set of these files, beside a register and the divisions of two provinces; gone with the test. */
+export function smallDataSet(files: Files): { path: string; [Symbol.dispose](): void } {
+  const folder = packageFolder({
     'set/company.json': lines(files.companies ?? []),
     'set/product.json': lines(files.products ?? []),
     'set/company_product.json': lines(files.makes ?? []),
@@ -46,12 +47,17 @@ export async function readSmall(files: Files, present?: Present) {
     'set/industry_industry.json': lines(files.widers ?? []),
     'set/company_industry.json': lines(files.members ?? []),
     'set/industry_up.json': lines(files.together ?? []),
-    'register.csv': ['symbol,name,area,fullname,enname', ...(files.register ?? [])].join('\n'),
-    'divisions/provinces.csv': 'code,name\n99,测试省\n98,邻省\n',
-    'divisions/cities.csv': 'code,name,provinceCode\n9902,外市,99\n',
+    'a-share-companies/stock_basic.csv': ['symbol,name,area,fullname,enname', ...(files.register ?? [])].join('\n'),
+    'administrative-divisions/provinces.csv': 'code,name\n99,测试省\n98,邻省\n',
+    'administrative-divisions/cities.csv': 'code,name,provinceCode\n9902,外市,99\n',
   });
-  const beside: Beside = { register: `${folder.path}/register.csv`, divisions: `${folder.path}/divisions` };
-  const reading = await readChainKnowledgeGraph(`${folder.path}/set`, beside, present);
+  return { path: `${folder.path}/set`, [Symbol.dispose]: () => folder[Symbol.dispose]() };
+}
+
+/** Reads these files as a data set. */
+export async function readSmall(files: Files, present?: Present) {
+  using folder = smallDataSet(files);
+  const reading = await readChainKnowledgeGraph(folder.path, besideFolder(folder.path), present);
   return {
     ...reading,
     rows: (table: Parameters<typeof reading.data.rows>[0]) => reading.data.rows(table).map(({ printed }) => printed),

@@ -122,7 +122,7 @@ export const visit: typeof zh = {
     code: 'code {{code}}',
     unlisted: 'no listing seen',
     aliases: 'also {{names}}',
-    industry: 'industry {{code}} {{name}}',
+    industry: { GBT4754: 'GB/T 4754 industry {{code}} {{name}}', SHENWAN: 'Shenwan industry {{code}} {{name}}' },
     placeUnknown: 'place unknown',
     makes: 'What it makes',
     makesNone: 'No source says what it makes.',

@@ -118,7 +118,7 @@ export const visit = {
     code: '代码 {{code}}',
     unlisted: '未见上市',
     aliases: '又名 {{names}}',
-    industry: '行业 {{code}} {{name}}',
+    industry: { GBT4754: '国标行业 {{code}} {{name}}', SHENWAN: '申万行业 {{code}} {{name}}' },
     placeUnknown: '所在地不明',
     makes: '造什么',
     makesNone: '来源没有写明它造什么。',

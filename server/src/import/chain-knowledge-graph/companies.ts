@@ -37,7 +37,7 @@ export class Companies {
   constructor(
     lines: readonly CompanyLine[],
     register: ReadonlyMap<string, Listed>,
-    { enterprises: { byCode, byKey } }: Present,
+    { enterprises: { byCode, keys } }: Present,
     account: Account,
   ) {
     tellOfLines(lines, account);
@@ -49,8 +49,7 @@ export class Companies {
         const holds = line === holder;
         if (own.length > 1) account.tell('CODE_TWICE', line, `${code} ${line.value.fullname}`);
         const key = holds ? (standing?.key ?? `a-${code}`) : `ckg-${productKey(line.value.fullname)}`;
-        const counts = byKey.get(key);
-        const company = { key: counts ?? key, line, present: counts !== undefined };
+        const company = { key, line, present: keys.has(key) };
         this.all.push(holds ? { ...company, code, listed } : { ...company, code: null, listed: null });
       }
     }

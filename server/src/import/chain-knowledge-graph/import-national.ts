@@ -1,38 +1,42 @@
-import type { Graph } from '../../neo4j/graph.ts';
-import { withLease } from '../lease.ts';
+import { AT_START_MS, type Graph } from '../../neo4j/graph.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { identitiesAdded } from '../batches/identities-added.ts';
+import { type ImportSummary, importReading } from '../import-reading.ts';
+import { SIZES, type Sizes } from '../load.ts';
 import type { OnProgress } from '../progress.ts';
 import { besideFolder } from './beside-folder.ts';
-import { loadNational } from './load-national.ts';
+import { contentHash } from './content-hash.ts';
 import { loadPresent } from './load-present.ts';
-import { readChainKnowledgeGraph } from './read.ts';
+import { withoutAdded } from './present.ts';
+import { NAME, type NationalReading, readChainKnowledgeGraph } from './read.ts';
 import { reportLines } from './report.ts';
 
-type Options = { who: string | undefined; dryRun: boolean; progress: OnProgress };
+const lastOfName = statement('import/last-of-name');
+
+type Options = { who?: string | undefined; dryRun?: boolean; progress?: OnProgress; sizes?: Sizes };
 
 /**
- * Imports the folder of a ChainKnowledgeGraph, with the data sets beside it, and says what became of every line. A dry run
- * says that and writes nothing. Errors: InvalidPackage before anything is written; IMPORT_RUNNING.
+ * Imports the folder of a ChainKnowledgeGraph, with the data sets beside it, and says what became of every line. Undefined
+ * when that content is in already. Errors: as of importPackage.
  */
 export async function importNational(
   graph: Graph,
   folder: string,
   report: (line: string) => void,
-  { who = '', dryRun, progress }: Options,
-): Promise<void> {
+  { who, dryRun = false, progress = () => undefined, sizes = SIZES }: Options = {},
+): Promise<(ImportSummary & { reading: NationalReading }) | undefined> {
+  const started = performance.now();
   progress({ phase: 'READING', done: 0, total: 0 });
-  const reading = await readChainKnowledgeGraph(folder, besideFolder(folder), await loadPresent(graph));
+  const beside = besideFolder(folder);
+  const [last] = dryRun ? [] : await graph.read(lastOfName, { name: NAME }, AT_START_MS);
+  if (last && last.hash === (await contentHash(folder, beside))) {
+    report('内容没有变化，未写入。 The content has not changed; nothing was written.');
+    return undefined;
+  }
+  // What a run that broke off has brought is its own: it goes on with the rows that it began with.
+  const present = withoutAdded(await loadPresent(graph), await identitiesAdded(graph, NAME));
+  const reading = await readChainKnowledgeGraph(folder, beside, present);
   for (const line of reportLines(reading.faults, reading.files)) report(line);
-  if (dryRun) return;
-  const by = who || null;
-  const { changed, rows, milliseconds } = await withLease(graph, { who: by, name: reading.name }, () =>
-    loadNational(graph, reading, { file: folder, who: by }, (done, total) =>
-      progress({ phase: 'WRITING', done, total }),
-    ),
-  );
-  const seconds = (milliseconds / 1_000).toFixed(1);
-  report(
-    changed
-      ? `已载入 ${rows} 行，用时 ${seconds} 秒。 ${rows} rows loaded in ${seconds} s.`
-      : '内容没有变化，未写入。 The content has not changed; nothing was written.',
-  );
+  const wish = { who, file: folder, dryRun, sizes, report, progress, started };
+  return { ...(await importReading(graph, reading, wish)), reading };
 }

@@ -5,7 +5,6 @@ import type { Present } from './present.ts';
 type PresentRow = {
   what: 'ENTERPRISE' | 'REGION' | 'INDUSTRY' | 'SOURCE';
   key: string;
-  counts: string;
   code: string | null;
   names: readonly string[];
 };
@@ -17,10 +16,8 @@ export async function loadPresent(graph: Graph): Promise<Present> {
   const keys = (what: PresentRow['what']): ReadonlySet<string> => new Set(of(what).map(({ key }) => key));
   return {
     enterprises: {
-      byCode: new Map(
-        of('ENTERPRISE').flatMap(({ code, counts: key, names }) => (code ? [[code, { key, names }]] : [])),
-      ),
-      byKey: new Map(of('ENTERPRISE').map(({ key, counts }) => [key, counts])),
+      byCode: new Map(of('ENTERPRISE').flatMap(({ code, key, names }) => (code ? [[code, { key, names }]] : []))),
+      keys: keys('ENTERPRISE'),
     },
     regions: keys('REGION'),
     industries: keys('INDUSTRY'),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewRows } from './new-row.ts';
-import type { Taken } from './read-lines.ts';
 import { readCsv } from './register.ts';
 
 const COUNTRY = '100000';
@@ -44,10 +43,10 @@ export class Provinces {
 }
 
 /** Provinces first: of two names that begin alike the province is meant. */
-export async function readProvinces(folder: string | undefined, taken: Taken): Promise<Provinces> {
+export async function readProvinces(folder: string | undefined): Promise<Provinces> {
   if (folder === undefined || !existsSync(folder)) return new Provinces([]);
-  const provinces = await readCsv(join(folder, 'provinces.csv'), taken);
-  const cities = await readCsv(join(folder, 'cities.csv'), taken);
+  const provinces = await readCsv(join(folder, 'provinces.csv'));
+  const cities = await readCsv(join(folder, 'cities.csv'));
   return new Provinces([
     ...provinces.map(
       ({ code, name = '' }): Region => ({ key: `${code}0000`, name, kind: 'PROVINCE', partOf: COUNTRY }),

@@ -8,11 +8,8 @@ import type { Account, Place } from './account.ts';
 
 export type Line<T> = Place & { value: T };
 
-/** Takes the bytes of every file that is read, for the hash of the whole. */
-export type Taken = { update(bytes: Uint8Array): unknown };
-
 /** The file or its compressed twin; undefined when there is neither. */
-const pathOf = (folder: string, name: string): string | undefined =>
+export const pathOf = (folder: string, name: string): string | undefined =>
   [name, `${name}.gz`].map((file) => join(folder, file)).find((path) => existsSync(path));
 
 const parsed = (text: string): unknown => {
@@ -29,12 +26,10 @@ export async function readLines<T>(
   name: string,
   shape: z.ZodType<T>,
   account: Account,
-  taken: Taken,
 ): Promise<Line<T>[]> {
   const path = pathOf(folder, name);
   if (path === undefined) return [];
   const bytes = await readFile(path);
-  taken.update(bytes);
   const content = path.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes;
   const lines: Line<T>[] = [];
   for (const [index, text] of content.toString('utf8').split('\n').entries()) {

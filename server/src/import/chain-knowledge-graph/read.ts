@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -6,6 +5,7 @@ import { packageData } from '../package-data.ts';
 import type { PackageReading } from '../reading.ts';
 import { Account, type Fault, type FileAccount } from './account.ts';
 import { Companies, companyShape } from './companies.ts';
+import { contentHash } from './content-hash.ts';
 import { addSources, SOURCES } from './data-set-sources.ts';
 import { addEnterprises } from './enterprises.ts';
 import { addGbt4754 } from './gbt4754.ts';
@@ -26,10 +26,7 @@ import { readLines } from './read-lines.ts';
 import { readRegister } from './register.ts';
 import { addRelations, relationShape } from './relations.ts';
 
-/** Raise it when the same files give other rows: a database that has the old ones takes the new. */
-const READER = 'chain-knowledge-graph reader 1';
-
-const NAME = 'chain-knowledge-graph';
+export const NAME = 'chain-knowledge-graph';
 
 /** Files that say more about the companies of the data set; each may be absent. */
 export type Beside = {
@@ -66,15 +63,14 @@ export async function readChainKnowledgeGraph(
   present: Present = NOTHING,
 ): Promise<NationalReading> {
   if (!isChainKnowledgeGraph(folder)) throw new NoChainKnowledgeGraph(folder);
-  const taken = createHash('sha256').update(READER);
   const account = new Account();
   const rows = new NewRows();
   const source = SOURCES.dataSet.key;
   const to = { rows, account, source };
-  const lines = <T>(name: string, shape: z.ZodType<T>) => readLines(folder, name, shape, account, taken);
+  const lines = <T>(name: string, shape: z.ZodType<T>) => readLines(folder, name, shape, account);
 
   addSources(rows, present.sources);
-  await addGbt4754(beside.industries, present.industries, { rows, source: SOURCES.industries.key, taken });
+  await addGbt4754(beside.industries, present.industries, { rows, source: SOURCES.industries.key });
   const names = addIndustries(
     await lines('industry.json', industryShape),
     await lines('industry_industry.json', widerShape),
@@ -83,8 +79,8 @@ export async function readChainKnowledgeGraph(
   for (const line of await lines('industry_up.json', togetherShape))
     account.drop('CO_OCCURRENCE', line, `${line.value.industry} (${Object.keys(line.value.ups).length})`);
 
-  const register = await readRegister(beside.register, taken);
-  const provinces = await readProvinces(beside.divisions, taken);
+  const register = await readRegister(beside.register);
+  const provinces = await readProvinces(beside.divisions);
   const companies = new Companies(await lines('company.json', companyShape), register, present, account);
   addEnterprises(companies, provinces, { rows, account, sources: { dataSet: source, register: SOURCES.register.key } });
   provinces.addTo(rows, present.regions, SOURCES.divisions.key);
@@ -97,7 +93,7 @@ export async function readChainKnowledgeGraph(
 
   return {
     name: NAME,
-    hash: taken.digest('hex'),
+    hash: await contentHash(folder, beside),
     data: besidePresent(packageData(rows.rows), present),
     problems: rows.problems,
     kind: undefined,

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { eachRecord, type TableRecord } from '../read-records.ts';
-import type { Taken } from './read-lines.ts';
 
 /** The records of a CSV file as objects by column; none where it is absent. */
-export async function readCsv(path: string | undefined, taken: Taken): Promise<Record<string, string>[]> {
+export async function readCsv(path: string | undefined): Promise<Record<string, string>[]> {
   if (path === undefined || !existsSync(path)) return [];
   const bytes = await readFile(path);
-  taken.update(bytes);
   const all: TableRecord[] = [];
   eachRecord(bytes.toString('utf8').replace(/^\uFEFF/, ''), (record) => all.push(record));
   const [head, ...records] = all;
@@ -18,8 +16,8 @@ export async function readCsv(path: string | undefined, taken: Taken): Promise<R
 export type Listed = { code: string; name: string; fullname: string; nameEn: string; area: string };
 
 /** By six-digit code. */
-export async function readRegister(path: string | undefined, taken: Taken): Promise<Map<string, Listed>> {
-  const rows = await readCsv(path, taken);
+export async function readRegister(path: string | undefined): Promise<Map<string, Listed>> {
+  const rows = await readCsv(path);
   return new Map(
     rows.map(({ symbol: code = '', name = '', fullname = '', enname: nameEn = '', area = '' }) => [
       code,

@@ -5,8 +5,11 @@ const TRANSACTION_SHARE_OF_HEAP = 0.65;
  * The whole configuration of the embedded server. An unknown setting stops its start, so a slip is seen at once;
  * a comment behind a value would become part of the value.
  */
-export function neo4jConf(boltPort: number, heapMegabytes: number): string {
-  const transactions = Math.round(heapMegabytes * TRANSACTION_SHARE_OF_HEAP);
+export function neo4jConf(
+  boltPort: number,
+  heapMegabytes: number,
+  transactionMegabytes = Math.round(heapMegabytes * TRANSACTION_SHARE_OF_HEAP),
+): string {
   return `server.default_listen_address=127.0.0.1
 server.default_advertised_address=127.0.0.1
 server.bolt.enabled=true
@@ -16,7 +19,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=256m
-dbms.memory.transaction.total.max=${transactions}m
+dbms.memory.transaction.total.max=${transactionMegabytes}m
 internal.server.bolt.thread_pool_shutdown_wait_time=200ms
 internal.server.bolt.connection_shutdown_wait_time=200ms
 db.tx_log.preallocate=false

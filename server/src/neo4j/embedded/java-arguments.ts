@@ -4,7 +4,13 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 const ADMIN_CLASS = 'org.neo4j.cli.AdminTool';
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
-export type ServerOptions = { home: string; jars: string; heapMegabytes: number };
+export type ServerOptions = {
+  home: string;
+  jars: string;
+  heapMegabytes: number;
+  /** What all transactions may take together; left out, as much as the heap bears. */
+  transactionMegabytes?: number;
+};
 
 /** Heap and flags stand here: the settings for them are only read by the launcher of Neo4j's own distribution. */
 export function serverArguments({ home, jars, heapMegabytes }: ServerOptions, flags: string[]): string[] {

@@ -24,18 +24,18 @@ export async function startEmbedded(
   options: EmbeddedOptions,
   report: (line: string) => void,
 ): Promise<EmbeddedDatabase> {
-  const { home, java, jars, heapMegabytes, shortLived = false } = options;
+  const { home, java, jars, shortLived = false } = options;
   const archive = classArchive(jars, java, !shortLived);
 
   async function begin(port: number): Promise<Launched> {
     await endLeftover(home, report);
-    await prepareHome(home, port, heapMegabytes);
+    await prepareHome(options, port);
     return launch(home, java.command, serverArguments(options, archive.flags));
   }
 
   await endLeftover(home, report);
   let port = await freePort();
-  await prepareHome(home, port, heapMegabytes);
+  await prepareHome(options, port);
   const password = await databasePassword(home, java, jars);
   const first = await begin(port).catch(async (error: unknown) => {
     if (!(error instanceof DatabaseDidNotStart)) throw error;

@@ -1,0 +1,5 @@
+// Question: Record that the rolling back of an import has begun.
+// Parameters: $run (key)
+// Columns: none
+MATCH (run:ImportRun {key: $run})
+SET run.state = 'ROLLING_BACK'

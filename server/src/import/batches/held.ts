@@ -1,0 +1,54 @@
+import { Held } from '../../change/remove-rows.ts';
+import type { Cells, Rows } from '../../change/rows.ts';
+import { identityOfCells } from '../../change/standing-rows.ts';
+import { type TableName, tableNames, tables } from '../../model/tables.ts';
+import type { Run } from '../../neo4j/graph.ts';
+import { statement } from '../../neo4j/statement.ts';
+
+const held = statement('import/batches/held');
+
+const BATCH = 5_000;
+
+/** The tables whose rows are relationships that are named without their table. */
+const tableOfType: Readonly<Record<string, TableName>> = {
+  MEMBER_OF: 'region_members',
+  HAS_SEGMENT: 'chain_segments',
+  INPUT_OF: 'inputs',
+  ACTIVE_IN: 'activities',
+  SUPPLIES: 'supplies',
+  BUYS: 'purchases',
+  LEADS: 'leaderships',
+  FILLS: 'fills',
+  BACKED_BY: 'backers',
+  BROUGHT_BY: 'brought_by',
+  PRIORITISES: 'zone_priorities',
+  TARGETS: 'region_targets',
+  ON_LIST: 'list_members',
+};
+
+/** Links of rows that have neither a node nor a key of their own. */
+const UNNAMED: ReadonlySet<string> = new Set(['COUNTED_BY', 'SUMMED_BY', 'REPORTS_PROGRESS_OF']);
+
+const tableOfLabel = new Map(tableNames.map((table) => [tables[table].label, table]));
+
+type Joined = { key: string; type: string; link: string | null; label: string; other: string };
+
+/** What may be the name of the row (`table/identity`) that joins something. */
+function rowsJoining({ type, link, label, other }: Joined): string[] {
+  if (link !== null) return [link, `${tableOfType[type]}/${link}`];
+  return label === 'Assertion' ? [other, `assertions/${other}`] : [`${tableOfLabel.get(label)}/${other}`];
+}
+
+/** Throws Held when anything but `known` rows (by `table/identity`) rests on what was added; nothing is written. */
+export async function refuseWhatIsHeld(run: Run, added: Rows, known: ReadonlySet<string>): Promise<void> {
+  for (const [name, rows] of Object.entries(added) as [TableName, Cells[]][]) {
+    const { label } = tables[name];
+    if (label === undefined || label === 'Assertion') continue;
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const keys = rows.slice(from, from + BATCH).map((cells) => identityOfCells(name, cells));
+      for (const joined of (await run(held, { label, keys })) as Joined[])
+        if (!UNNAMED.has(joined.type) && !rowsJoining(joined).some((row) => known.has(row)))
+          throw new Held(`${name}/${joined.key}`);
+    }
+  }
+}

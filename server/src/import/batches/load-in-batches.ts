@@ -1,0 +1,125 @@
+import { inForce, replayChanges } from '../../change/replay.ts';
+import { identityOfCells } from '../../change/standing-rows.ts';
+import { withRecordsApart } from '../../merge/apart.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { type TableName, tableNames } from '../../model/tables.ts';
+import type { Graph, Run } from '../../neo4j/graph.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { checkAmongStanding } from '../check.ts';
+import { type Compared, compareWithin } from '../compare-within.ts';
+import type { Comparison } from '../comparison.ts';
+import { addedByStaff, type EditedRows, editedRows } from '../edited-rows.ts';
+import { type KeptOfRun, keptOf } from '../kept.ts';
+import type { Loaded, Loading } from '../load.ts';
+import { identityOf, type PackageData, type Row } from '../package-data.ts';
+import { packed } from '../packed.ts';
+import { recordRun, recordSources } from '../record-run.ts';
+import { runSteps } from '../run-steps.ts';
+import { forgetSteps, loadSteps } from '../steps.ts';
+import { sayingTooLarge } from '../too-large.ts';
+import { among, type Chunk, chunksOf, rowsInAll, stepsOf } from './chunks.ts';
+import { deferredRows } from './deferred.ts';
+import type { Unfinished } from './unfinished.ts';
+
+const raiseVersion = statement('import/raise-version');
+const partsOf = statement('import/parts');
+const mark = statement('import/batches/mark');
+const finish = statement('import/batches/finish');
+
+const DEFAULTS = { beginMs: 600_000, batchMs: 120_000 };
+
+/** A run that has begun: what it compared, and what is left to do. */
+type Begun = { key: string; comparison: Comparison; edited: EditedRows; after?: Unfinished };
+
+async function begin(graph: Graph, loading: Loading): Promise<Begun> {
+  const startedAt = new Date();
+  const compared = async (run: Run, sequence: number): Promise<Compared & { key: string }> => {
+    const found = await compareWithin(run, loading, sequence === 1);
+    const key = await recordRun(run, loading, { ...found, state: 'PARTIAL', startedAt, sequence });
+    return { ...found, key };
+  };
+  return graph.write(async (run) => {
+    const [version] = await run(raiseVersion);
+    return withRecordsApart(run, () => compared(run, Number(version?.version)));
+  }, DEFAULTS.beginMs);
+}
+
+/** The rows that a run writes by what it kept when it began: it cannot be compared again, for some of it is in. */
+function rowsKept(data: PackageData, parts: KeptOfRun['parts'], edited: EditedRows) {
+  const kept = new Set(
+    parts.flatMap(({ table, before, added }) =>
+      [...before.map((cells) => identityOfCells(table, cells)), ...added].map((identity) => `${table}/${identity}`),
+    ),
+  );
+  return (row: Row): boolean => {
+    const name = `${row.table}/${identityOf(row)}`;
+    return (kept.has(name) || edited.has(name)) && data.find(row.table, identityOf(row) ?? '') === row;
+  };
+}
+
+async function goOn(graph: Graph, { reading }: Loading, broken: Unfinished): Promise<Begun> {
+  return graph.write(async (run) => {
+    await run(raiseVersion);
+    const { parts, changes } = keptOf(await run(partsOf, { run: broken.key }));
+    const edited = editedRows(changes);
+    const data = await withRecordsApart(run, () => checkAmongStanding(run, reading, addedByStaff(edited)));
+    const isWritten = rowsKept(data, parts, edited);
+    const written = { ...data, rows: (table: TableName) => data.rows(table).filter(isWritten) };
+    return {
+      key: broken.key,
+      comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [] },
+      edited,
+      after: broken,
+    };
+  }, DEFAULTS.beginMs);
+}
+
+/** Everything that is left, with the changes of staff made again on top: then the run is whole. */
+async function end(graph: Graph, { reading, report, progress }: Loading, { key, comparison, edited }: Begun) {
+  progress({ phase: 'COMMITTING', done: 0, total: 0 });
+  await graph.write(async (run) => {
+    const [version] = await run(raiseVersion);
+    await withRecordsApart(run, async () => {
+      const changes = await inForce(run);
+      // Those that staff changed since it began are in, and are written again beneath what staff made of them.
+      const left = deferredRows(reading.data, new Map([...edited, ...editedRows(changes)]));
+      const rows = Object.fromEntries(groupBy(left, ({ table }) => table));
+      await runSteps(run, [...forgetSteps, ...loadSteps], among(comparison.written, rows));
+      await replayChanges(run, changes, reading.data, report);
+      await recordSources(run, key, reading);
+      const sequence = BigInt(Number(version?.version));
+      await run(finish, { run: key, sequence, at: new Date().toISOString(), changes: packed(changes) });
+    });
+  }, DEFAULTS.beginMs);
+}
+
+/**
+ * Writes a package that is too large for one transaction in batches, from where an earlier run of the same content broke
+ * off. All of it is checked and compared first. The version of the data rises with each batch: answers are kept by it.
+ */
+export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfinished | undefined): Promise<Loaded> {
+  const { reading, sizes, progress } = loading;
+  const begun = await (broken ? goOn(graph, loading, broken) : begin(graph, loading));
+  const { key, comparison, edited, after } = begun;
+  const deferred = deferredRows(comparison.written, edited);
+  const now = Object.fromEntries(
+    tableNames.map((table) => [table, comparison.written.rows(table).filter((row) => !deferred.has(row))]),
+  );
+  const data = among(comparison.written, now);
+  const total = rowsInAll(data);
+  let done = after?.done ?? 0;
+  const write = async (run: Run, chunk: Chunk): Promise<void> => {
+    await run(raiseVersion);
+    await withRecordsApart(run, () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty));
+    const { pass, table, row } = chunk.mark;
+    const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
+    await run(mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
+  };
+  for (const chunk of chunksOf(data, sizes.batch, after?.mark)) {
+    await graph.write((run) => sayingTooLarge(reading.name, 'BATCHES', () => write(run, chunk)), DEFAULTS.batchMs);
+    done += chunk.rows;
+    progress({ phase: 'WRITING', done, total });
+  }
+  await end(graph, loading, begun);
+  return { comparison, written: true };
+}

@@ -1,0 +1,88 @@
+import { forgetFormer } from '../../change/former.ts';
+import { REMOVAL_ORDER, removeRows } from '../../change/remove-rows.ts';
+import type { Cells, Rows } from '../../change/rows.ts';
+import { identityOfCells } from '../../change/standing-rows.ts';
+import { withRecordsApart } from '../../merge/apart.ts';
+import type { TableName } from '../../model/tables.ts';
+import type { Graph, Run } from '../../neo4j/graph.ts';
+import { statement } from '../../neo4j/statement.ts';
+import { amongStanding } from '../among-standing.ts';
+import { editedRows } from '../edited-rows.ts';
+import { runSteps } from '../run-steps.ts';
+import { forgetSteps, loadSteps } from '../steps.ts';
+import { dataOf, lettingGo, makeAgain, type RunRow, runToRollBack, type TakenBack } from '../taking-back.ts';
+import { chunksOf, stepsOf } from './chunks.ts';
+import { refuseWhatIsHeld } from './held.ts';
+
+const raiseVersion = statement('import/raise-version');
+const rollingBack = statement('import/batches/rolling-back');
+const rolledBack = statement('import/rolled-back');
+const forgetParts = statement('import/forget-parts');
+
+const DEFAULTS = { timeoutMs: 600_000 };
+
+const each = (rows: Rows): [TableName, Cells][] =>
+  (Object.entries(rows) as [TableName, Cells[]][]).flatMap(([table, all]) =>
+    all.map((cells): [TableName, Cells] => [table, cells]),
+  );
+
+const nameOf = ([table, cells]: [TableName, Cells]): string => `${table}/${identityOfCells(table, cells)}`;
+
+const rowsWhere = (rows: Rows, wanted: (name: string) => boolean): Rows =>
+  Object.fromEntries(
+    (Object.entries(rows) as [TableName, Cells[]][]).map(([table, all]) => [
+      table,
+      all.filter((cells) => wanted(nameOf([table, cells]))),
+    ]),
+  );
+
+/** What is stated goes first, then what joins others, then what is joined. */
+const ORDER: readonly TableName[] = ['assertions', ...REMOVAL_ORDER];
+
+function* slicesOf(rows: Rows, size: number): Iterable<Rows> {
+  for (const table of ORDER) {
+    const all = rows[table] ?? [];
+    for (let from = 0; from < all.length; from += size) yield { [table]: all.slice(from, from + size) };
+  }
+}
+
+/**
+ * Rolls a run back in several transactions. Nothing is written when something else rests on what it added (Held); what
+ * breaks off says so and is done again from its beginning: what is gone already costs little. Rows that staff changed come
+ * back last, with their changes made again on top.
+ */
+export async function rollBackInBatches(
+  graph: Graph,
+  who: string | null,
+  { before, added, changes }: TakenBack,
+  size: number,
+): Promise<RunRow> {
+  const edited = editedRows(changes);
+  const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    graph.write(async (run) => {
+      await run(raiseVersion);
+      return withRecordsApart(run, () => work(run));
+    }, DEFAULTS.timeoutMs);
+
+  const last = await write(async (run) => {
+    const found = await runToRollBack(run);
+    // Kept beside rows for earlier dates, and made again with the changes at the end.
+    await forgetFormer(run, null);
+    await refuseWhatIsHeld(run, added, new Set([...edited.keys(), ...[...each(before), ...each(added)].map(nameOf)]));
+    await run(rollingBack, { run: found.key });
+    return found;
+  });
+  const now = dataOf(rowsWhere(before, (name) => !edited.has(name)));
+  for (const { pass, data } of chunksOf(now, size))
+    await write(async (run) => runSteps(run, stepsOf[pass], await amongStanding(run, data)));
+  for (const slice of slicesOf(added, size)) await write((run) => runSteps(run, lettingGo, dataOf(slice)));
+  for (const slice of slicesOf(added, size)) await write((run) => removeRows(run, slice));
+  await write(async (run) => {
+    const left = dataOf(rowsWhere(before, (name) => edited.has(name)));
+    await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, left));
+    await makeAgain(run, changes, dataOf(before));
+    await run(rolledBack, { run: last.key, who, at: new Date().toISOString() });
+    await run(forgetParts);
+  });
+  return last;
+}

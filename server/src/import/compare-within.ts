@@ -1,0 +1,41 @@
+import { inForce, type LoggedChange } from '../change/replay.ts';
+import type { Run } from '../neo4j/graph.ts';
+import { checkAmongStanding } from './check.ts';
+import { type Comparison, comparePackage, keepEdited } from './comparison.ts';
+import { addedByStaff, type EditedRows, editedRows } from './edited-rows.ts';
+import type { OnProgress } from './progress.ts';
+import type { PackageReading } from './reading.ts';
+
+/** Turns a transaction back when all that was wanted was to know. */
+export class TurnedBack extends Error {
+  readonly comparison: Comparison;
+  constructor(comparison: Comparison) {
+    super('nothing was to be written');
+    this.comparison = comparison;
+  }
+}
+
+export type Compared = { comparison: Comparison; changes: readonly LoggedChange[]; edited: EditedRows };
+
+const nothingNew = ({ counts }: Comparison): boolean =>
+  [...counts.values()].every(({ NEW, CHANGED, CONFLICTING }) => NEW + CHANGED + CONFLICTING === 0);
+
+/**
+ * Checks a package, compares it with the graph, and what changes by staff it meets; `nothing`: the database holds nothing
+ * yet. Throws InvalidPackage, and TurnedBack for a dry run or where nothing is to be written.
+ */
+export async function compareWithin(
+  run: Run,
+  { reading, dryRun, progress }: { reading: PackageReading; dryRun: boolean; progress: OnProgress },
+  nothing: boolean,
+): Promise<Compared> {
+  const changes = await inForce(run);
+  const edited = editedRows(changes);
+  progress({ phase: 'CHECKING', done: 0, total: 0 });
+  const data = await checkAmongStanding(run, reading, nothing ? undefined : addedByStaff(edited));
+  progress({ phase: 'COMPARING', done: 0, total: 0 });
+  const found = await comparePackage(run, data, edited, nothing);
+  const comparison = { ...found, kept: [...found.kept, ...keepEdited(found.written, edited)] };
+  if (dryRun || nothingNew(comparison)) throw new TurnedBack(comparison);
+  return { comparison, changes, edited };
+}

@@ -1,0 +1,81 @@
+import { joined } from '../change/joined.ts';
+import { type LoggedChange, replayChanges } from '../change/replay.ts';
+import type { Cells, Rows } from '../change/rows.ts';
+import { rowsOfCells } from '../change/rows-of-cells.ts';
+import { ReadableError } from '../errors.ts';
+import { groupBy } from '../model/group-by.ts';
+import { type TableName, tables } from '../model/tables.ts';
+import type { Row, Run } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
+import { keptOf } from './kept.ts';
+import { type PackageData, packageData } from './package-data.ts';
+import { forgetSteps } from './steps.ts';
+
+const lastInForce = statement('import/last-in-force');
+const laterChanges = statement('change/later');
+const restore = statement('change/restore');
+
+export const refused = (zh: string, en: string): ReadableError => new ReadableError('NOT_ROLLED_BACK', { zh, en });
+
+export type RunRow = { key: string; name: string; sequence: number | null; kept: boolean };
+
+/** The run that can be rolled back. Throws NOT_ROLLED_BACK when there is none, or staff built on it. */
+export async function runToRollBack(run: Run): Promise<RunRow> {
+  const [last] = (await run(lastInForce)) as RunRow[];
+  if (!last) throw refused('没有可回退的导入。', 'There is no import to roll back.');
+  if (!last.kept || last.sequence === null)
+    throw refused(
+      `只能回退最近一次导入；${last.name} 之后已回退过一次，或由旧版程序导入。`,
+      `Only the last import can be rolled back: what was before ${last.name} is not kept.`,
+    );
+  const [later] = await run(laterChanges, { sequence: BigInt(last.sequence) });
+  const count = Number(later?.count ?? 0);
+  if (count > 0)
+    throw refused(
+      `导入之后工作人员有 ${count} 处改动（最近：${later?.summaryZh}）；请先撤销它们，再回退。`,
+      `Staff made ${count} change(s) since (the last: ${later?.summaryEn}); undo them first, then roll back.`,
+    );
+  return last;
+}
+
+/** The cells that name a row, of its identity. */
+function namingCells(table: TableName, identity: string): Cells {
+  const { identity: columns } = tables[table];
+  const parts = identity.split('/');
+  const first = parts.slice(0, parts.length - columns.length + 1).join('/');
+  return Object.fromEntries(
+    columns.map((column, at) => [column, [first, ...parts.slice(-columns.length + 1)][at] ?? '']),
+  );
+}
+
+export const dataOf = (rows: Rows): PackageData =>
+  packageData(Object.fromEntries(groupBy(rowsOfCells(rows).rows, ({ table }) => table)));
+
+/** What rows that a run added are joined to by their own columns is let go of before they go. */
+export const lettingGo = forgetSteps.filter(({ rows }) => rows !== 'assertions_of_rows');
+
+/** What the rolling back of a run takes: rows that come back, rows that go, changes of staff that are made again. */
+export type TakenBack = { before: Rows; added: Rows; changes: readonly LoggedChange[] };
+
+/** `rows`: those of cypher/import/parts. */
+export function takenBack(rows: readonly Row[]): TakenBack {
+  const { parts, changes } = keptOf(rows);
+  return {
+    before: joined(...parts.map((part) => ({ [part.table]: part.before }))),
+    added: joined(
+      ...parts.map(({ table, added }) => ({ [table]: added.map((identity) => namingCells(table, identity)) })),
+    ),
+    changes,
+  };
+}
+
+/** Makes changes of staff again over rows that came back, and leaves the log as it was. */
+export async function makeAgain(run: Run, changes: readonly LoggedChange[], data: PackageData): Promise<void> {
+  const texts = changes.map((each) => ({
+    key: each.key,
+    before: JSON.stringify(each.before),
+    after: JSON.stringify(each.after),
+  }));
+  await replayChanges(run, changes, data, () => undefined);
+  if (texts.length > 0) await run(restore, { rows: texts });
+}
