@@ -1,5 +1,5 @@
 // Question: which enterprises are active in which segments in these places, or at a place that is not known?
-// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced (keys of the enterprises without a place: gap/unplaced), $asOf (integer yyyymmdd)
 // Columns: key, known, enterprise, enterpriseName, enterpriseNameEn, unnamed, countLow, segment, status, function, place, capacity, unit, from, until
 CALL () {
   MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)-[a:ACTIVE_IN]->(s:Segment)
@@ -11,7 +11,7 @@ CALL () {
   RETURN e, a, s, a.place AS place
   UNION ALL
   MATCH (e:Enterprise)-[a:ACTIVE_IN]->(s:Segment)
-  WHERE a.place IS NULL AND NOT EXISTS { (e)-[:LOCATED_IN]->(:Area) } AND a.known <= $asOf
+  WHERE e.key IN $unplaced AND a.place IS NULL AND a.known <= $asOf
   RETURN e, a, s, null AS place
 }
 RETURN

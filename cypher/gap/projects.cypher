@@ -1,12 +1,16 @@
 // Question: which projects are there in these places, or at a place that is not known, with what history, and which segments do they fill?
-// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced (keys of the projects without a place: gap/unplaced), $asOf (integer yyyymmdd)
 // Columns: key, name, nameEn, known, place, phaseOf, capacity, unit, investmentWan, investmentBound, fills [{segment, known, key}], backers [key], lists [key], events [{...}], statements [yyyymmdd]
 CALL () {
   MATCH (area:Area)<-[:SITED_IN]-(told:Project|FormerProject)
   WHERE area.id IN $places
   RETURN told, area.id AS place
   UNION ALL
-  MATCH (told:Project|FormerProject)
+  MATCH (told:Project)
+  WHERE told.key IN $unplaced
+  RETURN told, null AS place
+  UNION ALL
+  MATCH (told:FormerProject)
   WHERE NOT EXISTS { (told)-[:SITED_IN]->(:Area) }
   RETURN told, null AS place
 }

@@ -4,8 +4,11 @@ import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
-const activities = async (asOf: bigint, places = TEST_CITY) =>
-  new Map((await world.graph.read(statement('gap/activities'), { places, asOf })).map((row) => [row.enterprise, row]));
+const activities = async (asOf: bigint, places = TEST_CITY) => {
+  const [lost] = await world.graph.read(statement('gap/unplaced'));
+  const rows = await world.graph.read(statement('gap/activities'), { places, asOf, unplaced: lost?.enterprises });
+  return new Map(rows.map((row) => [row.enterprise, row]));
+};
 
 describe('who is active in which segment, for a city', () => {
   it('is known with its place, function and status', async () => {

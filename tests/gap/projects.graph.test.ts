@@ -15,7 +15,8 @@ type Event = {
 
 const world = useWorld('tiny-chain');
 async function project(key: string, asOf = 20250630n, places = TEST_CITY) {
-  const rows = await world.graph.read(statement('gap/projects'), { places, asOf });
+  const [lost] = await world.graph.read(statement('gap/unplaced'));
+  const rows = await world.graph.read(statement('gap/projects'), { places, asOf, unplaced: lost?.projects });
   return rows.find((row) => row.key === key);
 }
 const events = async (key: string, asOf?: bigint) =>

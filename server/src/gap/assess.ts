@@ -45,7 +45,7 @@ export function assessor(graph: Graph): Assessor {
 
 async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
   const scope = scopeOf(catalogue.tree, area, asOf);
-  return assessed(catalogue, scope, await loadFacts(graph, catalogue.investments, scope));
+  return assessed(catalogue, scope, await loadFacts(graph, catalogue, scope));
 }
 
 /** The assessment that facts give, without a database; `like`: one of the same ground, whose metrics are taken over. */

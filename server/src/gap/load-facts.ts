@@ -1,4 +1,5 @@
-import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import type { Catalogue } from '../api/catalogue.ts';
+import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { ActivityFact, Facts, LeadershipFact, ProjectFact, PurchaseFact, SurveyFact } from './facts.ts';
@@ -10,17 +11,20 @@ const purchases = statement('gap/purchases');
 const surveys = statement('gap/surveys');
 const leaderships = statement('gap/leaderships');
 
-/** Fixed statements of the first screen, explained and warmed up at start. */
-const factStatements = [activities, projects, purchases, surveys, leaderships];
-
 /** All facts of home, and the vague ones around it, that were known by a date: five statements at once. */
 export async function loadFacts(
   graph: Graph,
-  investments: DisputedInvestments,
+  { investments, unplaced }: Pick<Catalogue, 'investments' | 'unplaced'>,
   { homeInside, wider, asOf }: Scope,
 ): Promise<Facts> {
-  const parameters = { places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  const [a, b, c, d, e] = await Promise.all(factStatements.map((each) => graph.read(each, parameters)));
+  const within = { places: [...homeInside, ...wider], asOf: BigInt(asOf) };
+  const [a, b, c, d, e] = await Promise.all([
+    graph.read(activities, { ...within, unplaced: unplaced.enterprises }),
+    graph.read(projects, { ...within, unplaced: unplaced.projects }),
+    graph.read(purchases, within),
+    graph.read(surveys, within),
+    graph.read(leaderships, within),
+  ]);
   return {
     activities: a as unknown as ActivityFact[],
     projects: (b as unknown as ProjectFact[]).map(withInvestmentInForce(investments, asOf)),
