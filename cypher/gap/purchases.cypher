@@ -1,11 +1,10 @@
-// Question: what are enterprises of these places recorded to buy?
-// Parameters: $places (area ids), $asOf (integer yyyymmdd)
+// Question: what are enterprises of these places recorded to buy, whenever it became known?
+// Parameters: $places (area ids)
 // Columns: key, known, enterprise, enterpriseName, segment, quantity, unit, amountWan, period, origin, place
 MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)
 USING INDEX p:Area(id)
 WHERE p.id IN $places
 MATCH (e)-[b:BUYS]->(s:Segment)
-WHERE b.known <= $asOf
 RETURN
   b.key AS key,
   b.known AS known,

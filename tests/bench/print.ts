@@ -1,9 +1,9 @@
 import { type Figure, meetsGoal, type Results } from './figure.ts';
 
-const round = (value: number): string =>
+export const round = (value: number): string =>
   value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
 
-const whole = (value: number | undefined): string => (value === undefined ? '' : value.toLocaleString('en'));
+export const whole = (value: number | undefined): string => (value === undefined ? '' : value.toLocaleString('en'));
 
 const named = ({ what, nodes, by }: Figure): string =>
   [what, ...(nodes === undefined ? [] : [`${whole(nodes)} nodes`]), ...(by ? [by] : [])].join(' · ');
@@ -20,7 +20,7 @@ export function lineOf(figure: Figure): string {
   return `${named(figure)}: p50 ${round(p50)} · p95 ${round(p95)} ${unit} (${extent.join(', ')})`;
 }
 
-const verdict = (figure: Figure): string => {
+export const verdict = (figure: Figure): string => {
   const met = meetsGoal(figure);
   return met === null ? '' : met ? '✓' : '✗';
 };
@@ -49,16 +49,4 @@ export function terminalTable({ figures }: Results): string {
         .join('  '),
     )
     .join('\n');
-}
-
-/** The table of the README, with the machine it ran on and the command. */
-export function readmeTable({ at, commit, machine, node, command, figures }: Results): string {
-  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
-  return [
-    `${at.slice(0, 10)}, \`${command}\`, ${machine}, Node ${node}, ${commit}:`,
-    '',
-    line(HEADS),
-    line(HEADS.map((_, column) => (column === 0 ? '---' : '--:'))),
-    ...figures.map((figure) => line(cells(figure))),
-  ].join('\n');
 }

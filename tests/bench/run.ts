@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { CHECKOUT, DEFAULT_DATA_FOLDER } from '../../server/src/start/checkout.ts';
 import { readArguments } from './arguments.ts';
 import type { Figure, Results } from './figure.ts';
-import { readmeTable, terminalTable } from './print.ts';
+import { terminalTable } from './print.ts';
+import { readmeTables } from './readme-tables.ts';
 
 /** `npm run bench`: see README.md beside this file. */
 const FOLDER = join(DEFAULT_DATA_FOLDER, 'bench');
@@ -65,5 +66,5 @@ async function bench(words: readonly string[]): Promise<number> {
 }
 
 const words = process.argv.slice(2);
-if (readArguments(words).readme) console.log(readmeTable(newestResults()));
+if (readArguments(words).readme) console.log(readmeTables(newestResults()));
 else process.exit(await bench(words));

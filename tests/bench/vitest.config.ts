@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     name: 'bench',
     include: ['tests/bench/*.bench.ts'],
+    exclude: process.env.BENCH_PROCESSES ? [] : ['tests/bench/processes.bench.ts'],
     globalSetup: 'tests/bench/database.ts',
     fileParallelism: false,
     testTimeout: 300_000,

@@ -41,24 +41,29 @@ const rivalChainMap = `query ($chain: String!, $places: [String!]!) { chains(whe
       key name events { key stageFrom stageTo planned date known } backers { key } places { id } } } } }`;
 
 const areas = [
-  { where: 'a city', area: city, goal: 30 },
-  { where: 'a province', area: 'Region:p0', goal: 100 },
-  { where: 'the nation', area: 'Region:cn', goal: 300, goalFrom: 1_000_000 },
+  { where: ['一市', 'a city'], area: city, goal: 30 },
+  { where: ['一省', 'a province'], area: 'Region:p0', goal: 100 },
+  { where: ['全国', 'the nation'], area: 'Region:cn', goal: 300, goalFrom: 1_000_000 },
 ];
 
 export const questions: readonly Question[] = [
   ...areas.flatMap(({ where, area, ...goals }): Question[] => [
     {
-      name: `chainMap of ${where}`,
+      name: `${where[0]}的链图 · chainMap of ${where[1]}`,
       ...goals,
       ours: { document: chainMap, variables: { area, chain } },
       ...(area === city && { rival: { document: rivalChainMap, variables: { chain: 'chain-2', places } } }),
       things: suppliersOf,
     },
-    { name: `gaps of ${where}`, ...goals, ours: { document: gaps, variables: { area } }, things: gapsIn },
+    {
+      name: `${where[0]}的缺口 · gaps of ${where[1]}`,
+      ...goals,
+      ours: { document: gaps, variables: { area } },
+      things: gapsIn,
+    },
   ]),
   {
-    name: 'a gap with its evidence',
+    name: '缺口连同证据 · a gap with its evidence',
     ours: {
       document: `query ($area: ID!, $chain: ID!, $segment: ID!, $asOf: Date) { gap(chain: $chain, segment: $segment, area: $area, asOf: $asOf) {
   kind reason { zh } suppliers { enterprise { name } evidence { locator } } projects { project { name } evidence { locator } }
@@ -68,7 +73,7 @@ export const questions: readonly Question[] = [
     things: ({ gap }: { gap: { outsideCount: number } }) => gap.outsideCount,
   },
   {
-    name: 'projects of a city, a page of 20',
+    name: '一市的项目，一页20 · projects of a city, a page of 20',
     ours: {
       document: `query ($area: ID!, $asOf: Date) { projects(area: $area, asOf: $asOf, first: 20, order: NAME) { edges { node {
   id name investmentWan placeName segments(asOf: $asOf) { name } backers(asOf: $asOf) { name }
@@ -84,7 +89,7 @@ export const questions: readonly Question[] = [
     things: ({ projects }: { projects: { edges: unknown[] } }) => projects.edges.length,
   },
   {
-    name: 'enterprises, their segments, their inputs: a page of 20',
+    name: '企业→环节→投入，一页20 · enterprises, their segments, their inputs: a page of 20',
     ours: {
       document: `{ enterprises(first: 20) { nodes { id name kind activities { status
   segment { id name inputs { essential segment { id name } } } } } } }`,
@@ -99,7 +104,7 @@ export const questions: readonly Question[] = [
     things: ({ enterprises }: { enterprises: { nodes: unknown[] } }) => enterprises.nodes.length,
   },
   {
-    name: 'enterprises of a city in a segment: a page of 20',
+    name: '一市一环节的企业 · enterprises of a city in a segment: a page of 20',
     ours: {
       document: `query ($area: ID!, $segment: ID!) { enterprises(area: $area, segment: $segment, first: 20) { nodes { id name activities { status segment { id name } } } } }`,
       variables: { area: city, segment },
@@ -113,7 +118,7 @@ export const questions: readonly Question[] = [
     things: ({ enterprises }: { enterprises: { nodes: unknown[] } }) => enterprises.nodes.length,
   },
   {
-    name: 'search, four characters',
+    name: '搜索四字 · search, four characters',
     ours: {
       document: 'query ($asOf: Date) { search(text: "光电玻璃", first: 20, asOf: $asOf) { node { id name } matched } }',
       variables: {},
@@ -125,7 +130,7 @@ export const questions: readonly Question[] = [
     things: ({ search }: { search: unknown[] }) => search.length,
   },
   {
-    name: 'neighbours of a segment, counted',
+    name: '邻居计数 · neighbours of a segment, counted',
     ours: {
       document: 'query ($segment: ID!, $asOf: Date) { neighbours(id: $segment, asOf: $asOf) { type direction count } }',
       variables: { segment },
@@ -138,7 +143,7 @@ export const questions: readonly Question[] = [
     things: ({ neighbours }: { neighbours: unknown[] }) => neighbours.length,
   },
   {
-    name: 'expand a segment to its makers: a page of 50',
+    name: '展开环节，一页50 · expand a segment to its makers: a page of 50',
     ours: {
       document: `query ($segment: ID!, $asOf: Date) { expand(id: $segment, type: ACTIVE_IN, direction: IN, first: 50, asOf: $asOf) {
   totalCount edges { node { id name } link { id status } } } }`,
@@ -152,7 +157,7 @@ export const questions: readonly Question[] = [
     things: ({ expand }: { expand: { edges: unknown[] } }) => expand.edges.length,
   },
   {
-    name: 'shortest paths between two enterprises',
+    name: '两企业的最短路径 · shortest paths between two enterprises',
     ours: {
       document: `query ($asOf: Date) { paths(from: "Enterprise:c0-e5", to: "Enterprise:c1-e7", asOf: $asOf) { nodes { id name } links { id } } }`,
       variables: {},
@@ -160,7 +165,7 @@ export const questions: readonly Question[] = [
     things: ({ paths }: { paths: unknown[] }) => paths.length,
   },
   {
-    name: 'cone of a segment, four steps upstream',
+    name: '环节的上游四步 · cone of a segment, four steps upstream',
     ours: {
       document: `query ($asOf: Date) { cone(id: "Segment:s-2-20", direction: UPSTREAM, steps: 4, asOf: $asOf) {
   nodes { id name step } edges { source target essential } } }`,
