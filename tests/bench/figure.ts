@@ -1,5 +1,8 @@
-/** Who answered: our API at a date not asked before, the same asked again, @neo4j/graphql, or the bare driver. */
-export type By = 'ours' | 'ours, kept' | '@neo4j/graphql' | 'bare driver';
+/**
+ * Who answered: our API at a date not asked before; the same where nothing is kept from before; the same asked again;
+ * @neo4j/graphql; the bare driver.
+ */
+export type By = 'ours' | 'ours, read anew' | 'ours, kept' | '@neo4j/graphql' | 'bare driver';
 
 /** What was measured once, over several runs. */
 export type Figure = {

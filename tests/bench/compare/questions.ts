@@ -7,6 +7,8 @@ export type Question = {
   /** ms at p95, at worlds of at least so many nodes (100,000 unless it says otherwise). */
   goal?: number;
   goalFrom?: number;
+  /** Answered from the facts of a home, which are kept for a version of the data. */
+  ofHome?: boolean;
   ours: Asking;
   /** How @neo4j/graphql is asked for the same facts; missing where it cannot. */
   rival?: Asking;
@@ -51,6 +53,7 @@ export const questions: readonly Question[] = [
     {
       name: `${where[0]}的链图 · chainMap of ${where[1]}`,
       ...goals,
+      ofHome: true,
       ours: { document: chainMap, variables: { area, chain } },
       ...(area === city && { rival: { document: rivalChainMap, variables: { chain: 'chain-2', places } } }),
       things: suppliersOf,
@@ -58,12 +61,14 @@ export const questions: readonly Question[] = [
     {
       name: `${where[0]}的缺口 · gaps of ${where[1]}`,
       ...goals,
+      ofHome: true,
       ours: { document: gaps, variables: { area } },
       things: gapsIn,
     },
   ]),
   {
     name: '缺口连同证据 · a gap with its evidence',
+    ofHome: true,
     ours: {
       document: `query ($area: ID!, $chain: ID!, $segment: ID!, $asOf: Date) { gap(chain: $chain, segment: $segment, area: $area, asOf: $asOf) {
   kind reason { zh } suppliers { enterprise { name } evidence { locator } } projects { project { name } evidence { locator } }
@@ -74,6 +79,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: '一市的项目，一页20 · projects of a city, a page of 20',
+    ofHome: true,
     ours: {
       document: `query ($area: ID!, $asOf: Date) { projects(area: $area, asOf: $asOf, first: 20, order: NAME) { edges { node {
   id name investmentWan placeName segments(asOf: $asOf) { name } backers(asOf: $asOf) { name }

@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { startServer } from '../../../server/src/api/server.ts';
 import type { Graph } from '../../../server/src/neo4j/graph.ts';
+import { statement } from '../../../server/src/neo4j/statement.ts';
 import { notedDriver, openDriver } from './noted-driver.ts';
 import { notedGraph } from './noted-graph.ts';
 import { startRival } from './rival.ts';
@@ -16,6 +17,8 @@ export type Stand = {
   rival: string;
   rivalWire: Wire;
   driver: Driver;
+  /** As if the data had changed: whatever was kept for the version before is read anew. */
+  forget(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -35,6 +38,9 @@ export async function openStand(graph: Graph): Promise<Stand> {
     rival: rival.address,
     rivalWire,
     driver,
+    async forget() {
+      await graph.write((run) => run(statement('import/raise-version')));
+    },
     async stop() {
       await ours.stop();
       await rival.stop();
