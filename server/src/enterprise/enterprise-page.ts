@@ -43,12 +43,18 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     parameters.name,
   ]);
   const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
-  const [rows, [total]] = await Promise.all([
-    context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) }),
-    context.graph.read(count, parameters),
-  ]);
+  const rows = await context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) });
   const keys = rows.slice(0, size).map((row) => String(row.key));
   const nodes = await loadAll(context.loaders.enterprise, keys);
   const edges = nodes.map((node) => ({ cursor: cursorOf(list, [node.key]), node }));
-  return connection(edges, Number(total?.total ?? 0), rows.length > size, after !== null);
+  return {
+    ...connection(edges, 0, rows.length > size, after !== null),
+    /** Asked for only when it is wanted: a page reads a page, the count every enterprise that there is. */
+    async totalCount() {
+      const [total] = await context.graph.read(count, parameters);
+      return Number(total?.total ?? 0);
+    },
+  };
 }
+
+export type EnterprisePage = Awaited<ReturnType<typeof enterprisePage>>;
