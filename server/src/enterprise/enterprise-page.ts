@@ -6,12 +6,18 @@ import type { QueryEnterprisesArgs } from '../gen/schema.ts';
 import { narrower } from '../industry/industry.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
+import type { EnterpriseRow } from './enterprise.ts';
 
 const page = statement('enterprise/page');
 const count = statement('enterprise/count');
 
+export type EnterprisePage = Omit<ReturnType<typeof connection<EnterpriseRow>>, 'totalCount'> & {
+  /** Asked for only when it is wanted: a page reads a page, the count every enterprise that there is. */
+  totalCount(): Promise<number>;
+};
+
 /** One page of the enterprises that match all filters, by key. */
-export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs) {
+export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs): Promise<EnterprisePage> {
   const { tree, structure, industries, cities } = await context.catalogue();
   const size = pageSize(filter.first, 50);
   const area = filter.area != null ? areaOf('area', filter.area, tree) : null;
@@ -49,12 +55,9 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
   const edges = nodes.map((node) => ({ cursor: cursorOf(list, [node.key]), node }));
   return {
     ...connection(edges, 0, rows.length > size, after !== null),
-    /** Asked for only when it is wanted: a page reads a page, the count every enterprise that there is. */
     async totalCount() {
       const [total] = await context.graph.read(count, parameters);
       return Number(total?.total ?? 0);
     },
   };
 }
-
-export type EnterprisePage = Awaited<ReturnType<typeof enterprisePage>>;
