@@ -14,7 +14,7 @@ export function lineOf(figure: Figure): string {
     ...(hits === undefined ? [] : [`${whole(hits)} hits`]),
     ...(roundTrips === undefined ? [] : [`${roundTrips} round trips`]),
     ...(bytes === undefined ? [] : [`${whole(bytes)} B`]),
-    ...(goal === undefined ? [] : [`goal ${goal}`]),
+    ...(goal === undefined ? [] : [`goal ${round(goal)}`]),
     `${runs} runs`,
   ];
   return `${named(figure)}: p50 ${round(p50)} · p95 ${round(p95)} ${unit} (${extent.join(', ')})`;
@@ -31,7 +31,7 @@ const cells = (figure: Figure): string[] => [
   round(figure.p50),
   round(figure.p95),
   figure.unit,
-  figure.goal === undefined ? '' : `${figure.goal} ${verdict(figure)}`,
+  figure.goal === undefined ? '' : `${round(figure.goal)} ${verdict(figure)}`,
   whole(figure.hits),
   whole(figure.roundTrips),
   whole(figure.bytes),

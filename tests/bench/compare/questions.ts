@@ -10,6 +10,8 @@ export type Question = {
   /** Answered from the facts of a home, which are kept for a version of the data. */
   ofHome?: boolean;
   ours: Asking;
+  /** Nested and in pages: what @neo4j/graphql is measured by. */
+  paged?: boolean;
   /** How @neo4j/graphql is asked for the same facts; missing where it cannot. */
   rival?: Asking;
   /** How many things the answer holds; 0 would be a question that asks nothing. */
@@ -79,6 +81,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: '一市的项目，一页20 · projects of a city, a page of 20',
+    paged: true,
     ofHome: true,
     ours: {
       document: `query ($area: ID!, $asOf: Date) { projects(area: $area, asOf: $asOf, first: 20, order: NAME) { edges { node {
@@ -96,6 +99,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: '企业→环节→投入，一页20 · enterprises, their segments, their inputs: a page of 20',
+    paged: true,
     ours: {
       document: `{ enterprises(first: 20) { nodes { id name kind activities { status
   segment { id name inputs { essential segment { id name } } } } } } }`,
@@ -111,6 +115,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: '一市一环节的企业 · enterprises of a city in a segment: a page of 20',
+    paged: true,
     ours: {
       document: `query ($area: ID!, $segment: ID!) { enterprises(area: $area, segment: $segment, first: 20) { nodes { id name activities { status segment { id name } } } } }`,
       variables: { area: city, segment },
@@ -150,6 +155,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: '展开环节，一页50 · expand a segment to its makers: a page of 50',
+    paged: true,
     ours: {
       document: `query ($segment: ID!, $asOf: Date) { expand(id: $segment, type: ACTIVE_IN, direction: IN, first: 50, asOf: $asOf) {
   totalCount edges { node { id name } link { id status } } } }`,
