@@ -12,7 +12,7 @@ import { growTo } from './world/grow.ts';
 /** Frame times while an exploration of 300 and of 1,500 elements is dragged about, in a real Chromium without a GPU. */
 const world = useEmptyGraph();
 beforeAll(() => growTo(world.graph, 3_000), 300_000);
-const site = useSiteOn(world);
+const site = useSiteOn(world, { warm: true });
 const chromium = useBrowser();
 
 /** Zones with those located in them, page after page: each adds up to 50 things and 50 lines. */
