@@ -1,17 +1,17 @@
-// Question: which enterprises are active in which segments in these places, or at a place that is not known?
-// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Question: which enterprises are active in which segments in these places, or at a place that is not known, whenever it became known?
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced (keys of the enterprises without a place: gap/unplaced)
 // Columns: key, known, enterprise, enterpriseName, enterpriseNameEn, unnamed, countLow, segment, status, function, place, capacity, unit, from, until
 CALL () {
   MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)-[a:ACTIVE_IN]->(s:Segment)
-  WHERE p.id IN $places AND a.place IS NULL AND a.known <= $asOf
+  WHERE p.id IN $places AND a.place IS NULL
   RETURN e, a, s, p.id AS place
   UNION ALL
   MATCH (e:Enterprise)-[a:ACTIVE_IN]->(s:Segment)
-  WHERE a.place IN $places AND a.known <= $asOf
+  WHERE a.place IN $places
   RETURN e, a, s, a.place AS place
   UNION ALL
   MATCH (e:Enterprise)-[a:ACTIVE_IN]->(s:Segment)
-  WHERE a.place IS NULL AND NOT EXISTS { (e)-[:LOCATED_IN]->(:Area) } AND a.known <= $asOf
+  WHERE e.key IN $unplaced AND a.place IS NULL
   RETURN e, a, s, null AS place
 }
 RETURN

@@ -1,9 +1,10 @@
-// Question: what are enterprises of these places recorded to buy?
-// Parameters: $places (area ids), $asOf (integer yyyymmdd)
+// Question: what are enterprises of these places recorded to buy, whenever it became known?
+// Parameters: $places (area ids)
 // Columns: key, known, enterprise, enterpriseName, segment, quantity, unit, amountWan, period, origin, place
-MATCH (e:Enterprise)-[b:BUYS]->(s:Segment)
-MATCH (e)-[:LOCATED_IN]->(p:Area)
-WHERE p.id IN $places AND b.known <= $asOf
+MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)
+USING INDEX p:Area(id)
+WHERE p.id IN $places
+MATCH (e)-[b:BUYS]->(s:Segment)
 RETURN
   b.key AS key,
   b.known AS known,

@@ -1,8 +1,8 @@
-// Question: which chains and segments were surveyed in these places, with what result?
-// Parameters: $places (area ids), $asOf (integer yyyymmdd)
+// Question: which chains and segments were surveyed in these places, with what result, whenever it became known?
+// Parameters: $places (area ids)
 // Columns: key, known, of ("Chain:key" or "Segment:key"), in (area id), state, date
 MATCH (subject)<-[:OF]-(v:Survey)-[:IN]->(p:Area)
-WHERE p.id IN $places AND v.known <= $asOf AND (subject:Chain OR subject:Segment)
+WHERE p.id IN $places AND (subject:Chain OR subject:Segment)
 RETURN
   v.key AS key,
   v.known AS known,

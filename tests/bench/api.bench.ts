@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { useApi } from '../setup/api.ts';
 import { measure } from './report.ts';
 
-/** The questions of the first screens, asked of a warm server on the seed; each date is asked once, so nothing comes from memory. */
+/** The questions of the first screens, asked of a warm server on the seed; each date is asked once, so that all is scored anew, from the facts kept for the data. */
 const api = useApi('seed');
 const days = Array.from({ length: 20 }, (_, day) => `2025-09-${String(day + 10)}`);
 

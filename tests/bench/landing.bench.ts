@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../setup/api.ts';
 import { largeCity } from './large-city.ts';
-import { p95Of } from './report.ts';
+import { measure } from './report.ts';
 
 /** Goal: a landing within 100 ms at the server; first on the seed, then in a city of 10,000 makers. */
 const api = useApi('seed');
@@ -33,13 +33,13 @@ const days = Array.from({ length: 20 }, (_, day) => `2025-09-${String(day + 10)}
 
 test('landings', async () => {
   for (let run = 0; run < 10; run += 1) await ask(run, null, 1);
-  await p95Of('a landing on the seed', 60, (run) => ask(run, null, 1));
-  await p95Of('four landings together on the seed', 40, (run) => ask(run, null, 4));
-  await p95Of('a landing on the seed at a date not asked for before', days.length, (run) =>
+  await measure('a landing on the seed', 60, (run) => ask(run, null, 1));
+  await measure('four landings together on the seed', 40, (run) => ask(run, null, 4));
+  await measure('a landing on the seed at a date not asked for before', days.length, (run) =>
     ask(run, days[run] ?? null, 1),
   );
   const { supplies } = await largeCity(api.graph, 'Region:140400', 10_000);
   console.log(`now with 10,000 makers and ${supplies} recorded supplies`);
   for (let run = 0; run < 5; run += 1) await ask(run, null, 1);
-  await p95Of('a landing among 10,000 makers', 40, (run) => ask(run, null, 1));
+  await measure('a landing among 10,000 makers', 40, (run) => ask(run, null, 1));
 });

@@ -8,7 +8,7 @@ import { fold } from '../../server/src/search/fold.ts';
 import { buildNames, type NamesRow } from '../../server/src/search/names.ts';
 import { row } from '../search/indexed.ts';
 import { useApi } from '../setup/api.ts';
-import { p95Of } from './report.ts';
+import { measure } from './report.ts';
 
 /**
  * Goals: 25 ms p95 at the server over 100,000 names from two characters on, slips included; the index under 60 MB.
@@ -80,7 +80,7 @@ const madeOf = () => (isReal ? realRows() : madeRows());
 async function ofEach(where: string, ask: (text: string) => Promise<number>): Promise<void> {
   for (const [what, texts] of Object.entries(QUESTIONS)) {
     for (const text of texts) await ask(text);
-    await p95Of(`${what}, ${where}`, texts.length * 20, (run) => ask(texts[run % texts.length] ?? ''));
+    await measure(`${what}, ${where}`, texts.length * 20, (run) => ask(texts[run % texts.length] ?? ''));
   }
 }
 

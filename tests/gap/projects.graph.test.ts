@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { statement } from '../../server/src/neo4j/statement.ts';
 import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
+import { knownFacts } from './known-facts.ts';
 
 type Event = {
   key: string;
@@ -14,12 +14,12 @@ type Event = {
 };
 
 const world = useWorld('tiny-chain');
-async function project(key: string, asOf = 20250630n, places = TEST_CITY) {
-  const rows = await world.graph.read(statement('gap/projects'), { places, asOf });
+async function project(key: string, asOf = 20250630, places = TEST_CITY) {
+  const rows = await knownFacts(world.graph, 'projects', places, asOf);
   return rows.find((row) => row.key === key);
 }
-const events = async (key: string, asOf?: bigint) =>
-  [...(((await project(key, asOf))?.events ?? []) as Event[])].sort((a, b) => (a.key < b.key ? -1 : 1));
+const events = async (key: string, asOf?: number) =>
+  [...(((await project(key, asOf))?.events ?? []) as readonly Event[])].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 describe('the projects of a city', () => {
   it('are known with place and segments', async () =>
@@ -62,13 +62,13 @@ describe('the projects of a city', () => {
 
 describe('the same at an earlier date', () => {
   it('has the investment as it was known then', async () =>
-    expect(await project('backed', 20250629n)).toMatchObject({ investmentWan: 20000, investmentBound: 'AT_LEAST' }));
-  it('knows no project of a later source', async () => expect(await project('overlap', 20250629n)).toBeUndefined());
+    expect(await project('backed', 20250629)).toMatchObject({ investmentWan: 20000, investmentBound: 'AT_LEAST' }));
+  it('knows no project of a later source', async () => expect(await project('overlap', 20250629)).toBeUndefined());
   it('knows no event and no statement of a later source', async () => {
-    expect((await events('building', 20250228n)).map(({ printed }) => printed)).toEqual(['签约']);
-    expect((await project('backed', 20250228n))?.statements).toEqual([20241231]);
+    expect((await events('building', 20250228)).map(({ printed }) => printed)).toEqual(['签约']);
+    expect((await project('backed', 20250228))?.statements).toEqual([20241231]);
   });
 });
 
 it('a county has only what is sited in it', async () =>
-  expect(await project('c-line', 20250630n, ['Region:990101', 'Zone:east'])).toBeUndefined());
+  expect(await project('c-line', 20250630, ['Region:990101', 'Zone:east'])).toBeUndefined());

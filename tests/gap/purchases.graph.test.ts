@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { statement } from '../../server/src/neo4j/statement.ts';
 import { TEST_CITY } from '../setup/test-city.ts';
 import { useWorld } from '../setup/world.ts';
+import { knownFacts } from './known-facts.ts';
 
 const world = useWorld('tiny-chain');
-const purchases = async (asOf = 20250630n, places = TEST_CITY) =>
-  new Map((await world.graph.read(statement('gap/purchases'), { places, asOf })).map((row) => [row.segment, row]));
+const purchases = async (asOf = 20250630, places = TEST_CITY) =>
+  new Map((await knownFacts(world.graph, 'purchases', places, asOf)).map((row) => [row.segment, row]));
 
 it('a purchase is known with its buyer, quantity, amount, period and origin', async () => {
   const found = await purchases();
@@ -24,6 +24,6 @@ it('a purchase is known with its buyer, quantity, amount, period and origin', as
     origin: 'OUTSIDE',
   });
 });
-it('is not known before its source', async () => expect((await purchases(20241230n)).size).toBe(0));
+it('is not known before its source', async () => expect((await purchases(20241230)).size).toBe(0));
 it('is none of a zone where the buyer is not', async () =>
-  expect((await purchases(20250630n, ['Zone:west'])).size).toBe(0));
+  expect((await purchases(20250630, ['Zone:west'])).size).toBe(0));

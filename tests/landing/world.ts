@@ -258,5 +258,6 @@ export const catalogueOf = (ground: Ground): Catalogue => ({
   industries: new Map(),
   conflicts: new Map(),
   investments: new Map(),
+  unplaced: { enterprises: [], projects: [] },
   defaultDay: asOf,
 });

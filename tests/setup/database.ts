@@ -18,7 +18,7 @@ declare module 'vitest' {
 const HEAP_MEGABYTES = 512;
 
 /** One throw-away database for the whole run: a home of its own, only the jars are shared with the program. */
-export default async function provideTestDatabase(project: TestProject): Promise<() => Promise<void>> {
+export async function provideDatabaseOf(project: TestProject, heapMegabytes: number): Promise<() => Promise<void>> {
   const testFolder = join(DEFAULT_DATA_FOLDER, `test-${process.pid}`);
   await removeOldTestFolders(DEFAULT_DATA_FOLDER);
   const { java } = await findJava();
@@ -26,7 +26,7 @@ export default async function provideTestDatabase(project: TestProject): Promise
     throw new Error('没有 Java 17 以上。 The tests need Java 17 or newer: apt-get install openjdk-17-jre-headless');
   const jars = await installJars(console.log);
   const home = join(testFolder, 'neo4j');
-  const options = { home, java, jars, heapMegabytes: HEAP_MEGABYTES, shortLived: true };
+  const options = { home, java, jars, heapMegabytes, shortLived: true };
   const database = await startEmbedded(options, console.log);
   project.provide('connection', database.connection);
   project.provide('testFolder', testFolder);
@@ -35,3 +35,5 @@ export default async function provideTestDatabase(project: TestProject): Promise
     await rm(testFolder, { recursive: true, force: true });
   };
 }
+
+export default (project: TestProject) => provideDatabaseOf(project, HEAP_MEGABYTES);

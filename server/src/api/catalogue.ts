@@ -1,6 +1,7 @@
 import type { Chain, Input, Segment, Structure } from '../chain/structure.ts';
 import { type DisputedInvestment, type DisputedInvestments, disputedBy } from '../conflict/investment-in-force.ts';
 import { newestDay, type Source } from '../evidence/source.ts';
+import type { Unplaced } from '../gap/facts.ts';
 import type { Industry } from '../industry/industry.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -22,6 +23,8 @@ export type Catalogue = {
   conflicts: ReadonlyMap<string, { key: string; known: Day }>;
   /** Which investment is in force, by project: it goes before that of the row. */
   investments: DisputedInvestments;
+  /** Keys of what may lie anywhere: looked for once, since only a scan finds it. */
+  unplaced: Unplaced;
   defaultDay: Day;
 };
 
@@ -36,6 +39,7 @@ const parts = {
   conflicts: statement('evidence/conflicts'),
   investments: statement('conflict/investments'),
   industries: statement('industry/industries'),
+  unplaced: statement('gap/unplaced'),
 };
 
 function reportsOf(sources: readonly Source[]): Map<string, Day[]> {
@@ -52,17 +56,19 @@ const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> =>
 
 async function load(graph: Graph, current: number): Promise<Catalogue> {
   const rows = async <T>(part: keyof typeof parts): Promise<T[]> => (await graph.read(parts[part])) as T[];
-  const [chains, segments, inputs, areas, cities, sources, conflicts, investments, industries] = await Promise.all([
-    rows<Chain>('chains'),
-    rows<Segment>('segments'),
-    rows<Input>('inputs'),
-    rows<Area>('areas'),
-    rows<{ id: string }>('cities'),
-    rows<Source>('sources'),
-    rows<{ subject: string; key: string; known: Day }>('conflicts'),
-    rows<DisputedInvestment>('investments'),
-    rows<Industry>('industries'),
-  ]);
+  const [chains, segments, inputs, areas, cities, sources, conflicts, investments, industries, [unplaced]] =
+    await Promise.all([
+      rows<Chain>('chains'),
+      rows<Segment>('segments'),
+      rows<Input>('inputs'),
+      rows<Area>('areas'),
+      rows<{ id: string }>('cities'),
+      rows<Source>('sources'),
+      rows<{ subject: string; key: string; known: Day }>('conflicts'),
+      rows<DisputedInvestment>('investments'),
+      rows<Industry>('industries'),
+      rows<Unplaced>('unplaced'),
+    ]);
   return {
     version: current,
     structure: { chains: byKey(chains), segments: byKey(segments), inputs },
@@ -73,6 +79,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     reports: reportsOf(sources),
     conflicts: new Map(conflicts.map(({ subject, key, known }) => [subject, { key, known }])),
     investments: disputedBy(investments),
+    unplaced: unplaced ?? { enterprises: [], projects: [] },
     defaultDay: newestDay(sources),
   };
 }

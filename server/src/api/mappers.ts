@@ -8,6 +8,7 @@ export const mappers: Record<string, string> = {
   Evidence: '../evidence/evidence.ts#EvidenceRow',
   Industry: '../industry/industry.ts#Industry',
   Enterprise: '../enterprise/enterprise.ts#EnterpriseRow',
+  EnterpriseConnection: '../enterprise/enterprise-page.ts#EnterprisePage',
   Leadership: '../enterprise/leadership.ts#LeadershipRow',
   Classification: '../industry/classification.ts#ClassificationRow',
   Activity: '../enterprise/activity.ts#ActivityRow',

@@ -6,12 +6,18 @@ import type { QueryEnterprisesArgs } from '../gen/schema.ts';
 import { narrower } from '../industry/industry.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
+import type { EnterpriseRow } from './enterprise.ts';
 
 const page = statement('enterprise/page');
 const count = statement('enterprise/count');
 
+export type EnterprisePage = Omit<ReturnType<typeof connection<EnterpriseRow>>, 'totalCount'> & {
+  /** Asked for only when it is wanted: a page reads a page, the count every enterprise that there is. */
+  totalCount(): Promise<number>;
+};
+
 /** One page of the enterprises that match all filters, by key. */
-export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs) {
+export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs): Promise<EnterprisePage> {
   const { tree, structure, industries, cities } = await context.catalogue();
   const size = pageSize(filter.first, 50);
   const area = filter.area != null ? areaOf('area', filter.area, tree) : null;
@@ -43,12 +49,15 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     parameters.name,
   ]);
   const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
-  const [rows, [total]] = await Promise.all([
-    context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) }),
-    context.graph.read(count, parameters),
-  ]);
+  const rows = await context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) });
   const keys = rows.slice(0, size).map((row) => String(row.key));
   const nodes = await loadAll(context.loaders.enterprise, keys);
   const edges = nodes.map((node) => ({ cursor: cursorOf(list, [node.key]), node }));
-  return connection(edges, Number(total?.total ?? 0), rows.length > size, after !== null);
+  return {
+    ...connection(edges, 0, rows.length > size, after !== null),
+    async totalCount() {
+      const [total] = await context.graph.read(count, parameters);
+      return Number(total?.total ?? 0);
+    },
+  };
 }

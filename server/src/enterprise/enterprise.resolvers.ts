@@ -39,6 +39,7 @@ export const enterpriseResolvers: Resolvers = {
         (await context.loaders.enterpriseStatements.load(key)).map((statement) => statement.key),
       ),
   },
+  EnterpriseConnection: { totalCount: (enterprises) => enterprises.totalCount() },
   Activity: {
     statementId: ({ key }) => nodeId('Assertion', assertionKey('activities', key)),
     segment: async ({ segment }, _, { catalogue }): Promise<Segment> =>

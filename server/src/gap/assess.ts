@@ -3,7 +3,7 @@ import type { Metrics } from '../chain/metrics.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Facts } from './facts.ts';
-import { loadFacts } from './load-facts.ts';
+import { type FactReader, factReader } from './load-facts.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type ScoredChain, scoreChain } from './score.ts';
 import { type Prepared, prepare } from './standing.ts';
@@ -28,11 +28,12 @@ const KEPT = 32;
 /** Assesses by reading the facts of home and scoring them; recent answers of the same data version are kept. */
 export function assessor(graph: Graph): Assessor {
   const kept = new Map<string, Promise<Assessment>>();
+  const facts = factReader(graph);
   return (catalogue, area, asOf) => {
     const key = `${catalogue.version}|${area}|${asOf}`;
     const found = kept.get(key);
     kept.delete(key);
-    const answer = found ?? assess(graph, catalogue, area, asOf);
+    const answer = found ?? assess(facts, catalogue, area, asOf);
     kept.set(key, answer);
     answer.catch(() => kept.delete(key));
     for (const oldest of kept.keys()) {
@@ -43,9 +44,9 @@ export function assessor(graph: Graph): Assessor {
   };
 }
 
-async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
+async function assess(facts: FactReader, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
   const scope = scopeOf(catalogue.tree, area, asOf);
-  return assessed(catalogue, scope, await loadFacts(graph, catalogue.investments, scope));
+  return assessed(catalogue, scope, await facts(catalogue, scope));
 }
 
 /** The assessment that facts give, without a database; `like`: one of the same ground, whose metrics are taken over. */

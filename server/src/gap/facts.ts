@@ -96,3 +96,6 @@ export type Facts = {
   surveys: readonly SurveyFact[];
   leaderships: readonly LeadershipFact[];
 };
+
+/** Keys of the active enterprises and of the projects of which no place is known at all: hints everywhere. */
+export type Unplaced = { enterprises: readonly string[]; projects: readonly string[] };

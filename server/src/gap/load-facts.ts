@@ -1,8 +1,9 @@
-import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import type { Catalogue } from '../api/catalogue.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
-import type { ActivityFact, Facts, LeadershipFact, ProjectFact, PurchaseFact, SurveyFact } from './facts.ts';
-import type { Scope } from './scope.ts';
+import type { Facts } from './facts.ts';
+import { type FactsOfAllDates, knownBy } from './known-by.ts';
+import { homeScope, type Scope } from './scope.ts';
 
 const activities = statement('gap/activities');
 const projects = statement('gap/projects');
@@ -10,22 +11,65 @@ const purchases = statement('gap/purchases');
 const surveys = statement('gap/surveys');
 const leaderships = statement('gap/leaderships');
 
-/** Fixed statements of the first screen, explained and warmed up at start. */
-const factStatements = [activities, projects, purchases, surveys, leaderships];
+type Ground = Pick<Catalogue, 'version' | 'tree' | 'investments' | 'unplaced'>;
+export type FactReader = (catalogue: Ground, scope: Scope) => Promise<Facts>;
 
-/** All facts of home, and the vague ones around it, that were known by a date: five statements at once. */
-export async function loadFacts(
+/** Activities that are kept in memory, of all places together; 100,000 hold about 50 MB. */
+const KEPT = 200_000;
+
+/**
+ * Facts are read once for a home and a version of the data, five statements at once, and are then known for every date
+ * and every area inside it: moving through time asks the database nothing.
+ */
+export function factReader(graph: Graph): FactReader {
+  let of = 0;
+  let kept = new Map<string, { facts: Promise<FactsOfAllDates>; size: number }>();
+
+  function factsOf({ version, tree, unplaced }: Ground, scope: Scope): Promise<FactsOfAllDates> {
+    if (version !== of) {
+      of = version;
+      kept = new Map();
+    }
+    const own = kept;
+    const home = homeScope(tree, scope);
+    const entry = own.get(home.home) ?? { facts: readFacts(graph, unplaced, home), size: 0 };
+    own.delete(home.home);
+    own.set(home.home, entry);
+    entry.facts.then(
+      (facts) => {
+        entry.size = facts.activities.length;
+        makeRoom(own);
+      },
+      () => own.delete(home.home),
+    );
+    return entry.facts;
+  }
+
+  return async (catalogue, scope) => knownBy(await factsOf(catalogue, scope), scope.asOf, catalogue.investments);
+}
+
+/** Lets the places go that were not asked for the longest; one that is too large by itself is never kept. */
+function makeRoom(kept: Map<string, { size: number }>): void {
+  let sum = [...kept.values()].reduce((all, { size }) => all + size, 0);
+  for (const [home, { size }] of kept) {
+    if (sum <= KEPT) return;
+    sum -= size;
+    kept.delete(home);
+  }
+}
+
+async function readFacts(
   graph: Graph,
-  investments: DisputedInvestments,
-  { homeInside, wider, asOf }: Scope,
-): Promise<Facts> {
-  const parameters = { places: [...homeInside, ...wider], asOf: BigInt(asOf) };
-  const [a, b, c, d, e] = await Promise.all(factStatements.map((each) => graph.read(each, parameters)));
-  return {
-    activities: a as unknown as ActivityFact[],
-    projects: (b as unknown as ProjectFact[]).map(withInvestmentInForce(investments, asOf)),
-    purchases: c as unknown as PurchaseFact[],
-    surveys: d as unknown as SurveyFact[],
-    leaderships: e as unknown as LeadershipFact[],
-  };
+  unplaced: Catalogue['unplaced'],
+  { homeInside, wider }: Scope,
+): Promise<FactsOfAllDates> {
+  const places = [...homeInside, ...wider];
+  const [a, b, c, d, e] = await Promise.all([
+    graph.read(activities, { places, unplaced: unplaced.enterprises }),
+    graph.read(projects, { places, unplaced: unplaced.projects }),
+    graph.read(purchases, { places }),
+    graph.read(surveys, { places }),
+    graph.read(leaderships, { places }),
+  ]);
+  return { activities: a, projects: b, purchases: c, surveys: d, leaderships: e } as unknown as FactsOfAllDates;
 }

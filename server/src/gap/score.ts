@@ -66,11 +66,21 @@ export function scoreChain(
   };
 }
 
-const metricsIn = (chain: Chain, structure: Structure): Map<string, Metrics> =>
-  metricsOf(
+const kept = new WeakMap<Structure, Map<Chain, Map<string, Metrics>>>();
+
+/** Worked out once: a structure never changes, and has no date. */
+function metricsIn(chain: Chain, structure: Structure): ReadonlyMap<string, Metrics> {
+  const of = kept.get(structure) ?? new Map<Chain, Map<string, Metrics>>();
+  kept.set(structure, of);
+  const known = of.get(chain);
+  if (known) return known;
+  const metrics = metricsOf(
     chain.members.map((member) => member.segment),
     inputsOf(chain, structure.inputs),
   );
+  of.set(chain, metrics);
+  return metrics;
+}
 
 /** On a gap list: not covered, and something that can be attracted. */
 export const isOpen = (gap: Standing, structure: Structure): boolean =>

@@ -28,7 +28,6 @@ export type Situation = {
 
 export const EMPTY: Situation = { items: [], elsewhere: [], hints: [], stopped: [], presence: 0 };
 
-type Found = Position & ('INSIDE' | 'ELSEWHERE');
 export type Sighting = {
   segment: string;
   place: string | null;
@@ -40,14 +39,14 @@ export type Sighting = {
 
 /** Closed since: a later statement that the enterprise no longer makes it silences the older ones. */
 export function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact[] {
-  const closed = new Map<string, Day>();
+  const closed = new Map<string, Map<string, Day>>();
   for (const { enterprise, segment, status, known, from } of activities) {
     if (status !== 'CLOSED' || (from ?? 0) > asOf) continue;
-    const of = `${enterprise}/${segment}`;
-    closed.set(of, Math.max(closed.get(of) ?? 0, known));
+    const of = closed.get(enterprise) ?? new Map<string, Day>();
+    closed.set(enterprise, of.set(segment, Math.max(of.get(segment) ?? 0, known)));
   }
   return activities.filter(
-    (fact) => fact.status !== 'CLOSED' && fact.known >= (closed.get(`${fact.enterprise}/${fact.segment}`) ?? 0),
+    (fact) => fact.status !== 'CLOSED' && fact.known >= (closed.get(fact.enterprise)?.get(fact.segment) ?? 0),
   );
 }
 
@@ -111,9 +110,9 @@ export function sightings(
 
 /** The sightings of one segment, sorted by how they lie to the area of a scope. */
 export function situationOf(seen: readonly Sighting[], scope: Scope): Situation {
-  const at = (found: Found) => seen.filter((sighting) => positionOf(sighting.place, scope) === found);
-  const vague = seen.filter((sighting) => positionOf(sighting.place, scope) === 'VAGUE');
-  const inside = at('INSIDE');
+  const at: Record<Position, Sighting[]> = { INSIDE: [], ELSEWHERE: [], VAGUE: [], FAR: [] };
+  for (const sighting of seen) at[positionOf(sighting.place, scope)].push(sighting);
+  const { INSIDE: inside, VAGUE: vague } = at;
   const items = inside.map((sighting) => sighting.item).filter((item) => item !== undefined);
   const vagueItems = vague.flatMap(({ item, heard }): Hint[] => {
     if (!item) return [];
@@ -122,9 +121,7 @@ export function situationOf(seen: readonly Sighting[], scope: Scope): Situation 
   });
   return {
     items,
-    elsewhere: at('ELSEWHERE')
-      .map((sighting) => sighting.item)
-      .filter((item) => item !== undefined),
+    elsewhere: at.ELSEWHERE.map((sighting) => sighting.item).filter((item) => item !== undefined),
     hints: [
       ...[...inside, ...vague].map((sighting) => sighting.hint).filter((hint) => hint !== undefined),
       ...vagueItems,

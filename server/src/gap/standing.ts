@@ -71,9 +71,12 @@ export const touchedBy = ({ inputs }: Structure, segment: string): string[] => [
 export function prepare({ structure, tree, reports, facts }: World, scope: Scope): Prepared {
   const { asOf } = scope;
   const home = homeScope(tree, scope);
+  const horizonAt = keptBy((place) => horizonOf(tree, reports, place, asOf));
+  const zoneOf = keptBy((place) => tree.zone(place));
+  const leadersOf = leadersInForce(facts.leaderships, asOf);
   const seenBy = (added: Pick<Facts, 'activities' | 'projects'>) =>
     groupBy(
-      sightings(added, asOf, (place) => horizonOf(tree, reports, place, asOf)),
+      sightings(added, asOf, (place) => (place === null ? undefined : horizonAt(place))),
       (sighting: Sighting) => sighting.segment,
     );
   const purchases = groupBy(
@@ -104,7 +107,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       return found ? situationOf(found, where) : EMPTY;
     };
     const atHome = keptBy((segment) => earlier.atHome(segment) ?? at(segment, home));
-    const leadersAt = keptBy((segment) => leadersIn(atHome(segment), facts.leaderships, asOf));
+    const leadersAt = keptBy((segment) => leadersOf(atHome(segment)));
     const led = (segment: string) => leadersAt(segment).length > 0;
 
     const standingOf = keptBy((segment): Standing => {
@@ -135,7 +138,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       const kind = kindOf(evidence);
       const zones = new Set(
         situation.items
-          .map(({ place }) => (place === null ? undefined : tree.zone(place)))
+          .map(({ place }) => (place === null ? undefined : zoneOf(place)))
           .filter((zone) => zone !== undefined),
       );
       const above = demand !== null && knownSupplyOf(situation.items, demand.unit) > demand.value;
@@ -197,22 +200,26 @@ export function standings(
 }
 
 /** Works out each answer once. */
-function keptBy<Value>(answer: (segment: string) => Value): (segment: string) => Value {
+function keptBy<Value>(answer: (key: string) => Value): (key: string) => Value {
   const kept = new Map<string, Value>();
-  return (segment) => {
-    const found = kept.get(segment) ?? answer(segment);
-    kept.set(segment, found);
-    return found;
+  return (key) => {
+    if (!kept.has(key)) kept.set(key, answer(key));
+    return kept.get(key) as Value;
   };
 }
 
-/** The leaderships in force of enterprises that operate, themselves or by a project, in a situation. */
-function leadersIn(situation: Situation, leaderships: readonly LeadershipFact[], asOf: Day): LeadershipFact[] {
-  const bonds = new Set(operating(situation).flatMap((item) => item.bonds));
-  if (bonds.size === 0) return [];
-  return leaderships.filter(
-    (leadership) => bonds.has(`Enterprise:${leadership.enterprise}`) && inForce(leadership, asOf),
+/** The leaderships in force of enterprises that operate, themselves or by a project, in a situation; in the order given. */
+function leadersInForce(leaderships: readonly LeadershipFact[], asOf: Day): (situation: Situation) => LeadershipFact[] {
+  const bonded = groupBy(
+    leaderships.map((leadership, at) => ({ leadership, at })).filter(({ leadership }) => inForce(leadership, asOf)),
+    ({ leadership }) => `Enterprise:${leadership.enterprise}`,
   );
+  return (situation) => {
+    const found = new Set<{ leadership: LeadershipFact; at: number }>();
+    for (const { bonds } of operating(situation))
+      for (const bond of bonds) for (const each of bonded.get(bond) ?? []) found.add(each);
+    return [...found].sort((a, b) => a.at - b.at).map(({ leadership }) => leadership);
+  };
 }
 
 /** A survey is dated the earlier of its own date and its source's. */

@@ -7,16 +7,21 @@ export type SupplierCount = { low: number; exact: boolean };
  * a project; an enterprise comes before its projects.
  */
 export function groupSuppliers(items: readonly Item[]): Item[][] {
-  const groups: { bonds: Set<string>; items: Item[] }[] = [];
-  for (const item of items) {
-    const joined = groups.filter((group) => item.bonds.some((bond) => group.bonds.has(bond)));
-    for (const group of joined) groups.splice(groups.indexOf(group), 1);
-    groups.push({
-      bonds: new Set([...item.bonds, ...joined.flatMap((group) => [...group.bonds])]),
-      items: [...joined.flatMap((group) => group.items), item],
-    });
-  }
-  return groups.map((group) => group.items.sort((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind))));
+  type Group = { at: number; bonds: readonly string[]; items: Item[] };
+  const groups = new Set<Group>();
+  const groupOf = new Map<string, Group>();
+  items.forEach((item, at) => {
+    const joined = [...new Set(item.bonds.flatMap((bond) => groupOf.get(bond) ?? []))].sort((a, b) => a.at - b.at);
+    const group: Group = {
+      at,
+      bonds: [...item.bonds, ...joined.flatMap(({ bonds }) => bonds)],
+      items: [...joined.flatMap((each) => each.items), item],
+    };
+    for (const each of joined) groups.delete(each);
+    groups.add(group);
+    for (const bond of group.bonds) groupOf.set(bond, group);
+  });
+  return [...groups].map((group) => group.items.sort((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind))));
 }
 
 /** How many suppliers stand behind operating items; an unnamed "several firms" is at least two and makes it a lower bound. */

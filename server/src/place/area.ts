@@ -22,6 +22,7 @@ export type Area = {
 export class AreaTree {
   readonly areas: ReadonlyMap<string, Area>;
   readonly #children = new Map<string, string[]>();
+  readonly #wider = new Map<string, readonly string[]>();
 
   constructor(areas: readonly Area[]) {
     this.areas = new Map(areas.map((area) => [area.id, area]));
@@ -46,9 +47,12 @@ export class AreaTree {
   }
 
   /** The areas that contain it, the nearest first, without itself. */
-  wider(id: string): string[] {
+  wider(id: string): readonly string[] {
+    const known = this.#wider.get(id);
+    if (known) return known;
     const found: string[] = [];
     for (let parent = this.areas.get(id)?.parent; parent; parent = this.areas.get(parent)?.parent) found.push(parent);
+    this.#wider.set(id, found);
     return found;
   }
 

@@ -35,7 +35,7 @@ export type ZoneStandingOf = {
 /** Units of land: area, and parcels granted. */
 const LAND_UNITS: readonly string[] = ['亩', '宗', '公顷'];
 
-const around = (catalogue: Catalogue, zone: Area): string[] => catalogue.tree.wider(zone.id);
+const around = (catalogue: Catalogue, zone: Area): readonly string[] => catalogue.tree.wider(zone.id);
 
 /** The mechanism that sets the numbers for a zone, if it is known; of an area around it or its own. */
 export const ruleOf = (catalogue: Catalogue, zone: Area, { mechanisms }: ZoneFacts): MechanismRow | undefined =>

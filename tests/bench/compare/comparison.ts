@@ -1,0 +1,113 @@
+import { expect } from 'vitest';
+import { formatDay } from '../../../server/src/model/date.ts';
+import type { By, Figure } from '../figure.ts';
+import { report } from '../report.ts';
+import { askBare, hitsOf, roundTrips } from './bare.ts';
+import type { Question } from './questions.ts';
+import type { Stand } from './stand.ts';
+import type { Waves } from './wire.ts';
+
+/** Runs end after so many, or when the time is up and there are enough for a median; what takes seconds gets fewer. */
+const DEFAULTS = { warmUps: 4, most: 40, least: 7, budgetMs: 8_000, longestMs: 90_000 };
+const CATALOGUE = '{ chains { id } }';
+
+let day = Date.UTC(2025, 6, 1);
+/** A date that was not asked for before: nothing that the server keeps by date can answer. */
+function newDate(): string {
+  day += 86_400_000;
+  const date = new Date(day);
+  return formatDay(date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate());
+}
+
+type Answer = { took: number; bytes: number; data: never };
+
+async function ask(address: string, query: string, variables: object): Promise<Answer> {
+  const began = performance.now();
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  const took = performance.now() - began;
+  const { data, errors } = JSON.parse(text) as { data: never; errors?: unknown };
+  if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2).slice(0, 2_000)}`);
+  return { took, bytes: Buffer.byteLength(text), data };
+}
+
+async function took(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+type Side = { runs: number[]; bytes?: number; waves: Waves };
+const side = (): Side => ({ runs: [], waves: [] });
+
+/** Our answer at a new date, and the statements that it took. */
+async function askOurs(stand: Stand, { ours }: Question) {
+  const variables = { ...ours.variables, asOf: newDate() };
+  stand.ourWire.take();
+  const answer = await ask(stand.ours, ours.document, variables);
+  return { answer, variables, waves: stand.ourWire.take() };
+}
+
+/** Asks all in turn, so that whatever else the machine does meets them alike. */
+async function inTurn(stand: Stand, question: Question) {
+  const { ours, rival, ofHome } = question;
+  const sides = { anew: side(), ours: side(), kept: side(), bare: side(), rival: side() };
+  const began = performance.now();
+  for (let run = -DEFAULTS.warmUps; run < DEFAULTS.most; run += 1) {
+    const elapsed = performance.now() - began;
+    if (elapsed > DEFAULTS.budgetMs && run >= DEFAULTS.least) break;
+    if (elapsed > DEFAULTS.longestMs && run > 0) break;
+    const note = (of: Side, { took, bytes }: Pick<Answer, 'took' | 'bytes'>, waves: Waves = []) => {
+      Object.assign(of, { bytes, waves });
+      if (run >= 0) of.runs.push(took);
+    };
+    if (ofHome) {
+      await stand.forget();
+      // The catalogue has no date and is no part of the question.
+      await ask(stand.ours, CATALOGUE, {});
+      const { answer, waves } = await askOurs(stand, question);
+      note(sides.anew, answer, waves);
+    }
+    const { answer, variables, waves } = await askOurs(stand, question);
+    note(sides.ours, answer, waves);
+    note(sides.kept, await ask(stand.ours, ours.document, variables));
+    sides.bare.waves = ofHome ? sides.anew.waves : waves;
+    const bare = await took(() => askBare(stand.driver, sides.bare.waves));
+    if (run >= 0) sides.bare.runs.push(bare);
+    if (!rival) continue;
+    stand.rivalWire.take();
+    const other = await ask(stand.rival, rival.document, rival.variables);
+    note(sides.rival, other, stand.rivalWire.take());
+  }
+  return sides;
+}
+
+export async function compare(stand: Stand, question: Question, nodes: number): Promise<void> {
+  const { name, ours, rival, things, ofHome = false, paged = false, goal, goalFrom = 100_000 } = question;
+  const { data } = await ask(stand.ours, ours.document, { ...ours.variables, asOf: newDate() });
+  expect(things(data), `${name} is answered with something`).toBeGreaterThan(0);
+  const sides = await inTurn(stand, question);
+  const aimed = goal !== undefined && nodes >= goalFrom ? { goal } : {};
+  const told = async (by: By, { runs, bytes, waves }: Side, more: Partial<Figure> = {}) =>
+    report(name, runs, {
+      nodes,
+      by,
+      ...(waves.length > 0 && { hits: await hitsOf(stand.driver, waves), roundTrips: roundTrips(waves) }),
+      ...(bytes !== undefined && { bytes }),
+      ...more,
+    });
+  const own = await told('ours', sides.ours, aimed);
+  const full = ofHome ? await told('ours, read anew', sides.anew, aimed) : own;
+  await told('ours, kept', sides.kept);
+  const bare = await told('bare driver', { ...sides.bare, waves: [] });
+  report(`${name}: bare driver / ours, p50`, [bare.p50 / full.p50], { nodes, unit: 'x', goal: 1 / 1.3 });
+  if (!rival) return;
+  const other = await told('@neo4j/graphql', sides.rival);
+  const ratios = { p50: other.p50 / full.p50, hits: (other.hits ?? 0) / Math.max(1, full.hits ?? 0) };
+  report(`${name}: @neo4j/graphql / ours, p50`, [ratios.p50], { nodes, unit: 'x', ...(paged && { goal: 3 }) });
+  report(`${name}: @neo4j/graphql / ours, hits`, [ratios.hits], { nodes, unit: 'x', ...(paged && { goal: 2 }) });
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Child, startChild } from '../setup/child.ts';
+import { useEmptyGraph } from '../setup/world.ts';
+import { askBare } from './compare/bare.ts';
+import { openStand, type Stand } from './compare/stand.ts';
+import type { Waves } from './compare/wire.ts';
+import { report } from './report.ts';
+import { CITY, enterpriseKey } from './world/city.ts';
+import { growTo } from './world/grow.ts';
+
+/** The program itself in processes of its own (`--processes`): a small operation of many clients at once. */
+const [NODES, CLIENTS, SECONDS, ROUNDS] = [10_000, 16, 4, 3];
+const world = useEmptyGraph();
+let stand: Stand;
+const servers: Child[] = [];
+beforeAll(async () => {
+  await growTo(world.graph, NODES);
+  stand = await openStand(world.graph);
+}, 600_000);
+afterAll(async () => {
+  for (const { child } of servers) child.kill('SIGINT');
+  await Promise.all(servers.map(({ ended }) => ended()));
+  await stand.stop();
+});
+
+/** The program on this database; gives its address once it is warm. */
+async function startProgram(scheme: 'bolt' | 'neo4j'): Promise<string> {
+  const { uri, user, password, database } = inject('connection');
+  const server = startChild([process.execPath, 'server/start.mjs'], {
+    PORT: '0',
+    DATA_FOLDER: join(inject('testFolder'), `server-${servers.length}`),
+    NEO4J_URI: uri.replace(/^bolt:/, `${scheme}:`),
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  });
+  servers.push(server);
+  const [, address = ''] = await server.says(/open {2}(http:\S+)/);
+  await server.says('warmed up');
+  return address;
+}
+
+const document = 'query ($id: ID!) { node(id: $id) { id ... on Enterprise { name kind code place } } }';
+const idOf = (number: number) => `Enterprise:${enterpriseKey(0, number % CITY.enterprises)}`;
+
+async function ask(address: string, number: number): Promise<void> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables: { id: idOf(number) } }),
+  });
+  const { data } = (await response.json()) as { data: { node: { id: string } } };
+  expect(data.node.id).toBe(idOf(number));
+}
+
+/** Answers a second, of so many clients that each ask one after another. */
+async function rateOf(work: (number: number) => Promise<void>): Promise<number> {
+  const until = performance.now() + SECONDS * 1_000;
+  let answered = 0;
+  const client = async () => {
+    while (performance.now() < until) {
+      answered += 1;
+      await work(answered);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return answered / SECONDS;
+}
+
+test('one server, two servers, the bare driver', async () => {
+  const [one, other] = [await startProgram('bolt'), await startProgram('bolt')];
+  const waves: Waves[] = [];
+  for (let number = 0; number < 50; number += 1) {
+    stand.ourWire.take();
+    await ask(stand.ours, number);
+    waves.push(stand.ourWire.take());
+  }
+  const rates = { one: [] as number[], two: [] as number[], bare: [] as number[] };
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const [first, both, bare] = [
+      await rateOf((number) => ask(one, number)),
+      await rateOf((number) => ask(number % 2 === 0 ? one : other, number)),
+      await rateOf((number) => askBare(stand.driver, waves[number % waves.length] ?? [])),
+    ];
+    if (round < 0) continue;
+    rates.one.push(first);
+    rates.two.push(both);
+    rates.bare.push(bare);
+  }
+  const { p50: single } = report(`a small operation, ${CLIENTS} clients, one server`, rates.one, { unit: '1/s' });
+  const { p50: double } = report(`a small operation, ${CLIENTS} clients, two servers`, rates.two, { unit: '1/s' });
+  const { p50: bare } = report(`a small operation, ${CLIENTS} clients, bare driver`, rates.bare, { unit: '1/s' });
+  report('one server / bare driver', [single / bare], { unit: 'x', goal: 0.75 });
+  report('two servers / one', [double / single], { unit: 'x', goal: 1.6 });
+});
+
+test('a server by neo4j:// routing', async () => {
+  const routed = await startProgram('neo4j');
+  await rateOf((number) => ask(routed, number));
+  const rate = await rateOf((number) => ask(routed, number));
+  report(`a small operation, ${CLIENTS} clients, one server by neo4j://`, [rate], { unit: '1/s' });
+});
