@@ -72,10 +72,14 @@ export const explore = {
     ZONE: 'Zone',
     REGION: 'Region',
     INDUSTRY: 'Industry',
+    PRODUCT: 'Product',
   },
   status: { OPERATING: 'operating', PILOT: 'pilot', MENTIONED: 'mentioned only', CLOSED: 'closed' },
   types: {
     INPUT_OF: { OUT: 'Goes into', IN: 'Needs' },
+    KIND_OF: { OUT: 'Kind of', IN: 'Its kinds' },
+    BELONGS_TO: { OUT: 'Belongs to', IN: 'Products of it' },
+    PRODUCES: { OUT: 'Makes', IN: 'Made by' },
     HAS_SEGMENT: { OUT: 'Has segments', IN: 'Of chains' },
     ACTIVE_IN: { OUT: 'Active in', IN: 'Active here' },
     SUPPLIES: { OUT: 'Supplies', IN: 'Supplied by' },
@@ -91,5 +95,6 @@ export const explore = {
     PART_OF: { OUT: 'Part of', IN: 'Contains' },
     MEMBER_OF: { OUT: 'Member of', IN: 'Members' },
     CLASSIFIED_AS: { OUT: 'Industry', IN: 'In this industry' },
+    ALSO_CLASSIFIED_AS: { OUT: 'Also in industry', IN: 'Also classified here' },
   },
 };

@@ -70,10 +70,14 @@ export const explore = {
     ZONE: '开发区',
     REGION: '区域',
     INDUSTRY: '行业',
+    PRODUCT: '产品',
   },
   status: { OPERATING: '在产', PILOT: '中试', MENTIONED: '仅被提及', CLOSED: '停产' },
   types: {
     INPUT_OF: { OUT: '用于', IN: '需要的投入' },
+    KIND_OF: { OUT: '大类', IN: '小类' },
+    BELONGS_TO: { OUT: '所属环节', IN: '属于它的产品' },
+    PRODUCES: { OUT: '生产', IN: '生产它的企业' },
     HAS_SEGMENT: { OUT: '含环节', IN: '所属产业链' },
     ACTIVE_IN: { OUT: '从事环节', IN: '从事它的企业' },
     SUPPLIES: { OUT: '供货给', IN: '供货方' },
@@ -89,5 +93,6 @@ export const explore = {
     PART_OF: { OUT: '上级', IN: '包含' },
     MEMBER_OF: { OUT: '所属宏观区域', IN: '成员' },
     CLASSIFIED_AS: { OUT: '行业', IN: '归入此行业' },
+    ALSO_CLASSIFIED_AS: { OUT: '另归行业', IN: '另归入此行业的企业' },
   },
 };
