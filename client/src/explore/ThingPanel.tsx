@@ -74,7 +74,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
         </ul>
       </Section>
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
-        <ConeSection id={thing.id} picture={picture} act={act} />
+        <ConeSection key={thing.id} thing={thing} picture={picture} scope={scope} act={act} />
       )}
       <PathSection key={thing.id} thing={thing} picture={picture} act={act} />
       <Section title={t('explore.links')}>

@@ -38,7 +38,7 @@ export async function noSuch(context: Context, argument: string, id: string): Pr
   if (label === 'Product') return new NotFound(argument, id);
   if (label === 'Enterprise' || label === 'Project')
     return new NotFound(argument, id, await nearbyIds(context.graph, label, key));
-  const { structure, tree, industries } = await context.catalogue();
+  const { templates: structure, tree, industries } = await context.catalogue();
   const kept: Record<typeof label, Iterable<string>> = {
     Chain: structure.chains.keys(),
     Segment: structure.segments.keys(),

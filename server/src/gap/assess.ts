@@ -1,14 +1,15 @@
 import type { Catalogue } from '../api/catalogue.ts';
+import { segmentsApart } from '../chain/made-chains.ts';
 import type { Metrics } from '../chain/metrics.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Facts } from './facts.ts';
-import { loadFacts } from './load-facts.ts';
+import { loadFacts, producersOf } from './load-facts.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type ScoredChain, scoreChain } from './score.ts';
 import { type Prepared, prepare } from './standing.ts';
 
-/** All chains of an area at a date, scored, with the facts they rest on. */
+/** The chains of an area at a date, scored, with the facts they rest on. */
 export type Assessment = {
   scope: Scope;
   facts: Facts;
@@ -29,10 +30,13 @@ const KEPT = 32;
 export function assessor(graph: Graph): Assessor {
   const kept = new Map<string, Promise<Assessment>>();
   return (catalogue, area, asOf) => {
-    const key = `${catalogue.version}|${area}|${asOf}`;
+    const keyOver = (over: string) => `${catalogue.version}|${over}|${area}|${asOf}`;
+    const key = keyOver(catalogue.over);
     const found = kept.get(key);
     kept.delete(key);
-    const answer = found ?? assess(graph, catalogue, area, asOf);
+    // The facts are the same, whatever chains are seen.
+    const city = catalogue.over === '' ? undefined : kept.get(keyOver(''));
+    const answer = found ?? assess(graph, catalogue, area, asOf, city);
     kept.set(key, answer);
     answer.catch(() => kept.delete(key));
     for (const oldest of kept.keys()) {
@@ -43,9 +47,20 @@ export function assessor(graph: Graph): Assessor {
   };
 }
 
-async function assess(graph: Graph, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
+async function assess(
+  graph: Graph,
+  catalogue: Catalogue,
+  area: string,
+  asOf: Day,
+  like: Promise<Assessment> | undefined,
+): Promise<Assessment> {
   const scope = scopeOf(catalogue.tree, area, asOf);
-  return assessed(catalogue, scope, await loadFacts(graph, catalogue.investments, scope));
+  const known = await like?.catch(() => undefined);
+  const facts = known?.facts ?? (await loadFacts(graph, catalogue.investments, scope));
+  const apart = segmentsApart(catalogue.structure);
+  if (apart.length === 0) return assessed(catalogue, scope, facts);
+  const producers = await producersOf(graph, apart, scope);
+  return assessed(catalogue, scope, { ...facts, activities: [...facts.activities, ...producers] });
 }
 
 /** The assessment that facts give, without a database; `like`: one of the same ground, whose metrics are taken over. */
@@ -56,8 +71,9 @@ export function assessed(
   like?: Assessment,
 ): Assessment {
   const standing = prepare({ structure, tree, reports, facts }, scope);
+  const scored = [...structure.chains.values()].filter(({ key }) => structure.scored?.has(key) ?? true);
   const chains = new Map(
-    [...structure.chains.values()].map((chain) => {
+    scored.map((chain) => {
       const other = like?.chains.get(chain.key);
       return [chain.key, scoreChain(chain, structure, standing.standingOf, other && metricsIn(other))];
     }),

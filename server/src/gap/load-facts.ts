@@ -9,6 +9,7 @@ const projects = statement('gap/projects');
 const purchases = statement('gap/purchases');
 const surveys = statement('gap/surveys');
 const leaderships = statement('gap/leaderships');
+const producers = statement('gap/producers');
 
 /** Fixed statements of the first screen, explained and warmed up at start. */
 const factStatements = [activities, projects, purchases, surveys, leaderships];
@@ -29,3 +30,18 @@ export async function loadFacts(
     leaderships: e as unknown as LeadershipFact[],
   };
 }
+
+/**
+ * Of segments that stand on chains made by staff only: who makes a product that is such a segment. The data say where a
+ * firm is registered, not where it makes it: a hint, to be verified.
+ */
+export const producersOf = async (
+  graph: Graph,
+  segments: readonly string[],
+  { homeInside, wider, asOf }: Scope,
+): Promise<ActivityFact[]> =>
+  (await graph.read(producers, {
+    segments,
+    places: [...homeInside, ...wider],
+    asOf: BigInt(asOf),
+  })) as unknown as ActivityFact[];
