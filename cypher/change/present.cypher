@@ -13,6 +13,8 @@ CALL (reference) {
   UNION ALL
   MATCH (n:Segment {key: reference.key}) WHERE reference.label = 'Segment' RETURN n
   UNION ALL
+  MATCH (n:Product {key: reference.key}) WHERE reference.label = 'Product' RETURN n
+  UNION ALL
   MATCH (n:Enterprise {key: reference.key}) WHERE reference.label = 'Enterprise' RETURN n
   UNION ALL
   MATCH (n:Project {key: reference.key}) WHERE reference.label = 'Project' RETURN n

@@ -1,7 +1,11 @@
 // Question: what is needed, directly and indirectly, to make this, by what was known on a date?
-// Parameters: $key (segment key), $asOf (integer yyyymmdd), $steps (integer from 1 to 8), $limit (integer: things given, the nearest first)
-// Columns: total (things in the cone), nodes [[label, key, name, nameEn, step]], links [[key of the input, key of the buyer, essential, key of the relationship]]
-MATCH (start:Segment {key: $key})
+// Parameters: $label (Segment or Product), $key, $asOf (integer yyyymmdd), $steps (integer from 1 to 8), $limit (integer: things given, the nearest first)
+// Columns: start (its name), startEn, total (things in the cone), nodes [[label, key, name, nameEn, step]], links [[key of the input, key of the buyer, essential, key of the relationship]] (all inputs of these things: some come from outside the cone)
+CALL () {
+  MATCH (n:Segment {key: $key}) WHERE $label = 'Segment' RETURN n AS start
+  UNION ALL
+  MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n AS start
+}
 OPTIONAL MATCH path = (start)<-[:INPUT_OF*1..8]-(x)
 WHERE
   x <> start AND
@@ -11,14 +15,16 @@ WHERE x IS NULL OR step <= $steps
 WITH start, x, step
 ORDER BY step, x.key
 WITH start, count(x) AS total, collect(x)[..$limit] AS found, collect(step)[..$limit] AS steps
-WITH total, found, steps, [start] + found AS things
+WITH start, total, found, steps, [start] + found AS things
 RETURN
+  start.name AS start,
+  start.nameEn AS startEn,
   total,
   [at IN range(0, size(found) - 1) |
     [head(labels(found[at])), found[at].key, found[at].name, found[at].nameEn, steps[at]]] AS nodes,
   COLLECT {
     UNWIND things AS buyer
     MATCH (buyer)<-[r:INPUT_OF]-(input)
-    WHERE input IN things AND r.known <= $asOf AND NOT coalesce(r.returning, false)
+    WHERE r.known <= $asOf AND NOT coalesce(r.returning, false)
     RETURN [input.key, buyer.key, r.essential, r.key]
   } AS links

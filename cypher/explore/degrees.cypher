@@ -15,10 +15,18 @@ CALL () {
   MATCH (n:Region {key: $key}) WHERE $label = 'Region' RETURN n
   UNION ALL
   MATCH (n:Industry {key: $key}) WHERE $label = 'Industry' RETURN n
+  UNION ALL
+  MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
 }
 RETURN
   COUNT { (n)-[:INPUT_OF]->() } AS `INPUT_OF OUT`,
   COUNT { (n)<-[:INPUT_OF]-() } AS `INPUT_OF IN`,
+  COUNT { (n)-[:KIND_OF]->() } AS `KIND_OF OUT`,
+  COUNT { (n)<-[:KIND_OF]-() } AS `KIND_OF IN`,
+  COUNT { (n)-[:BELONGS_TO]->() } AS `BELONGS_TO OUT`,
+  COUNT { (n)<-[:BELONGS_TO]-() } AS `BELONGS_TO IN`,
+  COUNT { (n)-[:PRODUCES]->() } AS `PRODUCES OUT`,
+  COUNT { (n)<-[:PRODUCES]-() } AS `PRODUCES IN`,
   COUNT { (n)-[:HAS_SEGMENT]->() } AS `HAS_SEGMENT OUT`,
   COUNT { (n)<-[:HAS_SEGMENT]-() } AS `HAS_SEGMENT IN`,
   COUNT { (n)-[:ACTIVE_IN]->() } AS `ACTIVE_IN OUT`,
@@ -49,4 +57,6 @@ RETURN
   COUNT { (n)<-[:MEMBER_OF]-() } AS `MEMBER_OF IN`,
   COUNT { (n)-[:CLASSIFIED_AS]->() } AS `CLASSIFIED_AS OUT`,
   COUNT { (n)<-[:CLASSIFIED_AS]-() } AS `CLASSIFIED_AS IN`,
+  COUNT { (n)-[:ALSO_CLASSIFIED_AS]->() } AS `ALSO_CLASSIFIED_AS OUT`,
+  COUNT { (n)<-[:ALSO_CLASSIFIED_AS]-() } AS `ALSO_CLASSIFIED_AS IN`,
   COUNT { (:Merged) } AS merged

@@ -15,9 +15,17 @@ CALL () {
   MATCH (n:Region {key: $key}) WHERE $label = 'Region' RETURN n
   UNION ALL
   MATCH (n:Industry {key: $key}) WHERE $label = 'Industry' RETURN n
+  UNION ALL
+  MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
 }
 CALL (n) {
   MATCH (n)-[r:INPUT_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:KIND_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:BELONGS_TO]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:PRODUCES]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:HAS_SEGMENT]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
@@ -48,6 +56,8 @@ CALL (n) {
   MATCH (n)-[r:MEMBER_OF]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:ALSO_CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
 }
 WITH n, m, r, CASE
     WHEN r.known IS NOT NULL THEN r.known <= $asOf

@@ -16,5 +16,7 @@ CALL (id) {
   MATCH (n:Region {key: id.key}) WHERE id.label = 'Region' RETURN n
   UNION ALL
   MATCH (n:Industry {key: id.key}) WHERE id.label = 'Industry' RETURN n
+  UNION ALL
+  MATCH (n:Product {key: id.key}) WHERE id.label = 'Product' RETURN n
 }
 RETURN id.label AS label, n.key AS key, n.name AS name, n.nameEn AS nameEn

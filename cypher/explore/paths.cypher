@@ -15,6 +15,8 @@ CALL () {
   MATCH (a:Region {key: $fromKey}) WHERE $fromLabel = 'Region' RETURN a
   UNION ALL
   MATCH (a:Industry {key: $fromKey}) WHERE $fromLabel = 'Industry' RETURN a
+  UNION ALL
+  MATCH (a:Product {key: $fromKey}) WHERE $fromLabel = 'Product' RETURN a
 }
 CALL () {
   MATCH (b:Chain {key: $toKey}) WHERE $toLabel = 'Chain' RETURN b
@@ -30,8 +32,10 @@ CALL () {
   MATCH (b:Region {key: $toKey}) WHERE $toLabel = 'Region' RETURN b
   UNION ALL
   MATCH (b:Industry {key: $toKey}) WHERE $toLabel = 'Industry' RETURN b
+  UNION ALL
+  MATCH (b:Product {key: $toKey}) WHERE $toLabel = 'Product' RETURN b
 }
-MATCH path = allShortestPaths((a)-[:INPUT_OF|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|BACKED_BY|PHASE_OF|LOCATED_IN|SITED_IN|PRIORITISES*..8]-(b))
+MATCH path = allShortestPaths((a)-[:INPUT_OF|BELONGS_TO|PRODUCES|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|BACKED_BY|PHASE_OF|LOCATED_IN|SITED_IN|PRIORITISES*..8]-(b))
 WHERE
   all(r IN relationships(path)
     WHERE

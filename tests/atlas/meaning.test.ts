@@ -32,6 +32,7 @@ describe('what stands with what', () => {
       origin: 'TEMPLATE',
       noteZh: null,
       noteEn: null,
+      made: false,
       members,
     };
     const { things } = await build(

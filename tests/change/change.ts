@@ -62,6 +62,7 @@ export const correctSegment = makes(
   'correctSegment',
   'chain: ID!, segment: ID!, revision: Int!, correction: SegmentCorrection!',
 );
+export const makeChain = makes('makeChain', 'chain: NewChain!');
 export const addSegment = makes('addSegment', 'chain: ID!, revision: Int!, segment: NewSegment!');
 export const removeSegment = makes('removeSegment', 'chain: ID!, segment: ID!, revision: Int!');
 export const addInput = makes('addInput', 'chain: ID!, revision: Int!, input: TemplateInput!');

@@ -17,6 +17,7 @@ it('neighbours known by a date are read no further than the bound', async () => 
 
 it('a cone gives the nearest first and still says how many there are', async () => {
   const [row] = await world.graph.read(statement('explore/cone-upstream'), {
+    label: 'Segment',
     key: 'm',
     asOf: 20250630n,
     steps: 8n,
@@ -29,4 +30,26 @@ it('a cone gives the nearest first and still says how many there are', async () 
       ['Segment', 'c', '中件', 'Component C', 1],
     ],
   });
+});
+
+it('of very many, a page reads itself and what came before, in the order in which they are held', async () => {
+  const page = async (seen: bigint, most: bigint) =>
+    world.graph.read(statement('explore/expand-in'), {
+      label: 'Zone',
+      key: 'west',
+      type: 'SITED_IN',
+      asOf: 20250630n,
+      after: '',
+      seen,
+      most,
+      limit: 2n,
+    });
+  const pages = await Promise.all([0n, 2n, 4n, 6n, 8n].map((seen) => page(seen, 3n)));
+  expect(pages.map((rows) => rows.length)).toEqual([2, 2, 2, 2, 1]);
+  expect(new Set(pages.flat().map(({ key }) => key)).size).toBe(9);
+  // No total: it would mean to read them all.
+  expect(new Set(pages.flat().map(({ total }) => total))).toEqual(new Set([null]));
+  // As many as may be put in order are, and counted.
+  const [first] = await page(0n, 9n);
+  expect(first).toMatchObject({ total: 9 });
 });

@@ -47,6 +47,7 @@ export function groundOf(chains: Readonly<Record<string, readonly string[]>>, ar
             origin: 'TEMPLATE',
             noteZh: null,
             noteEn: null,
+            made: false,
             members: members.map((segment) => ({ segment, side: false, group: null, groupEn: null })),
           },
         ]),
@@ -252,6 +253,8 @@ export const landingsIn = (where: string) =>
 /** A catalogue that knows nothing but this ground. */
 export const catalogueOf = (ground: Ground): Catalogue => ({
   ...ground,
+  templates: ground.structure,
+  over: '',
   version: 1,
   cities: [city],
   sources: new Map(),

@@ -17,6 +17,7 @@ const chain = (key: string, ...segments: string[]) =>
       origin: 'TEMPLATE',
       noteZh: null,
       noteEn: null,
+      made: false,
       members: segments.map((segment) => ({ segment, side: false, group: null, groupEn: null })),
     },
   ] as const;

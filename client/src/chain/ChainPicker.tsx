@@ -8,22 +8,29 @@ export function ChainPicker({ chain, choose }: { chain: string; choose(chain: st
   const { t } = useTranslation();
   const name = useName();
   const { data } = useFrame();
-  const known = data?.chains.some(({ id }) => id === chain);
+  const made = data?.madeChains ?? [];
+  const isMade = made.some(({ id }) => id === chain);
+  const known = isMade || data?.chains.some(({ id }) => id === chain);
+  const option = (each: { id: string; name: string; nameEn: string }) => ({
+    value: each.id,
+    label: name(each),
+    spoken: `${each.name} ${each.nameEn}`,
+  });
+  const city = (data?.chains ?? []).map(option);
   return (
     <Select
       aria-label={t('scope.chain')}
       prefix={
         <>
           <ApartmentOutlined />
-          {t('scope.chain')}
+          {t(isMade ? 'scope.madeChain' : 'scope.chain')}
         </>
       }
       value={known ? chain : null}
-      options={(data?.chains ?? []).map((option) => ({
-        value: option.id,
-        label: name(option),
-        spoken: `${option.name} ${option.nameEn}`,
-      }))}
+      options={[
+        ...city,
+        ...(made.length > 0 ? [{ label: t('scope.madeChain'), title: '', options: made.map(option) }] : []),
+      ]}
       onChange={choose}
       showSearch
       optionFilterProp="spoken"

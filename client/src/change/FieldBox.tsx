@@ -5,6 +5,7 @@ import type { Field, FieldValue } from './field.ts';
 import { PlaceSelect } from './PlaceSelect.tsx';
 import { useRefusalWords } from './Refusals.tsx';
 import { EnterpriseSearch, ProjectSearch } from './SearchSelect.tsx';
+import { TickList } from './TickList.tsx';
 import type { Refusal } from './useChange.ts';
 
 type Props = {
@@ -104,6 +105,8 @@ function Control({ field, value, shared, change }: Pick<Props, 'field' | 'value'
           {field.label}
         </Checkbox>
       );
+    case 'ticks':
+      return <TickList shared={shared} options={options} value={list} change={change} />;
     case 'enterprises':
       return <EnterpriseSearch shared={shared} chosen={field.chosen ?? []} value={list} change={change} />;
     case 'project':

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 export type FieldValue = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, FieldValue>>;
-export type Option = { value: string; label: string };
+/** `note`: said quietly beside it in a list of ticks. */
+export type Option = { value: string; label: string; note?: string };
 
 /** One field of a form. Its name is that of the input of the API, so that a refusal finds it. */
 export type Field = {
@@ -18,6 +19,8 @@ export type Field = {
     | 'choice'
     | 'choices'
     | 'check'
+    /** Every option with its tick. */
+    | 'ticks'
     | 'enterprises'
     | 'project'
     | 'place';

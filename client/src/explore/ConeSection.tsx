@@ -1,21 +1,31 @@
 import { Select } from 'antd';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormButton } from '../change/FormButton.tsx';
+import type { Scope } from '../search.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
 import type { Picture } from './picture.ts';
 
+const MakeChainForm = lazy(() => import('./MakeChainForm.tsx').then((loaded) => ({ default: loaded.MakeChainForm })));
+
 const MOST_STEPS = 8;
 const WORDS = { UPSTREAM: 'upstream', DOWNSTREAM: 'downstream' } as const;
-type Props = { id: string; picture: Picture<Thing, Relationship>; act(command: Command): void };
+type Props = { thing: Thing; picture: Picture<Thing, Relationship>; scope: Scope; act(command: Command): void };
 
-/** What a segment needs, or what needs it, to so many steps. */
-export function ConeSection({ id, picture, act }: Props) {
+/** What a segment or product needs, or what needs it, to so many steps; what is drawn of it can be made a chain. */
+export function ConeSection({ thing, picture, scope, act }: Props) {
+  const { id } = thing;
   const { t } = useTranslation();
   const [steps, setSteps] = useState(2);
   const cones = picture.steps.flatMap(({ command, total, left }) =>
     command.do === 'cone' && command.id === id ? [{ command, total, shown: total - left }] : [],
+  );
+  const drawn = Object.fromEntries(
+    cones
+      .toSorted((a, b) => a.command.steps - b.command.steps)
+      .map(({ command }) => [command.direction, command.steps] as const),
   );
   return (
     <Section title={t('explore.cone')}>
@@ -52,6 +62,14 @@ export function ConeSection({ id, picture, act }: Props) {
           })}
         </p>
       ))}
+      {cones.length > 0 && (
+        <p className="explore-line">
+          <FormButton
+            label={t('explore.make.button')}
+            form={(close) => <MakeChainForm thing={thing} cones={drawn} scope={scope} close={close} />}
+          />
+        </p>
+      )}
     </Section>
   );
 }

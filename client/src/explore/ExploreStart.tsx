@@ -9,7 +9,7 @@ export function ExploreStart({ begin }: { begin(id: string): void }) {
   const name = useName();
   const { data } = useFrame();
   const lists = [
-    { title: t('explore.chains'), things: data?.chains ?? [] },
+    { title: t('explore.chains'), things: [...(data?.chains ?? []), ...(data?.madeChains ?? [])] },
     { title: t('explore.zones'), things: data?.areas.filter(({ id }) => id.startsWith('Zone:')) ?? [] },
   ];
   return (

@@ -40,7 +40,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
       <header className="explore-thing">
         <h2>
           <ThingSign kind={thing.kind} /> {name(thing)}
-          {['ENTERPRISE', 'PROJECT', 'ZONE', 'SEGMENT'].includes(thing.kind) && (
+          {['ENTERPRISE', 'PROJECT', 'ZONE', 'SEGMENT', 'PRODUCT'].includes(thing.kind) && (
             <EvidenceButton of={thing.id} asOf={asOf} name={name(thing)} />
           )}
         </h2>
@@ -73,7 +73,9 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
           ))}
         </ul>
       </Section>
-      {thing.kind === 'SEGMENT' && <ConeSection id={thing.id} picture={picture} act={act} />}
+      {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
+        <ConeSection key={thing.id} thing={thing} picture={picture} scope={scope} act={act} />
+      )}
       <PathSection key={thing.id} thing={thing} picture={picture} act={act} />
       <Section title={t('explore.links')}>
         <DrawnLinks id={thing.id} picture={picture} asOf={asOf} pick={pick} />

@@ -22,6 +22,10 @@ const TYPE_CODES: Readonly<Record<LinkType, string>> = {
   PART_OF: 'po',
   MEMBER_OF: 'mo',
   CLASSIFIED_AS: 'ca',
+  KIND_OF: 'ko',
+  BELONGS_TO: 'be',
+  PRODUCES: 'mk',
+  ALSO_CLASSIFIED_AS: 'ac',
 };
 const TYPES = new Map(Object.entries(TYPE_CODES).map(([type, code]) => [code, type as LinkType]));
 

@@ -1,7 +1,16 @@
 import type { Icon } from './icons.ts';
 import { SIGN_ICONS } from './icons.ts';
 
-export const EXPLORED_KINDS = ['CHAIN', 'SEGMENT', 'ENTERPRISE', 'PROJECT', 'ZONE', 'REGION', 'INDUSTRY'] as const;
+export const EXPLORED_KINDS = [
+  'CHAIN',
+  'SEGMENT',
+  'PRODUCT',
+  'ENTERPRISE',
+  'PROJECT',
+  'ZONE',
+  'REGION',
+  'INDUSTRY',
+] as const;
 export type ExploredKind = (typeof EXPLORED_KINDS)[number];
 
 /** A kind is told by the shape of its card and by an icon, never by colour. A new kind is a line here. */
@@ -11,6 +20,7 @@ export const EXPLORED_SIGNS: Readonly<Record<ExploredKind, { shape: string; icon
     icon: { path: 'M6.5 9.5 9.5 6.5M7 4.6l1.2-1.2a3 3 0 0 1 4.3 4.3L11.3 9M9 11.4l-1.2 1.2a3 3 0 0 1-4.3-4.3L4.7 7' },
   },
   SEGMENT: { shape: 'rectangle', icon: { path: 'M8 2.6 13 5.3v5.4L8 13.4 3 10.7V5.3zM3 5.3l5 2.7 5-2.7M8 8v5.4' } },
+  PRODUCT: { shape: 'round-tag', icon: { path: 'M8.6 2.6h4.8v4.8l-6 6-4.8-4.8zM10.9 5.1h.01' } },
   ENTERPRISE: { shape: 'round-rectangle', icon: SIGN_ICONS.suppliers },
   PROJECT: { shape: 'cut-rectangle', icon: SIGN_ICONS.project },
   ZONE: {

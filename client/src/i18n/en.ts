@@ -48,6 +48,7 @@ export const en = {
   scope: {
     label: 'Scope',
     chain: 'Chain',
+    madeChain: 'Own chain',
     area: 'Area',
     asOf: 'As of',
     noMatch: 'Nothing matches',
@@ -154,6 +155,7 @@ export const en = {
     coverage: 'known {{coverage}}%',
     coverageHead: 'coverage',
     completenessSpoken: 'Completeness {{low}}% to {{high}}%, coverage {{coverage}}%',
+    made: 'Chains of our own: {{count}}, counted in none of the above',
     noSegments: 'no segments yet',
     noLeader: 'none named',
     moreLeaders: '+{{others}}',

@@ -47,6 +47,7 @@ export const zh = {
   scope: {
     label: '查看范围',
     chain: '产业链',
+    madeChain: '自建链',
     area: '范围',
     asOf: '时点',
     noMatch: '没有匹配项',
@@ -150,6 +151,7 @@ export const zh = {
     coverage: '覆盖 {{coverage}}%',
     coverageHead: '覆盖度',
     completenessSpoken: '完整度 {{low}}% 至 {{high}}%，覆盖度 {{coverage}}%',
+    made: '自建链 {{count}} 条，不计入以上各数',
     noSegments: '尚无环节',
     noLeader: '未见认定',
     moreLeaders: '等 {{count}} 家',

@@ -61,7 +61,11 @@ export function OverviewPage() {
         <div className="overview-body" data-stale={!data || undefined}>
           <Headline overview={overview} />
           {overview.chains.length > 0 ? (
-            <OverviewTable rows={inOrder(overview.chains, sort)} scope={{ area: search.area, asOf: search.asOf }} />
+            <OverviewTable
+              rows={inOrder(overview.chains, sort)}
+              made={overview.made}
+              scope={{ area: search.area, asOf: search.asOf }}
+            />
           ) : (
             <section className="notice">
               <h2>{t('overview.emptyTitle')}</h2>

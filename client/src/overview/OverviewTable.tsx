@@ -4,11 +4,17 @@ import { KindTile } from '../graph/KindTile.tsx';
 import { KINDS } from '../graph/kinds.ts';
 import { OverviewRow } from './OverviewRow.tsx';
 
-type Props = { rows: readonly OverviewRowFragment[]; scope: { area: string | undefined; asOf: string | undefined } };
+type Rows = readonly OverviewRowFragment[];
+type Props = { rows: Rows; made: Rows; scope: { area: string | undefined; asOf: string | undefined } };
 
-export function OverviewTable({ rows, scope }: Props) {
+const largestIn = (rows: Rows) => Math.max(1, ...rows.flatMap(({ counts }) => counts.map(({ count }) => count)));
+const COLUMNS = KINDS.length + 5;
+
+/** The city's chains; below them, by their own scale, those that staff made. */
+export function OverviewTable({ rows, made, scope }: Props) {
   const { t } = useTranslation();
-  const largest = Math.max(1, ...rows.flatMap(({ counts }) => counts.map(({ count }) => count)));
+  const largest = largestIn(rows);
+  const largestMade = largestIn(made);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="overview-scroll" tabIndex={0} aria-label={t('overview.caption')}>
@@ -49,6 +55,18 @@ export function OverviewTable({ rows, scope }: Props) {
             <OverviewRow key={row.id} row={row} largest={largest} scope={scope} />
           ))}
         </tbody>
+        {made.length > 0 && (
+          <tbody>
+            <tr className="overview-made">
+              <th scope="rowgroup" colSpan={COLUMNS}>
+                {t('overview.made', { count: made.length })}
+              </th>
+            </tr>
+            {made.map((row) => (
+              <OverviewRow key={row.id} row={row} largest={largestMade} scope={scope} />
+            ))}
+          </tbody>
+        )}
       </table>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { NavigateOptions } from '@tanstack/react-router';
+import { exploreFrom } from '../explore/log-address.ts';
 import type { SearchQuery } from '../gen/graphql.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
@@ -12,7 +13,7 @@ export type Around = {
   isHome(area: string): boolean;
 };
 /** Where a thing opens that has no page of its own. */
-export type Opens = 'area' | 'firms' | 'industry' | 'ledgers' | 'figures' | 'zone';
+export type Opens = 'area' | 'firms' | 'industry' | 'ledgers' | 'figures' | 'zone' | 'explore';
 
 /** What the reader is told of where it leads; nothing where that is the thing's own page. */
 export function opensOf({ kind, id }: SearchedNode, { isHome }: Around): Opens | null {
@@ -20,6 +21,7 @@ export function opensOf({ kind, id }: SearchedNode, { isHome }: Around): Opens |
   if (kind === 'INDUSTRY') return 'industry';
   if (kind === 'LIST') return 'ledgers';
   if (kind === 'INDICATOR') return 'figures';
+  if (kind === 'PRODUCT') return 'explore';
   return kind === 'MECHANISM' ? 'zone' : null;
 }
 
@@ -47,6 +49,8 @@ export function placeOf(node: SearchedNode, { scope, chain, isHome }: Around): N
       return { to: '/enterprise/$enterprise', params: { enterprise: key }, search: scope };
     case 'PROJECT':
       return { to: '/project/$project', params: { project: key }, search: scope };
+    case 'PRODUCT':
+      return { to: '/explore', search: exploreFrom(node.id, scope) };
     case 'SOURCE':
       return { to: '/source/$source', params: { source: key }, search: scope };
     case 'ZONE':

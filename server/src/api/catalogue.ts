@@ -1,3 +1,4 @@
+import { cityStructure } from '../chain/made-chains.ts';
 import type { Chain, Input, Segment, Structure } from '../chain/structure.ts';
 import { type DisputedInvestment, type DisputedInvestments, disputedBy } from '../conflict/investment-in-force.ts';
 import { newestDay, type Source } from '../evidence/source.ts';
@@ -11,7 +12,12 @@ import { type Area, AreaTree } from '../place/area.ts';
 /** What is small and has no date of its own: kept in memory for one version of the data. */
 export type Catalogue = {
   version: number;
+  /** All chains with their inputs, those that staff made among them: to look one up, to correct one. */
+  templates: Structure;
+  /** The chains and inputs that figures rest on: the city's, without the chains that staff made. */
   structure: Structure;
+  /** Names the chains made by staff that `structure` holds all the same, as the question is about them; else empty. */
+  over: string;
   tree: AreaTree;
   /** Ids of the cities that have facts of their own. */
   cities: readonly string[];
@@ -69,9 +75,12 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
       rows<Industry>('industries'),
       rows<Unplaced>('unplaced'),
     ]);
+  const templates = { chains: byKey(chains), segments: byKey(segments), inputs };
   return {
     version: current,
-    structure: { chains: byKey(chains), segments: byKey(segments), inputs },
+    templates,
+    structure: cityStructure(templates),
+    over: '',
     tree: new AreaTree(areas),
     cities: cities.map(({ id }) => id),
     sources: byKey(sources),

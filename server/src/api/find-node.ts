@@ -16,7 +16,7 @@ type Find = (id: string, key: string, context: Context) => Promise<object | null
 
 /** How each label's node is found again; the schema's types that implement Node. */
 const finders: Record<string, Find> = {
-  Chain: async (id, _, { catalogue }) => entryOf('id', id, 'Chain', (await catalogue()).structure.chains),
+  Chain: async (id, _, { catalogue }) => entryOf('id', id, 'Chain', (await catalogue()).templates.chains),
   Segment: async (id, _, { catalogue }) => entryOf('id', id, 'Segment', (await catalogue()).structure.segments),
   Source: async (id, _, { catalogue }) => entryOf('id', id, 'Source', (await catalogue()).sources),
   Industry: async (id, _, { catalogue }) => entryOf('id', id, 'Industry', (await catalogue()).industries),
@@ -37,7 +37,8 @@ const finders: Record<string, Find> = {
   Target: (id, _, context) => targetById(context, id),
   ChainOverview: async (id, key, context) => {
     const [, area = '', asOf] = key.split('|');
-    return (await overviewOf(context, area, asOf)).chains.find((chain) => chain.id === id) ?? null;
+    const { chains, made } = await overviewOf(context, area, asOf);
+    return [...chains, ...made].find((chain) => chain.id === id) ?? null;
   },
 };
 

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../cascade/cascade.resolvers.ts';
 import { chainResolvers } from '../chain/chain.resolvers.ts';
+import { makeChainResolvers } from '../chain/make-chain.resolvers.ts';
 import { templateResolvers } from '../chain/template.resolvers.ts';
 import { changeResolvers } from '../change/change.resolvers.ts';
 import { clusterResolvers } from '../cluster/cluster.resolvers.ts';
@@ -60,6 +61,7 @@ const slices = [
   groundResolvers,
   industryResolvers,
   landingResolvers,
+  makeChainResolvers,
   leaderResolvers,
   ledgerResolvers,
   matrixResolvers,

@@ -2,6 +2,7 @@ import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import { entryOf } from '../api/node-id.ts';
 import { concentrationOf } from '../chain/concentration.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import { inputsOf } from '../chain/structure.ts';
 import { assessmentOf } from '../gap/gap.ts';
 import type { QueryCriticalityArgs, Resolvers } from '../gen/schema.ts';
@@ -33,7 +34,7 @@ async function enterprisesOf({ fall, assessment }: CascadeRun, { loaders }: Cont
 }
 
 async function criticalityIn(context: Context, { chain: id, area, asOf }: QueryCriticalityArgs) {
-  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  const { catalogue, assessment } = await assessmentOf(seenFrom(context, [id]), area, asOf);
   const { structure } = catalogue;
   const chain = entryOf('chain', id, 'Chain', structure.chains);
   const inputs = inputsOf(chain, structure.inputs).filter(({ returning }) => !returning);

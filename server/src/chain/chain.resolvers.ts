@@ -3,11 +3,13 @@ import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { chainMapOf } from './chain-map.ts';
+import { madeChains, seenFrom } from './made-chains.ts';
 
 export const chainResolvers: Resolvers = {
   Query: {
     chains: async (_, __, { catalogue }) => [...(await catalogue()).structure.chains.values()],
-    chainMap: (_, { chain, area, asOf }, context) => chainMapOf(context, chain, area, asOf),
+    madeChains: async (_, __, { catalogue }) => madeChains((await catalogue()).templates),
+    chainMap: (_, { chain, area, asOf }, context) => chainMapOf(seenFrom(context, [chain]), chain, area, asOf),
   },
   Chain: {
     id: ({ key }) => nodeId('Chain', key),
@@ -27,7 +29,7 @@ export const chainResolvers: Resolvers = {
       return found;
     },
     chains: async ({ key }, _, { catalogue }) =>
-      [...(await catalogue()).structure.chains.values()].filter(({ members }) =>
+      [...(await catalogue()).templates.chains.values()].filter(({ members }) =>
         members.some(({ segment }) => segment === key),
       ),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('segments', key)]),

@@ -30,7 +30,7 @@ export async function correctTemplate(
   { chain: id, revision, by, reason }: TemplateStance,
   correction: (ground: TemplateGround) => Promise<TemplateCorrection | ReturnType<typeof refused>>,
 ): Promise<Made> {
-  const { structure } = await context.catalogue();
+  const { templates: structure } = await context.catalogue();
   const chain = await found('chain', () => entryOf('chain', id, 'Chain', structure.chains));
   if (isRefusal(chain)) return refused(chain);
   const stale = await staleness(context, id, revision);

@@ -9,6 +9,8 @@ export type Chain = {
   origin: ChainOrigin;
   noteZh: string | null;
   noteEn: string | null;
+  /** Made by staff of what they explored: apart from the city's chains (`made-chains.ts`). */
+  made: boolean;
   members: readonly Member[];
 };
 
@@ -30,6 +32,8 @@ export type Structure = {
   chains: ReadonlyMap<string, Chain>;
   segments: ReadonlyMap<string, Segment>;
   inputs: readonly Input[];
+  /** Keys of the chains that are scored; all of them without it. */
+  scored?: ReadonlySet<string>;
 };
 
 /** The inputs that have both ends in a chain. */

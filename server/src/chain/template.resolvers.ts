@@ -12,7 +12,7 @@ const corrected = async (context: Context, stance: TemplateStance, correction: C
   payloadOf(context, await correctTemplate(context, stance, correction), stance.chain);
 
 async function inputsAt({ catalogue }: Context, key: string, own: 'input' | 'buyer') {
-  const { structure } = await catalogue();
+  const { templates: structure } = await catalogue();
   return structure.inputs.flatMap((row) => {
     const other = structure.segments.get(own === 'buyer' ? row.input : row.buyer);
     return row[own] === key && other ? [{ segment: other, essential: row.essential, returning: row.returning }] : [];

@@ -1,6 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { entryOf, nodeId } from '../api/node-id.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import type { Facts } from '../gap/facts.ts';
 import type { QueryCompareArgs } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
@@ -15,7 +16,7 @@ export type Comparison = Compared & { differences: readonly Difference[] };
 
 /** An area at two dates. Errors: BAD_ID, NOT_FOUND, BAD_DATE, DATES_REVERSED. */
 export async function comparisonOf(context: Context, { area, chain, from, to }: QueryCompareArgs): Promise<Comparison> {
-  const catalogue = await context.catalogue();
+  const catalogue = await seenFrom(context, chain ? [chain] : []).catalogue();
   const { id } = areaOf('area', area, catalogue.tree);
   const one = chain ? entryOf('chain', chain, 'Chain', catalogue.structure.chains) : null;
   const days = [dayOf(from, catalogue.defaultDay, 'from'), dayOf(to, catalogue.defaultDay, 'to')] as const;

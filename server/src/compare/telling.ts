@@ -1,6 +1,7 @@
 import type { Structure } from '../chain/structure.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { Assessment } from '../gap/assess.ts';
+import { activityStatement } from '../gap/evidence-keys.ts';
 import type { ActivityFact, LeadershipFact, ProjectFact, StageFact, SurveyFact } from '../gap/facts.ts';
 import { dayOfEvent, latestEvent } from '../gap/item.ts';
 import { positionOf } from '../gap/scope.ts';
@@ -15,7 +16,7 @@ export type Telling = { statement: string; known: Day; dates: readonly Day[] };
 const given = (...days: readonly (Day | null)[]): Day[] => days.filter((day) => day !== null);
 
 export const tellingOfActivity = ({ key, known, from, until }: ActivityFact): Telling => ({
-  statement: assertionKey('activities', key),
+  statement: activityStatement(key),
   known,
   dates: given(from, until),
 });

@@ -17,15 +17,15 @@ export const DEFAULTS = {
 };
 
 type NodeCells = [label: Label, key: string, name: string, nameEn: string | null, step: number];
-type LinkCells = [input: string, buyer: string, essential: boolean, key: string];
+type LinkCells = [input: string, buyer: string, essential: boolean | null, key: string];
 
 /**
- * What is needed to make a segment, or what it is needed for, to so many steps; recycling is left out, so that nothing is
+ * What is needed to make a segment or a product, or what it is needed for, to so many steps; recycling is left out, so that nothing is
  * upstream of itself. Errors: BAD_ID, NOT_FOUND, BAD_DATE, TOO_MANY.
  */
 export async function coneOf(context: Context, { id, direction, steps, asOf }: QueryConeArgs): Promise<Cone> {
   const { label, key } = startOf('id', id);
-  if (label !== 'Segment') throw new NotFound('id', id);
+  if (label !== 'Segment' && label !== 'Product') throw new NotFound('id', id);
   if (steps < 1 || steps > DEFAULTS.steps)
     throw new ReadableError(
       'TOO_MANY',
@@ -36,16 +36,15 @@ export async function coneOf(context: Context, { id, direction, steps, asOf }: Q
       { argument: 'steps', value: steps },
     );
   const { day } = await knownBy(context, asOf);
-  const parameters = { key, asOf: BigInt(day), steps: BigInt(steps), limit: BigInt(DEFAULTS.most) };
+  const parameters = { label, key, asOf: BigInt(day), steps: BigInt(steps), limit: BigInt(DEFAULTS.most) };
   const [row] = await context.graph.read(statements[direction], parameters);
   if (!row) throw await noSuch(context, 'id', id);
   const nodes = row.nodes as NodeCells[];
-  const links = row.links as LinkCells[];
   // The start stands first, at step 0, so that the edges can name it.
   const place = new Map([key, ...nodes.map(([, each]) => each)].map((each, at) => [each, at]));
   const at = (each: string) => place.get(each) as number;
-  const start = (await context.catalogue()).structure.segments.get(key);
-  const all: NodeCells[] = [[label, key, start?.name ?? key, start?.nameEn ?? null, 0], ...nodes];
+  const links = (row.links as LinkCells[]).filter(([input]) => place.has(input));
+  const all: NodeCells[] = [[label, key, String(row.start), row.startEn as string | null, 0], ...nodes];
   return {
     asOf: formatDay(day),
     shown: nodes.length,

@@ -7,9 +7,15 @@ import { exploredNode, exploredNodes, startOf } from './explored.ts';
 import { knownBy } from './known-by.ts';
 import { evidenceIdOf, type Label, linkId } from './links.ts';
 
-const page = statement('explore/expand');
+const pages = { OUT: statement('explore/expand-out'), IN: statement('explore/expand-in') };
+const degrees = statement('explore/degrees');
 const USUAL = 50;
 const LONGEST = 60;
+
+const DEFAULTS = {
+  /** As many are put in order; of more the first page would cost reading them all, so they come as they are held. */
+  most: 5_000,
+};
 
 type Said = Pick<ExploredLink, 'essential' | 'status' | 'standing'>;
 type Row = Said & {
@@ -19,7 +25,7 @@ type Row = Said & {
   name: string;
   nameEn: string | null;
   position: string;
-  total: number;
+  total: number | null;
 };
 type End = { label: string; key: string };
 
@@ -38,12 +44,13 @@ export function exploredLink(type: LinkType, key: string | null, source: End, ta
 }
 
 /**
- * One page of the neighbours of one type, by kind and key. The type's relationships of this one thing are read for every
- * page, their keys only; names only of the page. Errors: BAD_ID, NOT_FOUND, BAD_DATE, BAD_PAGE_SIZE, BAD_CURSOR.
+ * One page of the neighbours of one type, by kind and key, names read only of the page; of very many as the database
+ * holds them, reading no more than the page and those before it. Errors: BAD_ID, NOT_FOUND, BAD_DATE, BAD_PAGE_SIZE, BAD_CURSOR.
  */
 export async function expand(
   context: Context,
   { id, type, direction, asOf, first, after, containing, only }: QueryExpandArgs,
+  most: number = DEFAULTS.most,
 ) {
   const start = startOf('id', id);
   const size = pageSize(first, USUAL);
@@ -51,29 +58,35 @@ export async function expand(
   const way: LinkDirection = direction ?? 'OUT';
   const part = (containing ?? '').trim().toLowerCase().slice(0, LONGEST);
   const list = JSON.stringify(['expand', id, type, way, day, part, only ?? '']);
+  const [position, seen] = after != null ? positionIn(list, after, ['string', 'number']) : ['', 0];
   const parameters = {
     ...start,
     type,
-    outward: way === 'OUT',
     asOf: BigInt(day),
-    after: after != null ? positionIn(list, after, ['string'])[0] : '',
+    after: position,
+    seen: BigInt(Math.max(0, Math.trunc(Number(seen)))),
+    most: BigInt(most),
     limit: BigInt(size + 1),
     part,
     only: only != null ? splitId('only', only).key : '',
     onlyLabel: only != null ? splitId('only', only).label : '',
   };
-  const rows = (await context.graph.read(page, parameters)) as Row[];
+  const rows = (await context.graph.read(pages[way], parameters)) as Row[];
   // Only where nothing came is it worth asking whether the thing is there at all.
   if (rows.length === 0) await exploredNodes(context, [id]);
-  const edges = rows.slice(0, size).map((row) => {
+  const total = rows[0] ? (rows[0].total ?? null) : 0;
+  const edges = rows.slice(0, size).map((row, at) => {
     const other = { label: row.kind, key: row.key };
     const [source, target] = way === 'OUT' ? [start, other] : [other, start];
     return {
-      cursor: cursorOf(list, [row.position]),
+      cursor: cursorOf(list, [row.position, total === null ? Number(seen) + at + 1 : 0]),
       node: exploredNode({ ...row, label: row.kind }),
       link: exploredLink(type, row.link, source, target, row),
     };
   });
-  const total = rows[0]?.total ?? 0;
-  return { ...connection(edges, total, rows.length > size, after != null), edges };
+  const [counts] = total === null ? await context.graph.read(degrees, start) : [];
+  return {
+    ...connection(edges, total ?? Number(counts?.[`${type} ${way}`]), rows.length > size, after != null),
+    edges,
+  };
 }

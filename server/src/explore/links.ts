@@ -1,4 +1,5 @@
 import { nodeId } from '../api/node-id.ts';
+import { isDataSetKey } from '../evidence/data-set-statement.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { ExploredKind, LinkType } from '../gen/schema.ts';
 
@@ -11,6 +12,7 @@ export const KINDS = {
   Zone: { kind: 'ZONE', table: 'zones' },
   Region: { kind: 'REGION' },
   Industry: { kind: 'INDUSTRY' },
+  Product: { kind: 'PRODUCT' },
 } as const satisfies Record<string, { kind: ExploredKind; table?: string }>;
 export type Label = keyof typeof KINDS;
 
@@ -18,10 +20,13 @@ export const isLabel = (label: string): label is Label => Object.hasOwn(KINDS, l
 
 /**
  * Relationships, with the table whose rows they are. Without one they are a column of the thing in which they begin,
- * and rest on what is stated about that.
+ * and rest on what is stated about that. Inputs of products are rows of another table, which their key names.
  */
 export const LINK_TABLES: Readonly<Record<LinkType, string | null>> = {
   INPUT_OF: 'inputs',
+  KIND_OF: 'product_kinds',
+  BELONGS_TO: 'product_segments',
+  PRODUCES: 'productions',
   HAS_SEGMENT: null,
   ACTIVE_IN: 'activities',
   SUPPLIES: 'supplies',
@@ -37,6 +42,7 @@ export const LINK_TABLES: Readonly<Record<LinkType, string | null>> = {
   PART_OF: null,
   MEMBER_OF: 'region_members',
   CLASSIFIED_AS: null,
+  ALSO_CLASSIFIED_AS: 'classifications',
 };
 
 /** The order in which types are told: what is made and supplied first, where and of which class last. */
@@ -50,6 +56,8 @@ export const linkId = (type: LinkType, key: string | null, source: End, target: 
 
 /** Id of the assertion that a relationship rests on; null where only the data set as a whole vouches for it. */
 export function evidenceIdOf(type: LinkType, key: string | null, source: End): string | null {
+  // Relationships of whole data sets are keyed by their table, too.
+  if (key !== null && isDataSetKey(key)) return nodeId('Assertion', key);
   const table = LINK_TABLES[type];
   if (table !== null) return key === null ? null : nodeId('Assertion', assertionKey(table, key));
   const own = isLabel(source.label) ? KINDS[source.label] : undefined;

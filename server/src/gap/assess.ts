@@ -1,14 +1,15 @@
 import type { Catalogue } from '../api/catalogue.ts';
+import { segmentsApart } from '../chain/made-chains.ts';
 import type { Metrics } from '../chain/metrics.ts';
 import type { Day } from '../model/date.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Facts } from './facts.ts';
-import { type FactReader, factReader } from './load-facts.ts';
+import { type FactReader, factReader, producersOf } from './load-facts.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type ScoredChain, scoreChain } from './score.ts';
 import { type Prepared, prepare } from './standing.ts';
 
-/** All chains of an area at a date, scored, with the facts they rest on. */
+/** The chains of an area at a date, scored, with the facts they rest on. */
 export type Assessment = {
   scope: Scope;
   facts: Facts;
@@ -30,10 +31,10 @@ export function assessor(graph: Graph): Assessor {
   const kept = new Map<string, Promise<Assessment>>();
   const facts = factReader(graph);
   return (catalogue, area, asOf) => {
-    const key = `${catalogue.version}|${area}|${asOf}`;
+    const key = `${catalogue.version}|${catalogue.over}|${area}|${asOf}`;
     const found = kept.get(key);
     kept.delete(key);
-    const answer = found ?? assess(facts, catalogue, area, asOf);
+    const answer = found ?? assess(graph, facts, catalogue, area, asOf);
     kept.set(key, answer);
     answer.catch(() => kept.delete(key));
     for (const oldest of kept.keys()) {
@@ -44,9 +45,19 @@ export function assessor(graph: Graph): Assessor {
   };
 }
 
-async function assess(facts: FactReader, catalogue: Catalogue, area: string, asOf: Day): Promise<Assessment> {
+async function assess(
+  graph: Graph,
+  facts: FactReader,
+  catalogue: Catalogue,
+  area: string,
+  asOf: Day,
+): Promise<Assessment> {
   const scope = scopeOf(catalogue.tree, area, asOf);
-  return assessed(catalogue, scope, await facts(catalogue, scope));
+  const known = await facts(catalogue, scope);
+  const apart = segmentsApart(catalogue.structure);
+  if (apart.length === 0) return assessed(catalogue, scope, known);
+  const producers = await producersOf(graph, apart, scope);
+  return assessed(catalogue, scope, { ...known, activities: [...known.activities, ...producers] });
 }
 
 /** The assessment that facts give, without a database; `like`: one of the same ground, whose metrics are taken over. */
@@ -57,8 +68,9 @@ export function assessed(
   like?: Assessment,
 ): Assessment {
   const standing = prepare({ structure, tree, reports, facts }, scope);
+  const scored = [...structure.chains.values()].filter(({ key }) => structure.scored?.has(key) ?? true);
   const chains = new Map(
-    [...structure.chains.values()].map((chain) => {
+    scored.map((chain) => {
       const other = like?.chains.get(chain.key);
       return [chain.key, scoreChain(chain, structure, standing.standingOf, other && metricsIn(other))];
     }),

@@ -1,3 +1,4 @@
+import { isDataSetKey } from '../evidence/data-set-statement.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { ProjectFact } from './facts.ts';
 import type { GapOf } from './gap.ts';
@@ -32,20 +33,20 @@ export const activitiesOf = ({ segment, assessment: { facts, scope } }: GapOf) =
       ['INSIDE', 'VAGUE'].includes(positionOf(fact.place, scope)),
   );
 
+/** The statement that an activity rests on: its own, or, concluded from a product, the row of the data set. */
+export const activityStatement = (key: string): string => (isDataSetKey(key) ? key : assertionKey('activities', key));
+
 /** All statements that the answer about a gap rests on. */
 export function keysOfGap(gap: GapOf): string[] {
   const { segment, scored, catalogue, assessment } = gap;
-  const standing = new Map([...assessment.chains.values()].flatMap(({ segments }) => [...segments]));
   const buyers = catalogue.structure.inputs.filter(({ input, returning }) => input === segment.key && !returning);
   const leading = new Set(
-    [segment.key, ...buyers.map(({ buyer }) => buyer)].flatMap((key) => standing.get(key)?.leaders ?? []),
+    [segment.key, ...buyers.map(({ buyer }) => buyer)].flatMap((key) => assessment.standing.standingOf(key).leaders),
   );
   const elsewhere = new Set(scored.situation.elsewhere.map((item) => item.key));
   return [
-    ...activitiesOf(gap).map(({ key }) => assertionKey('activities', key)),
-    ...assessment.facts.activities
-      .filter(({ key }) => elsewhere.has(key))
-      .map(({ key }) => assertionKey('activities', key)),
+    ...activitiesOf(gap).map(({ key }) => activityStatement(key)),
+    ...assessment.facts.activities.filter(({ key }) => elsewhere.has(key)).map(({ key }) => activityStatement(key)),
     ...projectsOf(gap).flatMap((project) => keysOfProject(project, segment.key)),
     ...assessment.facts.purchases
       .filter((purchase) => purchase.segment === segment.key)

@@ -2,6 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { entryOf } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import type { QueryGapsArgs } from '../gen/schema.ts';
 import type { Assessment } from './assess.ts';
 import { assessmentOf, type GapOf, gapOf } from './gap.ts';
@@ -22,11 +23,26 @@ const positionOf = (gap: Scored, unknownOnly: boolean): Position => [
   gap.chain,
 ];
 
+/** The scored segments of these chains, or of all that are scored, with what they were scored over. */
+async function groundOf(context: Context, { area, asOf }: QueryGapsArgs, chains: readonly string[] | undefined) {
+  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  const scored = [...assessment.chains.values()]
+    .filter(({ chain }) => chains?.includes(chain.key) ?? true)
+    .flatMap(({ segments }) => [...segments.values()]);
+  return { catalogue, assessment, scored };
+}
+
 export async function gapPage(context: Context, filter: QueryGapsArgs) {
   const size = pageSize(filter.first, 50);
-  const { catalogue, assessment } = await assessmentOf(context, filter.area, filter.asOf);
-  const { structure } = catalogue;
-  const chains = filter.chains?.map((id) => entryOf('chains', id, 'Chain', structure.chains).key);
+  const { templates, structure } = await context.catalogue();
+  const chains = filter.chains?.map((id) => entryOf('chains', id, 'Chain', templates.chains));
+  const made = chains?.filter((chain) => chain.made) ?? [];
+  const cities = chains?.filter((chain) => !chain.made).map(({ key }) => key);
+  // A chain made by staff is seen over its own inputs, the city's chains without them.
+  const grounds = await Promise.all([
+    ...(cities?.length === 0 && made.length > 0 ? [] : [groundOf(context, filter, cities)]),
+    ...made.map(({ key }) => groundOf(seenFrom(context, [key]), filter, [key])),
+  ]);
   const kinds = filter.kinds && new Set(filter.kinds);
   const unknownOnly = kinds != null && kinds.size > 0 && ![...kinds].some(isKnown);
   const wanted = (gap: Scored) =>
@@ -35,19 +51,18 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
         (isOpen(gap, structure) ||
           (gap.kind === 'COVERED' && structure.segments.get(gap.segment)?.recruitable === true))
       : isOpen(gap, structure);
-  const all = [...assessment.chains.values()]
-    .filter(({ chain }) => chains?.includes(chain.key) ?? true)
-    .flatMap(({ segments }) => [...segments.values()])
-    .filter(wanted)
-    .map((gap) => ({ gap, position: positionOf(gap, unknownOnly) }))
+  const all = grounds
+    .flatMap((ground) => ground.scored.filter(wanted).map((gap) => ({ gap, ground })))
+    .map((each) => ({ ...each, position: positionOf(each.gap, unknownOnly) }))
     .sort((a, b) => compare(a.position, b.position));
-  const list = JSON.stringify(['gaps', filter.area, assessment.scope.asOf, chains, filter.kinds]);
+  const keys = chains?.map(({ key }) => key);
+  const list = JSON.stringify(['gaps', filter.area, grounds[0]?.assessment.scope.asOf, keys, filter.kinds]);
   const after =
     filter.after != null
       ? (positionIn(list, filter.after, ['number', 'number', 'string', 'string']) as unknown as Position)
       : null;
   const rest = after ? all.filter(({ position }) => compare(position, after) > 0) : all;
-  const edges = rest.slice(0, size).map(({ gap, position }) => ({
+  const edges = rest.slice(0, size).map(({ gap, ground: { catalogue, assessment }, position }) => ({
     cursor: cursorOf(list, position),
     node: gapOf(catalogue, assessment, gap.chain, gap.segment) as GapOf,
   }));

@@ -15,13 +15,13 @@ import { DEFAULTS } from './severity.ts';
 import { suppliersOfGap } from './suppliers-of-gap.ts';
 
 async function buyersOf({ segment, assessment, catalogue: { structure } }: GapOf, { loaders }: Context) {
-  const standing = new Map([...assessment.chains.values()].flatMap(({ segments }) => [...segments]));
   const bought = structure.inputs.filter(({ input, returning }) => input === segment.key && !returning);
   const buyers = await Promise.all(
     bought.map(async ({ buyer, essential }) => {
       const found = structure.segments.get(buyer);
-      const leaders = await loadAll(loaders.enterprise, standing.get(buyer)?.leaders ?? []);
-      const presence = leaders.length > 0 ? 1 : (standing.get(buyer)?.homePresence ?? 0);
+      const stands = assessment.standing.standingOf(buyer);
+      const leaders = await loadAll(loaders.enterprise, [...stands.leaders]);
+      const presence = leaders.length > 0 ? 1 : stands.homePresence;
       return found ? [{ segment: found, essential, presence, leaders }] : [];
     }),
   );

@@ -2,6 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { entryOf, splitId } from '../api/node-id.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import type { Chain, Segment } from '../chain/structure.ts';
 import { BadId, NotFound } from '../errors.ts';
 import { formatDay } from '../model/date.ts';
@@ -34,7 +35,7 @@ export async function findGap(
   area: string,
   asOf: string | null | undefined,
 ): Promise<GapOf> {
-  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  const { catalogue, assessment } = await assessmentOf(seenFrom(context, [chainId]), area, asOf);
   const chain = entryOf('chain', chainId, 'Chain', catalogue.structure.chains);
   const segment = entryOf('segment', segmentId, 'Segment', catalogue.structure.segments);
   const gap = gapOf(catalogue, assessment, chain.key, segment.key);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
-import type { Facts } from './facts.ts';
+import type { ActivityFact, Facts } from './facts.ts';
 import { type FactsOfAllDates, knownBy } from './known-by.ts';
 import { homeScope, type Scope } from './scope.ts';
 
@@ -10,6 +10,7 @@ const projects = statement('gap/projects');
 const purchases = statement('gap/purchases');
 const surveys = statement('gap/surveys');
 const leaderships = statement('gap/leaderships');
+const producers = statement('gap/producers');
 
 type Ground = Pick<Catalogue, 'version' | 'tree' | 'investments' | 'unplaced'>;
 export type FactReader = (catalogue: Ground, scope: Scope) => Promise<Facts>;
@@ -73,3 +74,18 @@ async function readFacts(
   ]);
   return { activities: a, projects: b, purchases: c, surveys: d, leaderships: e } as unknown as FactsOfAllDates;
 }
+
+/**
+ * Of segments that stand on chains made by staff only: who makes a product that is such a segment. The data say where a
+ * firm is registered, not where it makes it: a hint, to be verified.
+ */
+export const producersOf = async (
+  graph: Graph,
+  segments: readonly string[],
+  { homeInside, wider, asOf }: Scope,
+): Promise<ActivityFact[]> =>
+  (await graph.read(producers, {
+    segments,
+    places: [...homeInside, ...wider],
+    asOf: BigInt(asOf),
+  })) as unknown as ActivityFact[];

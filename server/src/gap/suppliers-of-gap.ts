@@ -1,8 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
-import { assertionKey } from '../evidence/evidence.ts';
-import { activitiesOf } from './evidence-keys.ts';
+import { activitiesOf, activityStatement } from './evidence-keys.ts';
 import type { ActivityFact } from './facts.ts';
 import type { GapOf } from './gap.ts';
 import { positionOf } from './scope.ts';
@@ -30,7 +29,7 @@ export async function suppliersOfGap(gap: GapOf, { loaders }: Context): Promise<
     .flatMap(({ key, enterprise: owner, status, place }) => {
       const enterprise = found.get(owner);
       const counts = operating.has(key) && positionOf(place, scope) === 'INSIDE';
-      return enterprise ? [{ key, enterprise, status, counts, statements: [assertionKey('activities', key)] }] : [];
+      return enterprise ? [{ key, enterprise, status, counts, statements: [activityStatement(key)] }] : [];
     })
     .sort((a, b) => Number(b.counts) - Number(a.counts));
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import type { Chain } from '../chain/structure.ts';
 import type { Assessment } from '../gap/assess.ts';
 import { assessmentOf } from '../gap/gap.ts';
@@ -30,7 +31,11 @@ export type LandingRun = {
 };
 
 export async function landingRun(context: Context, { area, asOf, landings }: QueryLandingArgs): Promise<LandingRun> {
-  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  const seen = seenFrom(
+    context,
+    landings.map(({ chain }) => chain),
+  );
+  const { catalogue, assessment } = await assessmentOf(seen, area, asOf);
   const named = await landingsOf(context, catalogue, assessment, landings);
   return runOf(catalogue, assessment, await withMakers(context, assessment, named));
 }
@@ -55,22 +60,22 @@ export function runOf(catalogue: Catalogue, before: Assessment, landings: readon
     before,
     after,
     landings,
-    chains: chainsConcerned(catalogue, landings, landed, changes),
+    chains: chainsConcerned(before, landings, landed, changes),
     changes,
     supports: supportChanges(catalogue, before, after, landed),
   };
 }
 
 function chainsConcerned(
-  { structure }: Catalogue,
+  { chains }: Assessment,
   landings: readonly NamedLanding[],
   landed: ReadonlySet<string>,
   changes: readonly Changed[],
 ): Chain[] {
   const changed = new Set(changes.map(({ chain }) => chain));
-  const others = [...structure.chains.values()].filter(
-    ({ key, members }) => changed.has(key) || members.some(({ segment }) => landed.has(segment)),
-  );
+  const others = [...chains.values()]
+    .map(({ chain }) => chain)
+    .filter(({ key, members }) => changed.has(key) || members.some(({ segment }) => landed.has(segment)));
   return [...new Set([...landings.map(({ chain }) => chain), ...others])];
 }
 

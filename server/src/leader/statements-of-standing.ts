@@ -1,5 +1,5 @@
 import { assertionKey } from '../evidence/evidence.ts';
-import { keysOfProject } from '../gap/evidence-keys.ts';
+import { activityStatement, keysOfProject } from '../gap/evidence-keys.ts';
 import type { Facts } from '../gap/facts.ts';
 import type { Standing } from '../gap/standing.ts';
 
@@ -8,7 +8,7 @@ export function statementsOfStanding({ segment, situation, purchases, absences }
   const seen = [...situation.items, ...situation.hints];
   const projects = new Set(seen.filter(({ kind }) => kind === 'PROJECT').map(({ key }) => key));
   return [
-    ...seen.filter(({ kind }) => kind === 'ACTIVITY').map(({ key }) => assertionKey('activities', key)),
+    ...seen.filter(({ kind }) => kind === 'ACTIVITY').map(({ key }) => activityStatement(key)),
     ...facts.projects
       .filter(({ key }) => projects.has(key) || situation.stopped.includes(key))
       .flatMap((project) => keysOfProject(project, segment)),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { entryOf, nodeId } from '../api/node-id.ts';
 import { fromUpstream } from '../chain/chain-map.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import { type Chain, type Input, inputsOf } from '../chain/structure.ts';
 import type { Assessment } from '../gap/assess.ts';
 import { assessmentOf } from '../gap/gap.ts';
@@ -33,7 +34,7 @@ export type MatrixOf = {
 };
 
 export async function matrixOf(context: Context, { chain: chainId, area, asOf }: QueryMatrixArgs): Promise<MatrixOf> {
-  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  const { catalogue, assessment } = await assessmentOf(seenFrom(context, [chainId]), area, asOf);
   const chain = entryOf('chain', chainId, 'Chain', catalogue.structure.chains);
   return matrixIn(catalogue, assessment, chain);
 }

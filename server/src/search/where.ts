@@ -6,7 +6,7 @@ import { holderOf } from '../place/place-name.ts';
 type Thing = { kind: SearchKind; key: string; place: string | null };
 
 /** Keys of the chains that a segment, or the segments of an industry, are on. */
-export function chainsOf({ structure, industries }: Catalogue, { kind, key }: Thing): string[] {
+export function chainsOf({ templates: structure, industries }: Catalogue, { kind, key }: Thing): string[] {
   if (kind !== 'SEGMENT' && kind !== 'INDUSTRY') return [];
   const classes = new Set(kind === 'INDUSTRY' ? narrower(key, industries.values()) : []);
   const isIts = (segment: string) =>
@@ -30,7 +30,7 @@ function placeWords({ tree }: Catalogue, place: string | null): Sentence | null 
 
 /** Where a thing belongs, in words. */
 export function whereOf(catalogue: Catalogue, thing: Thing): Sentence | null {
-  const { structure, sources, tree } = catalogue;
+  const { templates: structure, sources, tree } = catalogue;
   const { kind, key, place } = thing;
   if (kind === 'ZONE' || kind === 'REGION')
     return placeWords(catalogue, tree.areas.get(`${kind === 'ZONE' ? 'Zone' : 'Region'}:${key}`)?.parent ?? null);
@@ -39,6 +39,7 @@ export function whereOf(catalogue: Catalogue, thing: Thing): Sentence | null {
     const words = [source?.publisher, source?.dateText].filter((word) => word).join(' · ');
     return words === '' ? null : { zh: words, en: words };
   }
+  if (kind === 'CHAIN') return structure.chains.get(key)?.made ? { zh: '自建链', en: 'chain of our own' } : null;
   const chains = chainsOf(catalogue, thing).flatMap((chain) => structure.chains.get(chain) ?? []);
   if (chains.length > 0)
     return { zh: chains.map(({ name }) => name).join('、'), en: chains.map(({ nameEn }) => nameEn).join(', ') };

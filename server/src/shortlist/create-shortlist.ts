@@ -10,7 +10,7 @@ import { type Payload, write } from './write.ts';
 
 /** Makes a list of its own revision 1. A segment must be on the chain. */
 export async function createShortlist(context: Context, input: NewShortlist): Promise<Payload> {
-  const { structure, tree } = await context.catalogue();
+  const { templates: structure, tree } = await context.catalogue();
   const chain = await found('chain', () => entryOf('chain', input.chain, 'Chain', structure.chains));
   const segment = await found('segment', () => {
     const entry = entryOf('segment', input.segment, 'Segment', structure.segments);

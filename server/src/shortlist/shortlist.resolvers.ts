@@ -26,7 +26,7 @@ export const shortlistResolvers: Resolvers = {
   },
   Shortlist: {
     id: ({ key }) => nodeId('Shortlist', key),
-    chain: async ({ chain }, _, { catalogue }) => present(chain, (await catalogue()).structure.chains.get(chain)),
+    chain: async ({ chain }, _, { catalogue }) => present(chain, (await catalogue()).templates.chains.get(chain)),
     segment: async ({ segment }, _, { catalogue }) =>
       present(segment, (await catalogue()).structure.segments.get(segment)),
     area: async ({ area }, _, { catalogue }) => present(area, (await catalogue()).tree.areas.get(area)),

@@ -10,7 +10,7 @@ const all = statement('shortlist/all');
 
 /** Lists made for an area or one inside it, those changed last first. Errors: NOT_FOUND, BAD_ID. */
 export async function shortlists(context: Context, filter: Partial<QueryShortlistsArgs>): Promise<ShortlistRow[]> {
-  const { structure, tree } = await context.catalogue();
+  const { templates: structure, tree } = await context.catalogue();
   return (await context.graph.read(all, {
     places: filter.area ? [...tree.inside(areaOf('area', filter.area, tree).id)] : null,
     chain: filter.chain ? entryOf('chain', filter.chain, 'Chain', structure.chains).key : null,

@@ -40,11 +40,10 @@ export async function leaderPaths(
   const leaders = new Set((await localLeaders(context, assessment)).map(({ key }) => key));
   leaders.delete(enterprise.key);
   const recorded = await recordedPaths(enterprise.key, leaders, (keys) => relationsOf(context, keys, asOf));
-  const atHome = new Map([...assessment.chains.values()].flatMap(({ segments }) => [...segments]));
   const structural = structuralPaths(
     [...new Set(made.map(({ segment }) => segment))],
     catalogue.structure.inputs,
-    (segment) => (atHome.get(segment)?.leaders ?? []).filter((leader) => leaders.has(leader)),
+    (segment) => assessment.standing.standingOf(segment).leaders.filter((leader) => leaders.has(leader)),
   );
   const wanted = [
     ...recorded.map((path) => ({ leader: path.at(-1)?.other ?? '', length: path.length, path })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../api/context.ts';
 import { entryOf, nodeId } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
 import { ReadableError } from '../errors.ts';
@@ -62,7 +63,8 @@ const listName = (arguments_: unknown): string =>
 /** One page of a visit sheet. */
 export async function opportunityPage(context: Context, filter: QueryOpportunitiesArgs) {
   const size = pageSize(filter.first, 50);
-  const { catalogue, assessment } = await assessmentOf(context, filter.area, filter.asOf);
+  const seen = seenFrom(context, filter.chains ?? []);
+  const { catalogue, assessment } = await assessmentOf(seen, filter.area, filter.asOf);
   const { tree, structure } = catalogue;
   const weights = weightsOf('weights', filter.weights);
   const wanted = {
@@ -74,7 +76,7 @@ export async function opportunityPage(context: Context, filter: QueryOpportuniti
     }),
     ...(filter.enterprises != null && { enterprises: await askedFor(context, assessment, filter.enterprises) }),
   };
-  const found = await opportunitiesOf(context, assessment, weights, wanted);
+  const found = await opportunitiesOf(seen, assessment, weights, wanted);
   const all = filter.perGap == null ? found : bestOfEachGap(found, pageSize(filter.perGap, 1, 'perGap'));
   const list = listName([
     filter.area,

@@ -1,5 +1,6 @@
 import type { Context } from '../api/context.ts';
 import { splitId } from '../api/node-id.ts';
+import { seenFrom } from '../chain/made-chains.ts';
 import { BadId } from '../errors.ts';
 import { findGap } from '../gap/gap.ts';
 import { formatDay } from '../model/date.ts';
@@ -32,8 +33,9 @@ export async function targetById(context: Context, id: string): Promise<TargetOf
   const [enterprise, chain, segment, area, asOf, ...rest] = splitId('id', id).key.split('|');
   if (!enterprise || !chain || !segment || !area || !asOf || rest.length > 0)
     throw new BadId('id', id, 'Target:a-600703|led|led-chip|Region:140400|2025-09-30');
-  const gap = await findGap(context, `Chain:${chain}`, `Segment:${segment}`, area, asOf);
-  const ranking = await rankingOf(context, gap, weightsOf('weights', null));
+  const seen = seenFrom(context, [`Chain:${chain}`]);
+  const gap = await findGap(seen, `Chain:${chain}`, `Segment:${segment}`, area, asOf);
+  const ranking = await rankingOf(seen, gap, weightsOf('weights', null));
   const ranked = ranking.entries.find(({ candidate }) => candidate.enterprise.key === enterprise);
   return ranked ? { ranking, ranked, gates: [] } : null;
 }

@@ -23,6 +23,7 @@ export const change: typeof zh = {
     NOTE_ADDED: 'Note',
     OBSTACLE_CHANGED: 'Obstacle',
     TEMPLATE_CORRECTED: 'Template corrected',
+    CHAIN_MADE: 'Chain made',
     CONFLICT_DECIDED: 'Statement chosen',
     MERGED: 'Enterprises merged',
     MERGE_REJECTED: 'Not the same',
@@ -61,6 +62,7 @@ export const change: typeof zh = {
   nowStopped: 'Now: stopped {{date}}',
   nowNoStage: 'Now: no source says how far it is',
   correctionNote: 'Where a figure differs from a document, both statements are kept.',
+  ticked: '{{count}} of {{total}} ticked',
   form: {
     moveStage: 'Move the stage',
     moveStageOf: 'Move the stage of {{name}}',

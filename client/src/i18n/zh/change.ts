@@ -20,6 +20,7 @@ export const change = {
     NOTE_ADDED: '备注',
     OBSTACLE_CHANGED: '卡点',
     TEMPLATE_CORRECTED: '更正模板',
+    CHAIN_MADE: '自建链',
     CONFLICT_DECIDED: '取舍说法',
     MERGED: '合并企业',
     MERGE_REJECTED: '判为不同',
@@ -58,6 +59,7 @@ export const change = {
   nowStopped: '现在：{{date}} 中止',
   nowNoStage: '现在：没有来源写明阶段',
   correctionNote: '与文件不一致的数值，两个说法都会留下。',
+  ticked: '已勾 {{count}} / {{total}}',
   form: {
     moveStage: '移动阶段',
     moveStageOf: '移动{{name}}的阶段',

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { placeOf, type SearchedNode } from '../../client/src/search/hit-place.ts';
+import { useApi } from '../setup/api.ts';
+
+const api = useApi('nation-chain');
+
+const products = async (text: string, asOf = '2025-06-30') =>
+  (
+    await api.ask<{ search: { node: SearchedNode; matched: string; how: string }[] }>(
+      `query ($text: String!, $asOf: Date) { search(text: $text, kinds: [PRODUCT], asOf: $asOf) {
+        node { id name nameEn kind where { zh en } chains zone } matched how } }`,
+      { text, asOf },
+    )
+  ).search;
+
+it.each([
+  ['外延', '外延片', 'WRITTEN'],
+  ['waiyan', '外延片', 'PINYIN'],
+  ['gca', '高纯氨', 'INITIALS'],
+  ['phosphor', '荧光粉', 'WRITTEN'],
+  ['发光二极管芯片', '灯芯', 'WRITTEN'],
+])('a product is found by %s', async (text, name, how) =>
+  expect(await products(text)).toContainEqual(
+    expect.objectContaining({ how, node: expect.objectContaining({ name, kind: 'PRODUCT' }) }),
+  ),
+);
+
+it('opens exploring, which begins with it at the date of the view', async () => {
+  const [found] = await products('外延片');
+  const around = { scope: { asOf: '2025-06-30' }, chain: undefined, isHome: () => false };
+  expect(found && placeOf(found.node, around)).toMatchObject({
+    to: '/explore',
+    search: { steps: 'Product:外延片~s0', of: 'Product:外延片', asOf: '2025-06-30' },
+  });
+});
