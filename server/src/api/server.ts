@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
+import { serveExports } from '../export/routes.ts';
 import { assessor } from '../gap/assess.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
@@ -123,6 +124,7 @@ export async function startServer({
   const handler = fastifyApolloHandler(apollo, { context });
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   const imports = connection && serveImports(app, connection);
+  if (connection) serveExports(app, connection);
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
   const stopped = () => state === 'stopped';

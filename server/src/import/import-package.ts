@@ -6,6 +6,7 @@ import type { Counts, Example } from './comparison.ts';
 import { InvalidPackage } from './invalid-package.ts';
 import { withLease } from './lease.ts';
 import { load } from './load.ts';
+import type { Mapping } from './mapping.ts';
 import type { OnProgress } from './progress.ts';
 import { readPackage } from './read-package.ts';
 import type { PackageReading } from './reading.ts';
@@ -19,6 +20,8 @@ export type ImportOptions = {
   /** Says what would change, and writes nothing. */
   dryRun?: boolean;
   progress?: OnProgress;
+  /** Which tables and columns are meant where their names do not say it. */
+  mapping?: Mapping;
 };
 
 export type ImportSummary = {
@@ -43,11 +46,11 @@ export async function importPackage(
   graph: Graph,
   path: string,
   report: (line: string) => void,
-  { who, dryRun = false, progress = () => undefined }: ImportOptions = {},
+  { who, dryRun = false, progress = () => undefined, mapping = {} }: ImportOptions = {},
 ): Promise<ImportSummary> {
   const started = performance.now();
   progress({ phase: 'READING', done: 0, total: 0 });
-  const reading = await readPackage(path);
+  const reading = await readPackage(path, mapping);
   // Told before anybody is asked to wait for the database.
   if (reading.problems.length > 0) throw new InvalidPackage(reading, validate(reading));
   const { name, hash, data } = reading;

@@ -2,9 +2,10 @@ import { nodeId } from '../api/node-id.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { tables } from '../model/tables.ts';
 import { importRunPage } from './import-runs.ts';
+import { packageTables } from './package-tables.ts';
 
 export const importResolvers: Resolvers = {
-  Query: { importRuns: (_, page, context) => importRunPage(context, page) },
+  Query: { importRuns: (_, page, context) => importRunPage(context, page), packageTables },
   ImportRun: {
     id: ({ key }) => nodeId('ImportRun', key),
     tables: ({ tables: names, counts, added, changed, same, conflicting }) =>

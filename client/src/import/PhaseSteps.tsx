@@ -1,0 +1,73 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { isRunning, type Job, PHASES, type Phase, type PhaseTime } from './job.ts';
+import { paceOf } from './pace.ts';
+
+const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1);
+
+/** The phases of what goes on: what is done and how long it took, how far the present one is, and when it ends. */
+export function PhaseSteps({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const running = isRunning(job);
+  const all: readonly Phase[] = PHASES[job.doing];
+  const times = new Map(job.phases.map((time) => [time.phase, time]));
+  const current = running ? (job.phases.at(-1)?.phase ?? all[0]) : undefined;
+  // Phases of a batch come again: the present one is the last that moved.
+  const at = current === undefined ? all.length : all.indexOf(current);
+  return (
+    <section className="phasesteps" aria-label={t('importing.phases.label')}>
+      <p role="status" className="for-ears">
+        {current && t(`importing.phases.${current}`)}
+      </p>
+      <ol>
+        {all.map((phase, index) => {
+          const time = times.get(phase);
+          const state = phase === current ? 'current' : index < at && time ? 'done' : 'next';
+          return (
+            <li key={phase} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+              <span className="phasesteps-name">
+                {state === 'done' ? <CheckOutlined aria-hidden="true" /> : <i aria-hidden="true" />}
+                {t(`importing.phases.${phase}`)}
+              </span>
+              <small>{time && t('importing.phases.seconds', { seconds: seconds(time.milliseconds) })}</small>
+              {state === 'current' && <PhaseProgress phase={phase} time={time} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function PhaseProgress({ phase, time }: { phase: Phase; time: PhaseTime | undefined }) {
+  const { t } = useTranslation();
+  const pace = time ? paceOf(time) : null;
+  const left = pace?.secondsLeft ?? 0;
+  return (
+    <>
+      <div
+        className="phasesteps-track"
+        role="progressbar"
+        aria-label={t(`importing.phases.${phase}`)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        {...(pace && { 'aria-valuenow': pace.share })}
+      >
+        <span style={pace ? { width: `${pace.share}%` } : undefined} data-open={!pace || undefined} />
+      </div>
+      <p className="phasesteps-more">
+        {phase === 'COMMITTING' && t('importing.phases.commit')}
+        {pace?.perSecond != null &&
+          t('importing.phases.pace', {
+            share: pace.share,
+            pace: Math.round(pace.perSecond).toLocaleString('en-US'),
+            left:
+              left < 100
+                ? t('importing.phases.left.seconds', { count: left })
+                : t('importing.phases.left.minutes', { count: Math.ceil(left / 60) }),
+          })}
+        {pace && pace.perSecond === null && t('importing.phases.starting', { share: pace.share })}
+      </p>
+    </>
+  );
+}
