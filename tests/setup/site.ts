@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { startServer } from '../../server/src/api/server.ts';
 import { CLIENT_FOLDER } from '../../server/src/start/checkout.ts';
 import { buildClient } from '../../server/src/start/client-build.ts';
@@ -12,6 +12,7 @@ export function useSite(name: WorldName, { warm = false } = {}): { readonly addr
     await buildClient(console.log);
     server = await startServer({
       graph: world.graph,
+      connection: inject('connection'),
       port: 0,
       clientFolder: CLIENT_FOLDER,
       logLevel: 'silent',

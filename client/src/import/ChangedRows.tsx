@@ -58,7 +58,8 @@ function RowCells({ row, tables }: { row: ChangedRow; tables: Tables }) {
               <th scope="rowgroup" rowSpan={cells.length}>
                 {label ? <ThingLink id={`${label}:${row.identity}`} name={row.identity} /> : row.identity}
                 <small>
-                  {tables.tableTitle(row.table)} · {row.file}:{row.row}
+                  {row.file !== tables.tableTitle(row.table) && `${tables.tableTitle(row.table)} · `}
+                  {t('importing.rows.at', { file: row.file, row: row.row })}
                 </small>
               </th>
             </>

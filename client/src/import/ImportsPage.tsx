@@ -16,6 +16,7 @@ import '../i18n/view/change.ts';
 import '../i18n/view/importing.ts';
 import '../change/change.css';
 import '../gap/inspector.css';
+import '../gap/kind-chip.css';
 import '../ui/page.css';
 import './imports.css';
 

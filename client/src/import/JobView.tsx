@@ -8,7 +8,7 @@ import { ChangedRows } from './ChangedRows.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { DownloadReport } from './DownloadReport.tsx';
 import { FailureNote } from './FailureNote.tsx';
-import { isRunning, type Job } from './job.ts';
+import { isDoubtful, isRunning, type Job } from './job.ts';
 import { checkAgain, forgetJob, loadJob } from './job-requests.ts';
 import { LoadBar } from './LoadBar.tsx';
 import { PhaseSteps } from './PhaseSteps.tsx';
@@ -46,6 +46,19 @@ export function JobView({ job, work, tables, open }: Props) {
     open(null);
   };
   const loadable = state === 'CHECKED' || (state === 'FAILED' && doing === 'LOADING' && report !== null);
+  // What was not recognised is decided first: most of what is wrong may come of it.
+  const doubtful =
+    state === 'REFUSED' && (report?.places ?? []).some((place) => isDoubtful(place, job.mapping[place.place]));
+  const places = report && (
+    <PlacesSection
+      key={JSON.stringify(job.mapping)}
+      job={job}
+      places={report.places}
+      tables={tables}
+      busy={busy}
+      check={(mapping) => void act(() => checkAgain(job.id, mapping))}
+    />
+  );
   return (
     <div className="jobview" data-state={state}>
       <PhaseSteps job={job} />
@@ -74,17 +87,11 @@ export function JobView({ job, work, tables, open }: Props) {
         )}
       {report && !running && (
         <>
-          {state === 'CHECKED' && <Notices report={report} />}
+          <Notices report={report} />
+          {doubtful && places}
           {state === 'REFUSED' && <ProblemsTable report={report} tables={tables} />}
           <DifferencesTable report={report} tables={tables} done={state === 'LOADED'} />
-          <PlacesSection
-            key={JSON.stringify(job.mapping)}
-            job={job}
-            places={report.places}
-            tables={tables}
-            busy={busy}
-            check={(mapping) => void act(() => checkAgain(job.id, mapping))}
-          />
+          {!doubtful && places}
           <ChangedRows report={report} tables={tables} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { CheckOutlined } from '@ant-design/icons';
+import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { isRunning, type Job, PHASES, type Phase, type PhaseTime } from './job.ts';
 import { paceOf } from './pace.ts';
@@ -9,6 +9,7 @@ const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1);
 export function PhaseSteps({ job }: { job: Job }) {
   const { t } = useTranslation();
   const running = isRunning(job);
+  const unfinished = job.state === 'REFUSED' || job.state === 'FAILED';
   const all: readonly Phase[] = PHASES[job.doing];
   const times = new Map(job.phases.map((time) => [time.phase, time]));
   const current = running ? (job.phases.at(-1)?.phase ?? all[0]) : undefined;
@@ -22,11 +23,12 @@ export function PhaseSteps({ job }: { job: Job }) {
       <ol>
         {all.map((phase, index) => {
           const time = times.get(phase);
-          const state = phase === current ? 'current' : index < at && time ? 'done' : 'next';
+          const stopped = !running && unfinished && phase === job.phases.at(-1)?.phase;
+          const state = phase === current ? 'current' : stopped ? 'stopped' : index < at && time ? 'done' : 'next';
           return (
             <li key={phase} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
               <span className="phasesteps-name">
-                {state === 'done' ? <CheckOutlined aria-hidden="true" /> : <i aria-hidden="true" />}
+                <PhaseSign state={state} />
                 {t(`importing.phases.${phase}`)}
               </span>
               <small>{time && t('importing.phases.seconds', { seconds: seconds(time.milliseconds) })}</small>
@@ -37,6 +39,12 @@ export function PhaseSteps({ job }: { job: Job }) {
       </ol>
     </section>
   );
+}
+
+function PhaseSign({ state }: { state: 'current' | 'stopped' | 'done' | 'next' }) {
+  const { t } = useTranslation();
+  if (state === 'done') return <CheckOutlined aria-hidden="true" />;
+  return state === 'stopped' ? <CloseOutlined aria-label={t('importing.phases.stopped')} /> : <i aria-hidden="true" />;
 }
 
 function PhaseProgress({ phase, time }: { phase: Phase; time: PhaseTime | undefined }) {

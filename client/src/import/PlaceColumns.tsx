@@ -1,4 +1,5 @@
 import { Checkbox, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mapping, ReadColumn, ReadPlace } from './job.ts';
 import { withChoice, withColumn } from './mapping-draft.ts';
@@ -13,7 +14,9 @@ export function PlaceColumns({ place, table, draft, tables, change }: Props) {
   const { t } = useTranslation();
   const { place: name, columns, missing } = place;
   const said = draft[name]?.columns ?? {};
-  const doubtFirst = [...columns].sort((a, b) => Number(b.how === 'UNKNOWN') - Number(a.how === 'UNKNOWN'));
+  const doubtful = columns.filter(({ how }) => how === 'UNKNOWN');
+  const [all, setAll] = useState(doubtful.length === 0 && missing.length === 0);
+  const others = columns.filter(({ how }) => how !== 'UNKNOWN');
   const options = [
     { value: LEAVE, label: t('importing.places.leave') },
     ...(tables.find(table)?.columns ?? []).map((column) => ({
@@ -29,7 +32,7 @@ export function PlaceColumns({ place, table, draft, tables, change }: Props) {
   return (
     <>
       <ul className="placecolumns">
-        {doubtFirst.map((column, at) => (
+        {[...doubtful, ...(all ? others : [])].map((column, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one label.
           <li key={`${column.label} ${at}`} data-unknown={pickedFor(column) === null || undefined}>
             <span className="cut" title={column.label}>
@@ -54,6 +57,11 @@ export function PlaceColumns({ place, table, draft, tables, change }: Props) {
           </li>
         ))}
       </ul>
+      {!all && (
+        <button type="button" className="textbutton placecolumns-all" onClick={() => setAll(true)}>
+          {t('importing.places.others', { count: others.length })}
+        </button>
+      )}
       {missing.length > 0 && (
         <p className="placecolumns-missing">
           {t('importing.places.absent', {

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mapping, ReadPlace } from './job.ts';
+import { isDoubtful, type Mapping, type ReadPlace } from './job.ts';
 import { withTable } from './mapping-draft.ts';
 import { PlaceColumns } from './PlaceColumns.tsx';
 import type { Tables } from './useTables.ts';
@@ -20,11 +20,11 @@ const LEAVE = '';
 /** A sheet or file: its table, how many of its columns are known, and how it was read. */
 export function PlaceRow({ place, draft, tables, fixed, change }: Props) {
   const { t } = useTranslation();
-  const { place: name, near, columns, missing, rows, normalised, encoding } = place;
+  const { place: name, near, columns, rows, normalised, encoding } = place;
   const choice = draft[name];
   const table = choice?.table === undefined ? place.table : choice.table;
   const unknown = columns.filter(({ how }) => how === 'UNKNOWN').length;
-  const doubtful = place.table !== null && (unknown > 0 || missing.length > 0);
+  const doubtful = place.table !== null && isDoubtful(place, choice);
   const [open, setOpen] = useState(doubtful);
   const told = [
     place.how === 'CHOSEN' && t('importing.places.chosen'),

@@ -43,7 +43,7 @@ export function ProblemsTable({ report, tables }: { report: Report; tables: Tabl
             <tr key={at}>
               <th scope="row">
                 {table ? tables.tableTitle(table) : t('importing.problems.whole')}
-                {place && <small>{place}</small>}
+                {place && place !== (table && tables.tableTitle(table)) && <small>{place}</small>}
               </th>
               <td>{error.rowNumber ?? ''}</td>
               <td>
@@ -54,7 +54,7 @@ export function ProblemsTable({ report, tables }: { report: Report; tables: Tabl
                   </>
                 )}
               </td>
-              <td className="problemstable-cell">{error.cell ?? ''}</td>
+              <td className="problemstable-cell">{error.cell === error.fieldName ? '' : error.cell}</td>
               <td>{sentence(error.problem)}</td>
               <td>{sentence(error.remedy)}</td>
             </tr>

@@ -13,11 +13,13 @@ type Props = {
   run: ImportRunEntryFragment;
   /** The last in force: of it alone it is said whether it can be rolled back. */
   last: boolean;
+  /** Without it the database would be empty. */
+  only: boolean;
   took(job: Job): void;
 };
 
 /** An import: what, who, when, how much; its tables, and the way back. */
-export function RunEntry({ run, last, took }: Props) {
+export function RunEntry({ run, last, only, took }: Props) {
   const { t } = useTranslation();
   const scope = useScopeOfAddress();
   const [open, setOpen] = useState<'none' | 'tables' | 'rollBack'>('none');
@@ -52,7 +54,7 @@ export function RunEntry({ run, last, took }: Props) {
         >
           {open === 'tables' ? t('importing.history.fewer') : t('importing.history.byTable')}
         </button>{' '}
-        {run.canRollBack && open !== 'rollBack' && (
+        {run.canRollBack && !only && open !== 'rollBack' && (
           <button
             type="button"
             className="textbutton"
@@ -63,7 +65,8 @@ export function RunEntry({ run, last, took }: Props) {
           </button>
         )}
       </p>
-      {last && !run.canRollBack && (
+      {last && only && <p className="quiet">{t('importing.history.only')}</p>}
+      {last && !only && !run.canRollBack && (
         <p className="quiet">
           {t('importing.history.cannot')}{' '}
           <Link to="/changes" search={scope} className="plainlink">

@@ -10,7 +10,9 @@ export function RunHistory({ runs, took }: { runs: Runs; took(job: Job): void })
   const { t } = useTranslation();
   const { nodes, total, hasMore } = runs;
   // Of those before it, too, it need not be said that they cannot be rolled back.
-  const last = nodes.find(({ state }) => state === 'LOADED');
+  const inForce = nodes.filter(({ state }) => state === 'LOADED');
+  const [last] = inForce;
+  const only = inForce.length === 1 && !hasMore;
   return (
     <Section title={t('importing.history.title')} count={total || undefined}>
       {runs.failed && (
@@ -24,7 +26,7 @@ export function RunHistory({ runs, took }: { runs: Runs; took(job: Job): void })
       {runs.read && nodes.length === 0 && <p className="quiet">{t('importing.history.none')}</p>}
       <ul className="runhistory">
         {nodes.map((run) => (
-          <RunEntry key={run.id} run={run} last={run === last} took={took} />
+          <RunEntry key={run.id} run={run} last={run === last} only={only} took={took} />
         ))}
       </ul>
       {hasMore && (

@@ -92,3 +92,9 @@ export type Job = {
 };
 
 export const isRunning = ({ state, doing }: Job): boolean => state === doing;
+
+/** Something of it was not recognised, or is not there and nobody said that this is all right. */
+export const isDoubtful = ({ how, columns, missing }: ReadPlace, choice?: Choice): boolean =>
+  how === 'UNKNOWN' ||
+  (missing.length > 0 && !choice?.absentAsEmpty) ||
+  columns.some((column) => column.how === 'UNKNOWN');

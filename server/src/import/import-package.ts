@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type TableName, tableNames } from '../model/tables.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
+import { faultsAmongStanding } from './check.ts';
 import type { Counts, Example } from './comparison.ts';
 import { InvalidPackage } from './invalid-package.ts';
 import { withLease } from './lease.ts';
@@ -10,7 +11,6 @@ import type { Mapping } from './mapping.ts';
 import type { OnProgress } from './progress.ts';
 import { readPackage } from './read-package.ts';
 import type { PackageReading } from './reading.ts';
-import { validate } from './validate.ts';
 
 const lastRun = statement('import/last-run');
 
@@ -51,8 +51,9 @@ export async function importPackage(
   const started = performance.now();
   progress({ phase: 'READING', done: 0, total: 0 });
   const reading = await readPackage(path, mapping);
-  // Told before anybody is asked to wait for the database.
-  if (reading.problems.length > 0) throw new InvalidPackage(reading, validate(reading));
+  // Told before anybody is asked to wait for another import.
+  if (reading.problems.length > 0)
+    throw new InvalidPackage(reading, await graph.write((run) => faultsAmongStanding(run, reading), AT_START_MS));
   const { name, hash, data } = reading;
   const counts = Object.fromEntries(
     tableNames.flatMap((table) => (data.rows(table).length > 0 ? [[table, data.rows(table).length]] : [])),
