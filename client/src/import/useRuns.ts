@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ImportRunsDocument } from '../gen/graphql.ts';
+import { ImportRunsDocument } from '../gen/Imports.ts';
 
 const PAGE = 10;
 

@@ -1,9 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { PackageTablesDocument, type PackageTablesQuery } from '../gen/graphql.ts';
+import { PackageTablesDocument } from '../gen/Imports.ts';
 import { usePreference } from '../ui/preference.ts';
-
-export type PackageTable = PackageTablesQuery['packageTables'][number];
 
 /** The tables that a package can have, with what people call them; the bare name where it is none of ours. */
 export function useTables() {
