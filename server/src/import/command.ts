@@ -13,7 +13,7 @@ import type { Sentence } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import { progressLines } from './progress-line.ts';
 import { validationReport } from './report.ts';
-import { rollBack } from './roll-back.ts';
+import { rollBackOf } from './roll-back-of.ts';
 import { linesOf } from './told.ts';
 import { tell } from './upload/tell.ts';
 
@@ -41,7 +41,8 @@ async function rollBackLast(
 ): Promise<number> {
   try {
     const progress = progressTo(report);
-    const { name } = await rollBack(graph, who ?? null, { progress, ...(run !== undefined && { key: run }) });
+    progress({ phase: 'WRITING', done: 0, total: 0 });
+    const { name } = await rollBackOf(graph, who ?? null, run);
     report(`已回退导入 ${name} | the import was rolled back`);
     return EXIT.done;
   } catch (error) {

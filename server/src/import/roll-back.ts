@@ -15,9 +15,8 @@ import { amongStanding } from './among-standing.ts';
 import type { KeptRows } from './comparison.ts';
 import { withLease } from './lease.ts';
 import { packageData } from './package-data.ts';
-import type { OnProgress } from './progress.ts';
 import { CHANGES } from './record-run.ts';
-import { rowsToWrite, runSteps } from './run-steps.ts';
+import { runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 
 const raiseVersion = statement('import/raise-version');
@@ -30,27 +29,15 @@ const forgetParts = statement('import/forget-parts');
 
 const DEFAULTS = { timeoutMs: 600_000 };
 
-type RollBackError = 'NOTHING_TO_ROLL_BACK' | 'NOT_LAST' | 'CHANGED_SINCE' | 'IN_USE';
-
-const refused = (code: RollBackError, zh: string, en: string): ReadableError => new ReadableError(code, { zh, en });
-
-/** `key`: of the run that is meant; without it the last one. */
-type RollBackOptions = { key?: string; progress?: OnProgress };
+const refused = (zh: string, en: string): ReadableError => new ReadableError('NOT_ROLLED_BACK', { zh, en });
 
 type RunRow = { key: string; name: string; sequence: number | null; kept: boolean };
 
-async function runToRollBack(run: Run, wanted: string | undefined): Promise<RunRow> {
+async function runToRollBack(run: Run): Promise<RunRow> {
   const [last] = (await run(lastInForce)) as RunRow[];
-  if (!last) throw refused('NOTHING_TO_ROLL_BACK', '没有可回退的导入。', 'There is no import to roll back.');
-  if (wanted !== undefined && wanted !== last.key)
-    throw refused(
-      'NOT_LAST',
-      `它不是最近一次有效的导入；最近一次是 ${last.name}。`,
-      `It is not the last import in force; that is ${last.name}.`,
-    );
+  if (!last) throw refused('没有可回退的导入。', 'There is no import to roll back.');
   if (!last.kept || last.sequence === null)
     throw refused(
-      'NOT_LAST',
       `只能回退最近一次导入；${last.name} 之后已回退过一次，或由旧版程序导入。`,
       `Only the last import can be rolled back: what was before ${last.name} is not kept.`,
     );
@@ -58,7 +45,6 @@ async function runToRollBack(run: Run, wanted: string | undefined): Promise<RunR
   const count = Number(later?.count ?? 0);
   if (count > 0)
     throw refused(
-      'CHANGED_SINCE',
       `导入之后工作人员有 ${count} 处改动（最近：${later?.summaryZh}）；请先撤销它们，再回退。`,
       `Staff made ${count} change(s) since (the last: ${later?.summaryEn}); undo them first, then roll back.`,
     );
@@ -80,10 +66,9 @@ const dataOf = (rows: Rows) => packageData(Object.fromEntries(groupBy(rowsOfCell
 const unpacked = (before: unknown): unknown =>
   JSON.parse(inflateRawSync(Buffer.from(String(before), 'base64')).toString());
 
-async function rollBackIn(run: Run, who: string | null, { key, progress }: RollBackOptions): Promise<RunRow> {
-  progress?.({ phase: 'READING', done: 0, total: 0 });
+async function rollBackIn(run: Run, who: string | null): Promise<RunRow> {
   await run(raiseVersion);
-  const last = await runToRollBack(run, key);
+  const last = await runToRollBack(run);
   await withRecordsApart(run, async () => {
     const parts = await run(partsOf, { run: last.key });
     const rows = parts
@@ -97,18 +82,12 @@ async function rollBackIn(run: Run, who: string | null, { key, progress }: RollB
     await forgetFormer(run, null);
     const data = dataOf(before);
     // What stood is written first: then nothing of it holds what goes.
-    const standing = await amongStanding(run, data);
-    const gone = dataOf(added);
-    const steps = [...forgetSteps, ...loadSteps];
-    const goneSteps = forgetSteps.filter(({ rows: of }) => of !== 'assertions_of_rows');
-    const total = rowsToWrite(steps, standing) + rowsToWrite(goneSteps, gone);
-    let done = 0;
-    const advance = (more: number) => {
-      done += more;
-      progress?.({ phase: 'WRITING', done, total });
-    };
-    await runSteps(run, steps, standing, advance);
-    await runSteps(run, goneSteps, gone, advance);
+    await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, data));
+    await runSteps(
+      run,
+      forgetSteps.filter(({ rows: of }) => of !== 'assertions_of_rows'),
+      dataOf(added),
+    );
     await removeRows(run, added);
     const log = parts.find(({ table }) => table === CHANGES);
     const changes = (log ? unpacked(log.before) : []) as LoggedChange[];
@@ -122,29 +101,23 @@ async function rollBackIn(run: Run, who: string | null, { key, progress }: RollB
   });
   await run(rolledBack, { run: last.key, who, at: new Date().toISOString() });
   await run(forgetParts);
-  progress?.({ phase: 'COMMITTING', done: 0, total: 0 });
   return last;
 }
 
 /**
  * Brings the graph back to what it was before the last import, in one transaction: rows that it added go, rows that it
  * wrote over come back, and changes by staff are made again as they stood. Only the last import keeps what that takes. Errors:
- * NOTHING_TO_ROLL_BACK; NOT_LAST when it is not the one of that `key`, or what was before it is not kept; CHANGED_SINCE
- * when staff changed anything since; IN_USE when a shortlist holds one of its rows; IMPORT_RUNNING.
+ * NOT_ROLLED_BACK when there is none, when staff changed anything since, or when a shortlist holds one of its rows;
+ * IMPORT_RUNNING.
  */
-export async function rollBack(
-  graph: Graph,
-  who: string | null,
-  options: RollBackOptions = {},
-): Promise<{ name: string }> {
+export async function rollBack(graph: Graph, who: string | null): Promise<{ name: string }> {
   try {
     return await withLease(graph, { who, name: 'roll-back' }, () =>
-      graph.write((run) => rollBackIn(run, who, options), DEFAULTS.timeoutMs),
+      graph.write((run) => rollBackIn(run, who), DEFAULTS.timeoutMs),
     );
   } catch (error) {
     if (!(error instanceof Held)) throw error;
     throw refused(
-      'IN_USE',
       `${error.message} 已被别处引用（如候选名单）；请先从那里去掉它。`,
       `${error.message} is referred to by something else, as a shortlist; take it off there first.`,
     );

@@ -135,7 +135,8 @@ export function importJobs(connection: Connection) {
     /** Loads a package that was checked, signed anew; undefined when there is none, or it is not at that point. */
     async load(id: string, who: string | null): Promise<Job | undefined> {
       const kept = waiting(id);
-      if (kept?.job.state !== 'CHECKED' && kept?.job.state !== 'FAILED') return undefined;
+      const again = kept?.job.state === 'FAILED' && kept.job.doing === 'LOADING';
+      if (!kept || (kept.job.state !== 'CHECKED' && !again)) return undefined;
       kept.job.who = who ?? kept.job.who;
       await read(kept, 'LOADING');
       return told(kept);
