@@ -8,6 +8,8 @@ const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1);
 /** The phases of what goes on: what is done and how long it took, how far the present one is, and when it ends. */
 export function PhaseSteps({ job }: { job: Job }) {
   const { t } = useTranslation();
+  const nameOf = (phase: Phase) =>
+    job.doing === 'ROLLING_BACK' ? t('importing.phases.rollingBack') : t(`importing.phases.${phase}`);
   const running = isRunning(job);
   const unfinished = job.state === 'REFUSED' || job.state === 'FAILED';
   const all: readonly Phase[] = PHASES[job.doing];
@@ -18,7 +20,7 @@ export function PhaseSteps({ job }: { job: Job }) {
   return (
     <section className="phasesteps" aria-label={t('importing.phases.label')}>
       <p role="status" className="for-ears">
-        {current && t(`importing.phases.${current}`)}
+        {current && nameOf(current)}
       </p>
       <ol>
         {all.map((phase, index) => {
@@ -29,10 +31,10 @@ export function PhaseSteps({ job }: { job: Job }) {
             <li key={phase} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
               <span className="phasesteps-name">
                 <PhaseSign state={state} />
-                {t(`importing.phases.${phase}`)}
+                {nameOf(phase)}
               </span>
               <small>{time && t('importing.phases.seconds', { seconds: seconds(time.milliseconds) })}</small>
-              {state === 'current' && <PhaseProgress phase={phase} time={time} />}
+              {state === 'current' && <PhaseProgress name={nameOf(phase)} phase={phase} time={time} />}
             </li>
           );
         })}
@@ -47,7 +49,7 @@ function PhaseSign({ state }: { state: 'current' | 'stopped' | 'done' | 'next' }
   return state === 'stopped' ? <CloseOutlined aria-label={t('importing.phases.stopped')} /> : <i aria-hidden="true" />;
 }
 
-function PhaseProgress({ phase, time }: { phase: Phase; time: PhaseTime | undefined }) {
+function PhaseProgress({ name, phase, time }: { name: string; phase: Phase; time: PhaseTime | undefined }) {
   const { t } = useTranslation();
   const pace = time ? paceOf(time) : null;
   const left = pace?.secondsLeft ?? 0;
@@ -56,7 +58,7 @@ function PhaseProgress({ phase, time }: { phase: Phase; time: PhaseTime | undefi
       <div
         className="phasesteps-track"
         role="progressbar"
-        aria-label={t(`importing.phases.${phase}`)}
+        aria-label={name}
         aria-valuemin={0}
         aria-valuemax={100}
         {...(pace && { 'aria-valuenow': pace.share })}

@@ -56,6 +56,7 @@ export const importing: typeof zh = {
     pace: '{{share}}% · {{pace}} rows/s · about {{left}} left',
     starting: '{{share}}%',
     left: { seconds: '{{count}} s', minutes: '{{count}} min' },
+    rollingBack: 'Bring back what was',
     stopped: 'refused here',
     commit: 'All of it or nothing, at once; with many rows it takes some seconds.',
   },
@@ -65,7 +66,7 @@ export const importing: typeof zh = {
   },
   unreached: 'The server cannot be reached; trying again. What it is doing goes on.',
   running:
-    '{{who}} is importing {{name}} since {{since}}. Your file and its dry run are kept; try again when it is done.',
+    '{{who}} is importing {{name}} since {{since}}. Your file is kept; try again when it is done.',
   somebody: 'Somebody else',
   program: 'the program',
   again: 'Try again',
