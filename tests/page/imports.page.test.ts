@@ -15,7 +15,7 @@ const site = useSite('tiny-chain', { warm: true });
 const chromium = useBrowser();
 let reader: Reader;
 /** Each step starts a process of its own, and the database plans what it is asked first. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 afterEach(async () => {
   expect(reader.complaints).toEqual([]);
@@ -46,7 +46,7 @@ async function serious(page: Page): Promise<string[]> {
 }
 
 test('a template is filled in, refused with words, mapped, tried, written, found in the record, and rolled back', {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   reader = await openAt(chromium.browser, `${site.address}/imports`);
   const { page } = reader;
