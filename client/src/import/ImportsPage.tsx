@@ -59,7 +59,7 @@ export function ImportsPage() {
                 </div>
               )}
               {job && <JobView job={job} work={work} tables={tables} open={open} />}
-              {search.job === undefined && <StartView tables={tables} took={open} />}
+              {(search.job === undefined || job?.state === 'ROLLED_BACK') && <StartView tables={tables} took={open} />}
             </section>
             <aside className="page-aside">
               <RunHistory runs={runs} took={open} />
