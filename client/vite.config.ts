@@ -19,7 +19,7 @@ export default defineConfig(({ command }) => {
     },
     server: {
       host: '127.0.0.1',
-      proxy: { '/graphql': 'http://127.0.0.1:4000' },
+      proxy: { '/graphql': 'http://127.0.0.1:4000', '^/(import[/?]|export\\.)': 'http://127.0.0.1:4000' },
     },
   };
 });

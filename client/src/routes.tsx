@@ -8,6 +8,7 @@ import { conflictSearch } from './conflict/conflict-search.ts';
 import { sourceSearch } from './evidence/source-search.ts';
 import { exploreSearch } from './explore/explore-search.ts';
 import { figuresSearch } from './figure/figures-search.ts';
+import { importsSearch } from './import/imports-search.ts';
 import { landingSearch } from './landing/landing-search.ts';
 import { needsSearch } from './leader/needs-search.ts';
 import { matrixSearch } from './matrix/matrix-search.ts';
@@ -233,6 +234,13 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('./change/ChangesPage.tsx'), 'ChangesPage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import('./import/ImportsPage.tsx'), 'ImportsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overviewRoute,
@@ -261,6 +269,7 @@ export const router = createRouter({
     originsRoute,
     sourcesRoute,
     changesRoute,
+    importsRoute,
     coverageRoute,
     sourceRoute,
     conflictsRoute,

@@ -38,9 +38,10 @@ export async function main(report: Report): Promise<void> {
     shutdown.add(async () => {
       if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');
     });
+    const program = `http://${settings.host}:${settings.port}`;
     const page = await createServer({
       configFile: join(CHECKOUT, 'client', 'vite.config.ts'),
-      server: { proxy: { '/graphql': `http://${settings.host}:${settings.port}` } },
+      server: { proxy: { '/graphql': program, '^/(import[/?]|export\\.)': program } },
     });
     await page.listen();
     shutdown.add(() => page.close());

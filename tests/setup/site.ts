@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { startServer } from '../../server/src/api/server.ts';
 import type { Graph } from '../../server/src/neo4j/graph.ts';
 import { CLIENT_FOLDER } from '../../server/src/start/checkout.ts';
@@ -21,6 +21,7 @@ export function useSiteOn(
     await buildClient(console.log);
     server = await startServer({
       graph: world.graph,
+      connection: inject('connection'),
       port: 0,
       clientFolder: CLIENT_FOLDER,
       logLevel: 'silent',

@@ -33,6 +33,7 @@ export const en = {
       '/merges': 'Merge proposals',
       '/coverage': 'Coverage',
       '/changes': 'Changes',
+      '/imports': 'Import & export',
     },
   },
   preference: { english: '中', toEnglish: '切换为中文', toDark: 'Switch to dark', toLight: 'Switch to light' },

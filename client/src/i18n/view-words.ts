@@ -9,6 +9,7 @@ import type { dossier } from './zh/dossier.ts';
 import type { explore } from './zh/explore.ts';
 import type { exporting } from './zh/exporting.ts';
 import type { figurePage } from './zh/figure.ts';
+import type { importing } from './zh/importing.ts';
 import type { landing } from './zh/landing.ts';
 import type { leaderPage } from './zh/leader-page.ts';
 import type { ledger } from './zh/ledger.ts';
@@ -37,6 +38,7 @@ export type ViewWords = {
   explore: typeof explore;
   exporting: typeof exporting;
   figurePage: typeof figurePage;
+  importing: typeof importing;
   landing: typeof landing;
   leaderPage: typeof leaderPage;
   ledger: typeof ledger;

@@ -32,6 +32,7 @@ export const zh = {
       '/merges': '合并提示',
       '/coverage': '覆盖度',
       '/changes': '改动记录',
+      '/imports': '导入导出',
     },
   },
   preference: { english: 'EN', toEnglish: 'Switch to English', toDark: '切换为深色', toLight: '切换为浅色' },

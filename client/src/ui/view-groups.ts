@@ -6,7 +6,10 @@ export const VIEW_GROUPS = {
   projects: { views: ['/projects', '/ledgers'], within: /^\/project\b/ },
   zones: { views: ['/zones', '/figures', '/clusters', '/origins'], within: /^\/zone\// },
   compare: { views: ['/compare', '/explore', '/atlas'], within: /^$/ },
-  evidence: { views: ['/sources', '/conflicts', '/merges', '/coverage', '/changes'], within: /^\/source\// },
+  evidence: {
+    views: ['/sources', '/conflicts', '/merges', '/coverage', '/changes', '/imports'],
+    within: /^\/source\//,
+  },
 } as const satisfies Record<string, { views: readonly string[]; within: RegExp }>;
 
 export type ViewGroup = keyof typeof VIEW_GROUPS;

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { atlases } from '../atlas/atlases.ts';
 import { serveAtlas } from '../atlas/routes.ts';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
+import { serveExports } from '../export/routes.ts';
 import { assessor } from '../gap/assess.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
@@ -127,6 +128,7 @@ export async function startServer({
   const imports = connection && serveImports(app, connection);
   const maps = atlases(graph, current);
   serveAtlas(app, maps, current);
+  if (connection) serveExports(app, connection);
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
   const stopped = () => state === 'stopped';

@@ -7,7 +7,7 @@ import { workbook } from './workbook.ts';
 export type TemplateForm = 'xlsx' | 'zip';
 
 const writers: Readonly<Record<TemplateForm, (sink: Sink) => PackageWriter>> = {
-  xlsx: workbook,
+  xlsx: (sink) => workbook(sink, { titled: true }),
   zip: (sink) => csvZip('my-city', sink),
 };
 

@@ -1,4 +1,5 @@
 import { sheetTitle } from '../import/workbook/sheet-title.ts';
+import { columnTitle } from '../model/column-titles.ts';
 import { type Field, type TableName, tables } from '../model/tables.ts';
 import { columnsOf, type PackageWriter, type Sink } from './package-writer.ts';
 import { type ZipPart, zipWriter } from './zip-writer.ts';
@@ -51,8 +52,17 @@ const partsOf = (sheets: readonly Sheet[]): Readonly<Record<string, string>> => 
   'xl/styles.xml': STYLES,
 });
 
+/** The head of a sheet: the names of its columns; `titled`: what people call them, too, with a star for what must not be empty. */
+function headOf(table: TableName, titled: boolean): string[] {
+  if (!titled) return columnsOf(table);
+  const { fields } = tables[table];
+  return columnsOf(table).map(
+    (column) => `${columnTitle(table, column).zh}${fields[column]?.required ? '*' : ''} ${column}`,
+  );
+}
+
 /** A workbook with a sheet a table, named by its Chinese title; the first row names the columns. */
-export function workbook(sink: Sink): PackageWriter {
+export function workbook(sink: Sink, { titled = false } = {}): PackageWriter {
   const zip = zipWriter(sink);
   const sheets: Sheet[] = [];
   let open: { table: TableName; part: ZipPart } | undefined;
@@ -65,7 +75,7 @@ export function workbook(sink: Sink): PackageWriter {
     sheets.push({ title: sheetTitle(tables[table].title.zh), name: table });
     const part = zip.part(`xl/worksheets/${table}.xml`);
     part.write(SHEET_HEAD);
-    part.write(rowXml(columnsOf(table).map((column) => asText(column, 1))));
+    part.write(rowXml(headOf(table, titled).map((label) => asText(label, 1))));
     open = { table, part };
     return part;
   };

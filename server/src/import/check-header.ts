@@ -1,10 +1,19 @@
-import { nearest } from '../model/nearest.ts';
-import { type TableName, tables } from '../model/tables.ts';
+import type { TableName } from '../model/tables.ts';
+import { tables } from '../model/tables.ts';
+import type { ReadColumn } from './mapping.ts';
 import type { Problem, Sentence } from './problem.ts';
+import { missingColumns } from './read-place.ts';
 
-/** A header names exactly the columns of its table, each once, in any order. */
-export function* checkHeader(table: TableName, file: string, header: readonly string[]): Iterable<Problem> {
-  const columns = Object.keys(tables[table].fields);
+/**
+ * A header names exactly the columns of its table, each once, in any order. With `absentAsEmpty` those that may be empty
+ * may be missing.
+ */
+export function* checkHeader(
+  table: TableName,
+  file: string,
+  header: readonly ReadColumn[],
+  absentAsEmpty = false,
+): Iterable<Problem> {
   const fault = (type: string, column: string, value: string, problem: Sentence, remedy: Sentence): Problem => ({
     type,
     table,
@@ -15,8 +24,8 @@ export function* checkHeader(table: TableName, file: string, header: readonly st
     problem,
     remedy,
   });
-  for (const column of columns) {
-    if (header.includes(column)) continue;
+  for (const column of missingColumns(table, header)) {
+    if (absentAsEmpty && !tables[table].fields[column]?.required) continue;
     yield fault(
       'missing-label',
       column,
@@ -28,23 +37,23 @@ export function* checkHeader(table: TableName, file: string, header: readonly st
       },
     );
   }
-  for (const [index, column] of header.entries()) {
-    if (!columns.includes(column)) {
-      const meant = nearest(column, columns)[0];
+  for (const [index, { label, column, how, near }] of header.entries()) {
+    if (how === 'UNKNOWN') {
+      const meant = near[0];
       yield fault(
         'extra-label',
-        column,
-        column,
+        label,
+        label,
         { zh: '这张表没有这一列。', en: 'The table has no such column.' },
         meant === undefined
           ? { zh: '删去这一列。', en: 'Remove it.' }
           : { zh: `是否指 ${meant}？否则删去。`, en: `Did you mean ${meant}? Else remove it.` },
       );
-    } else if (header.indexOf(column) !== index) {
+    } else if (column !== null && header.findIndex((other) => other.column === column) !== index) {
       yield fault(
         'duplicate-label',
         column,
-        column,
+        label,
         { zh: '表头中这一列出现两次。', en: 'The header has this column twice.' },
         { zh: '只留一列。', en: 'Keep one of them.' },
       );

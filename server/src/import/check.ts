@@ -6,8 +6,18 @@ import type { Run } from '../neo4j/graph.ts';
 import { amongStanding } from './among-standing.ts';
 import { InvalidPackage } from './invalid-package.ts';
 import type { PackageData } from './package-data.ts';
+import type { ProblemReport } from './problem.ts';
 import type { PackageReading } from './reading.ts';
 import { validate } from './validate.ts';
+
+/**
+ * All that is wrong with a package that could not be read whole: what it refers to may be in the database, and is then not
+ * said to be missing.
+ */
+export async function faultsAmongStanding(run: Run, reading: PackageReading): Promise<ProblemReport> {
+  const data = await amongNeighbours(run, await amongStanding(run, reading.data), {});
+  return validate(reading, data);
+}
 
 /**
  * A package that stands by itself is checked by itself. One that does not is checked among what the database holds: rows

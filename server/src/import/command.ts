@@ -10,10 +10,11 @@ import { isChainKnowledgeGraph } from './chain-knowledge-graph/read.ts';
 import { readArguments, type Wish } from './command-arguments.ts';
 import { importPackage } from './import-package.ts';
 import { InvalidPackage } from './invalid-package.ts';
+import type { Sentence } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import { progressLines } from './progress-line.ts';
 import { validationReport } from './report.ts';
-import { rollBack } from './roll-back.ts';
+import { rollBackOf } from './roll-back-of.ts';
 import { linesOf } from './told.ts';
 import { tell } from './upload/tell.ts';
 
@@ -26,10 +27,41 @@ const HEAP = '--heap-growing-percent=60';
 /** Done; refused, with a report. What could not be run ends with 2. */
 const EXIT = { done: 0, refused: 1 } as const;
 
+function progressTo(report: Report): OnProgress {
+  const lines = progressLines(report);
+  return (far) => {
+    lines(far);
+    void tell({ progress: far });
+  };
+}
+
+async function tellFailure(error: unknown): Promise<void> {
+  if (!(error instanceof ReadableError)) return;
+  const { code, sentence, value } = error.extensions as { code: string; sentence: Sentence; value?: unknown };
+  await tell({ failure: { code, ...sentence, value } });
+}
+
+async function rollBackLast(
+  graph: Graph,
+  { who, run }: Extract<Wish, { work: 'ROLL_BACK' }>,
+  report: Report,
+): Promise<number> {
+  try {
+    const progress = progressTo(report);
+    progress({ phase: 'WRITING', done: 0, total: 0 });
+    const { name } = await rollBackOf(graph, who ?? null, run);
+    report(`已回退导入 ${name} | the import was rolled back`);
+    return EXIT.done;
+  } catch (error) {
+    await tellFailure(error);
+    throw error;
+  }
+}
+
 /** Imports a package and returns the exit code. */
 async function importInto(
   graph: Graph,
-  { path, dryRun, who, reportFile }: Extract<Wish, { work: 'IMPORT' }>,
+  { path, dryRun, who, reportFile, mapping }: Extract<Wish, { work: 'IMPORT' }>,
   report: Report,
 ): Promise<number> {
   const keep = async (content: object) => {
@@ -39,29 +71,24 @@ async function importInto(
     report(`报告已写入 ${reportFile} | report written`);
   };
   try {
-    const lines = progressLines(report);
-    const progress: OnProgress = (far) => {
-      lines(far);
-      void tell({ progress: far });
-    };
-    const options = { dryRun, progress, ...(who !== undefined && { who }) };
-    const national = isChainKnowledgeGraph(path);
-    const summary = await (national ? importNational : importPackage)(graph, path, report, options);
+    const progress = progressTo(report);
+    const options = { dryRun, progress, mapping, ...(who !== undefined && { who }) };
+    const importIt = isChainKnowledgeGraph(path) ? importNational : importPackage;
+    const summary = await importIt(graph, path, report, options);
     if (summary === undefined) return EXIT.done;
     for (const line of linesOf(summary, dryRun)) report(line);
-    const { differences, examples } = summary;
+    const { differences, examples, changed, milliseconds } = summary;
     await keep({
       ...validationReport(summary.reading, { problems: [], total: 0 }),
       ...('faults' in summary.reading && { faults: summary.reading.faults, files: summary.reading.files }),
       differences: Object.fromEntries(differences ?? []),
       examples,
+      changed,
+      milliseconds,
     });
     return EXIT.done;
   } catch (error) {
-    if (error instanceof ReadableError) {
-      const { code, sentence } = error.extensions as { code: string; sentence: { zh: string; en: string } };
-      await tell({ failure: { code, ...sentence } });
-    }
+    await tellFailure(error);
     if (!(error instanceof InvalidPackage)) throw error;
     console.error(error.message);
     await keep(validationReport(error.reading, error.report));
@@ -79,9 +106,6 @@ export async function main(report: Report): Promise<void> {
     return;
   }
   await onDatabase(report, async (graph) => {
-    if (wish.work === 'IMPORT') return importInto(graph, wish, report);
-    const { name } = await rollBack(graph, wish.who ?? null);
-    report(`已回退导入 ${name} | the import was rolled back`);
-    return EXIT.done;
+    return wish.work === 'IMPORT' ? importInto(graph, wish, report) : rollBackLast(graph, wish, report);
   });
 }

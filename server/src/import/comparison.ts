@@ -11,7 +11,8 @@ import type { Sentence } from './problem.ts';
 
 const emptyTables = statement('import/empty-tables');
 
-const DEFAULTS = { batch: 5_000, examples: 5 };
+/** `examples`: rows of each table and kind that are listed; new ones only say what they look like. */
+const DEFAULTS = { batch: 5_000, examples: { NEW: 5, CHANGED: 200, CONFLICTING: 200 } };
 
 export type Counts = Record<DifferenceKind, number>;
 
@@ -71,8 +72,7 @@ export async function comparePackage(
     if (row.table === 'sources' && kind !== 'NEW' && columns.includes('date')) redated.add(identity);
     // What staff made of a row is made again from the row itself.
     if (kind === 'SAME') return edited.has(`${row.table}/${identity}`) || redated.has(row.printed.source ?? '');
-    const shown = examples.filter((example) => example.table === row.table && example.kind === kind).length;
-    if (shown < DEFAULTS.examples) {
+    if (count[kind] <= DEFAULTS.examples[kind]) {
       const cells = cellsOfRow(row);
       const told = columns.map((column) => ({ column, before: base?.[column] ?? '', after: cells[column] ?? '' }));
       const { table, file, line } = row;

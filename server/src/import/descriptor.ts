@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import { type TableName, tableNames } from '../model/tables.ts';
 import { isInside, type PackageFiles } from './files/package-files.ts';
+import type { Mapping } from './mapping.ts';
 import type { Problem, Sentence } from './problem.ts';
 
 const FILE = 'datapackage.json';
@@ -14,7 +15,9 @@ const shape = z.object({
 });
 
 type TableFiles = { table: TableName; files: readonly string[] };
-type Descriptor = { name: string; resources: readonly TableFiles[] };
+/** Files of a name that is no table's, with the tables of names like it. */
+type UnknownFiles = { near: readonly TableName[]; files: readonly string[] };
+type Descriptor = { name: string; resources: readonly TableFiles[]; unknown: readonly UnknownFiles[] };
 
 const fault = (value: string, problem: Sentence, remedy: Sentence): Problem => ({
   table: '',
@@ -72,19 +75,28 @@ async function readJson(files: PackageFiles): Promise<unknown> {
   }
 }
 
-/** The tables that the package says it has, and what is wrong with saying so. */
-export async function readDescriptor(files: PackageFiles): Promise<{ descriptor: Descriptor; problems: Problem[] }> {
+/**
+ * The tables that the package says it has, and what is wrong with saying so. A file of which a person says what it is
+ * needs no name of ours.
+ */
+export async function readDescriptor(
+  files: PackageFiles,
+  mapping: Mapping = {},
+): Promise<{ descriptor: Descriptor; problems: Problem[] }> {
   const parsed = shape.safeParse(await readJson(files));
-  if (!parsed.success) return { descriptor: { name: '', resources: [] }, problems: [undescribed] };
+  if (!parsed.success) return { descriptor: { name: '', resources: [], unknown: [] }, problems: [undescribed] };
   const problems: Problem[] = [];
   const resources: TableFiles[] = [];
+  const unknown: UnknownFiles[] = [];
   for (const { name, path } of parsed.data.resources) {
     const paths = [path].flat();
     const outside = paths.find((file) => !isInside(file));
-    if (!isTable(name)) problems.push(unknownTable(name));
-    else if (resources.some(({ table }) => table === name)) problems.push(listedTwice(name));
-    else if (outside !== undefined) problems.push(leadsOutside(outside));
+    if (outside !== undefined) problems.push(leadsOutside(outside));
+    else if (!isTable(name)) {
+      if (paths.some((path) => mapping[path]?.table === undefined)) problems.push(unknownTable(name));
+      unknown.push({ near: nearest(name, tableNames).filter(isTable), files: paths });
+    } else if (resources.some(({ table }) => table === name)) problems.push(listedTwice(name));
     else resources.push({ table: name, files: paths });
   }
-  return { descriptor: { name: parsed.data.name, resources }, problems };
+  return { descriptor: { name: parsed.data.name, resources, unknown }, problems };
 }

@@ -1,12 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
+import { faultsAmongStanding } from './check.ts';
 import { type ImportSummary, importReading } from './import-reading.ts';
 import { InvalidPackage } from './invalid-package.ts';
 import { SIZES, type Sizes } from './load.ts';
+import type { Mapping } from './mapping.ts';
 import type { OnProgress } from './progress.ts';
 import { readPackage } from './read-package.ts';
-import { validate } from './validate.ts';
 
 export type ImportOptions = {
   /** Who imports; the program itself when it is left out. */
@@ -16,6 +17,8 @@ export type ImportOptions = {
   progress?: OnProgress;
   /** What goes into one transaction. */
   sizes?: Sizes;
+  /** Which tables and columns are meant where their names do not say it. */
+  mapping?: Mapping;
 };
 
 /**
@@ -26,13 +29,14 @@ export async function importPackage(
   graph: Graph,
   path: string,
   report: (line: string) => void,
-  { who, dryRun = false, progress = () => undefined, sizes = SIZES }: ImportOptions = {},
+  { who, dryRun = false, progress = () => undefined, sizes = SIZES, mapping = {} }: ImportOptions = {},
 ): Promise<ImportSummary> {
   const started = performance.now();
   progress({ phase: 'READING', done: 0, total: 0 });
-  const reading = await readPackage(path);
-  // Told before anybody is asked to wait for the database.
-  if (reading.problems.length > 0) throw new InvalidPackage(reading, validate(reading));
+  const reading = await readPackage(path, mapping);
+  // Told before anybody is asked to wait for another import.
+  if (reading.problems.length > 0)
+    throw new InvalidPackage(reading, await graph.write((run) => faultsAmongStanding(run, reading), AT_START_MS));
   return importReading(graph, reading, {
     who,
     dryRun,

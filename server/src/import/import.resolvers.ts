@@ -3,9 +3,10 @@ import type { Resolvers } from '../gen/schema.ts';
 import { tables } from '../model/tables.ts';
 import { whatIsIn } from './batches/unfinished.ts';
 import { importRunPage } from './import-runs.ts';
+import { packageTables } from './package-tables.ts';
 
 export const importResolvers: Resolvers = {
-  Query: { importRuns: (_, page, context) => importRunPage(context, page) },
+  Query: { importRuns: (_, page, context) => importRunPage(context, page), packageTables },
   ImportRun: {
     id: ({ key }) => nodeId('ImportRun', key),
     unfinished: (row) =>

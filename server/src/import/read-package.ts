@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { folderFiles } from './files/folder.ts';
 import { fileProblem, Unreadable } from './files/unreadable.ts';
 import { openZip, zipFiles } from './files/zip.ts';
+import type { Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { readFiles } from './read-files.ts';
 import { collector, type PackageReading } from './reading.ts';
@@ -49,7 +50,7 @@ const oldWorkbook = (file: string): Problem =>
     { type: 'format-error' },
   );
 
-async function readArchive(handle: FileHandle, path: string, bytes: number): Promise<PackageReading> {
+async function readArchive(handle: FileHandle, path: string, bytes: number, mapping: Mapping): Promise<PackageReading> {
   const file = basename(path);
   const head = Buffer.alloc(4);
   await handle.read(head, 0, head.length, 0);
@@ -58,16 +59,16 @@ async function readArchive(handle: FileHandle, path: string, bytes: number): Pro
   if (!ARCHIVES.includes(begins)) return nothing(neither(file));
   const zip = await openZip(handle, file, bytes);
   if ('problems' in zip) return nothing(...zip.problems);
-  return isWorkbook(zip.opened) ? readWorkbook(zip.opened, file) : readFiles(zipFiles(zip.opened));
+  return isWorkbook(zip.opened) ? readWorkbook(zip.opened, file, mapping) : readFiles(zipFiles(zip.opened), mapping);
 }
 
-async function readAny(path: string): Promise<PackageReading> {
+async function readAny(path: string, mapping: Mapping): Promise<PackageReading> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return nothing(absent(path));
-  if (found.isDirectory()) return readFiles(folderFiles(path));
+  if (found.isDirectory()) return readFiles(folderFiles(path), mapping);
   const handle = await open(path);
   try {
-    return await readArchive(handle, path, found.size);
+    return await readArchive(handle, path, found.size, mapping);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return nothing(error.problem);
@@ -76,8 +77,11 @@ async function readAny(path: string): Promise<PackageReading> {
   }
 }
 
-/** Reads a package: a folder, a zip of one, or a workbook. Never throws for what it contains. */
-export async function readPackage(path: string): Promise<PackageReading> {
-  const reading = await readAny(path);
+/**
+ * Reads a package: a folder, a zip of one, or a workbook. Never throws for what it contains. `mapping`: what a person says
+ * of sheets and columns whose names do not say it.
+ */
+export async function readPackage(path: string, mapping: Mapping = {}): Promise<PackageReading> {
+  const reading = await readAny(path, mapping);
   return { ...reading, name: reading.name || basename(resolve(path)) };
 }

@@ -1,8 +1,9 @@
 import { CsvError } from 'csv-parse/sync';
 import { fileProblem } from './files/unreadable.ts';
+import type { Choice } from './mapping.ts';
 import type { Problem, Sentence } from './problem.ts';
 import { eachRecord } from './read-records.ts';
-import { type Findings, type Place, tableReader } from './table-reader.ts';
+import { type Findings, type Place, type TableReader, tableReader } from './table-reader.ts';
 
 const unclosed: { problem: Sentence; remedy: Sentence } = {
   problem: {
@@ -29,10 +30,18 @@ export const emptyTable = ({ table, file }: Place): Problem => ({
   row: 1,
 });
 
-/** Reads one CSV text of a table into `findings`, with all that cannot be read; a text that is no CSV leaves no rows. */
-export function readTable(place: Place, text: Buffer | string, findings: Findings): void {
+/**
+ * Reads one CSV text of a table into `findings`, with all that cannot be read; a text that is no CSV leaves no rows.
+ * Returns what it was read as.
+ */
+export function readTable(
+  place: Place,
+  text: Buffer | string,
+  findings: Findings,
+  choice?: Choice,
+): ReturnType<TableReader['read']> {
   const from = findings.rows.length;
-  const reader = tableReader(place, findings);
+  const reader = tableReader(place, findings, choice);
   try {
     eachRecord(text, reader.take);
     if (reader.empty()) findings.problems.push(emptyTable(place));
@@ -42,4 +51,5 @@ export function readTable(place: Place, text: Buffer | string, findings: Finding
     const row = 'lines' in error ? Number(error.lines) : 0;
     findings.problems.push({ ...place, row, column: '', value: '', type: 'source-error', ...unclosed });
   }
+  return reader.read();
 }

@@ -5,6 +5,7 @@ import type { PackageKind } from './files/package-files.ts';
 import type { Normalised, NormalisedReport } from './normalise.ts';
 import { type PackageData, packageData, type Row } from './package-data.ts';
 import type { Problem } from './problem.ts';
+import type { ReadPlace } from './read-place.ts';
 import type { Findings } from './table-reader.ts';
 
 export type PackageReading = {
@@ -21,6 +22,8 @@ export type PackageReading = {
   normalised: NormalisedReport;
   /** Files that are not in UTF-8. */
   encodings: Readonly<Record<string, Encoding>>;
+  /** What each sheet or file was read as; left out for what has neither. */
+  places?: readonly ReadPlace[];
 };
 
 const DEFAULTS = { problems: 1_000, normalised: 1_000 };
@@ -30,6 +33,7 @@ export type Collector = {
   hash: Hash;
   problems: Findings['problems'];
   encodings: Record<string, Encoding>;
+  places: ReadPlace[];
   findings(table: TableName): Findings;
   reading(name: string, kind: PackageKind | undefined): PackageReading;
 };
@@ -40,6 +44,7 @@ export function collector(): Collector {
   const kept: Problem[] = [];
   const cells: Normalised[] = [];
   const encodings: Record<string, Encoding> = {};
+  const places: ReadPlace[] = [];
   let [problems, normalised] = [0, 0];
   const push = (...all: Problem[]): number => {
     problems += all.length;
@@ -49,6 +54,7 @@ export function collector(): Collector {
   return {
     hash,
     encodings,
+    places,
     problems: { push },
     findings(table) {
       tables[table] ??= [];
@@ -70,6 +76,7 @@ export function collector(): Collector {
       more: problems - kept.length,
       normalised: { cells, total: normalised },
       encodings,
+      places,
     }),
   };
 }

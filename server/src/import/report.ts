@@ -1,15 +1,21 @@
 import { type TableName, tableNames, tables } from '../model/tables.ts';
 import type { Normalised } from './normalise.ts';
 import { noticesOf } from './notices.ts';
-import type { Problem, ProblemReport } from './problem.ts';
+import type { Problem, ProblemReport, Sentence } from './problem.ts';
+import type { ReadPlace } from './read-place.ts';
 import type { PackageReading } from './reading.ts';
 import { shortened } from './table-reader.ts';
 
-/** An error as a validation report of Frictionless has it; `message` says what is wrong, `note` what to do. */
+/**
+ * An error as a validation report of Frictionless has it; `message` says what is wrong, `note` what to do; `problem` and
+ * `remedy` say the same a language at a time.
+ */
 export type ReportError = {
   type: string;
   message: string;
   note: string;
+  problem: Sentence;
+  remedy: Sentence;
   rowNumber?: number;
   fieldName?: string;
   fieldNumber?: number;
@@ -32,13 +38,17 @@ export type ValidationReport = {
   valid: boolean;
   stats: { tasks: number; errors: number; warnings: number; rows: number };
   warnings: string[];
+  /** The warnings a language at a time. */
+  notices: Sentence[];
   /** Errors of the package as such. */
   errors: ReportError[];
   tasks: ReportTask[];
   normalised: { total: number; cells: readonly Normalised[] };
+  /** What each sheet or file was read as. */
+  places: readonly ReadPlace[];
 };
 
-const both = ({ zh, en }: { zh: string; en: string }): string => `${zh} ${en}`;
+const both = ({ zh, en }: Sentence): string => `${zh} ${en}`;
 const isTable = (name: string): name is TableName => name in tables;
 
 function errorOf({ table, row, column, value, type, problem, remedy }: Problem): ReportError {
@@ -47,6 +57,8 @@ function errorOf({ table, row, column, value, type, problem, remedy }: Problem):
     type: type ?? 'constraint-error',
     message: both(problem),
     note: both(remedy),
+    problem,
+    remedy,
     ...(row > 0 && { rowNumber: row }),
     ...(column !== '' && { fieldName: column }),
     ...(fieldNumber > 0 && { fieldNumber }),
@@ -70,7 +82,7 @@ export function validationReport(reading: PackageReading, { problems, total }: P
   const errors: ReportError[] = [];
   for (const problem of problems)
     (isTable(problem.table) ? placeOf(problem.table, problem.file).errors : errors).push(errorOf(problem));
-  const warnings = noticesOf(reading).map(both);
+  const notices = noticesOf(reading);
   const tasks = [...places.values()].map(
     ({ table, file, rows, errors: own }): ReportTask => ({
       name: table,
@@ -86,10 +98,12 @@ export function validationReport(reading: PackageReading, { problems, total }: P
   const rows = tasks.reduce((sum, { stats }) => sum + stats.rows, 0);
   return {
     valid: total === 0,
-    stats: { tasks: tasks.length, errors: total, warnings: warnings.length, rows },
-    warnings,
+    stats: { tasks: tasks.length, errors: total, warnings: notices.length, rows },
+    warnings: notices.map(both),
+    notices,
     errors,
     tasks,
     normalised: reading.normalised,
+    places: reading.places ?? [],
   };
 }

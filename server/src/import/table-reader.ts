@@ -1,9 +1,11 @@
 import { type TableName, tables } from '../model/tables.ts';
 import { checkHeader } from './check-header.ts';
 import { LIMITS } from './files/limits.ts';
+import { type Choice, mapColumns, type ReadColumn } from './mapping.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { problemAt, type Row } from './package-data.ts';
 import type { Problem, Sentence } from './problem.ts';
+import { missingColumns, type ReadPlace } from './read-place.ts';
 import type { TableRecord } from './read-records.ts';
 import { readRow } from './read-row.ts';
 
@@ -37,8 +39,15 @@ function wrongWidth(row: Row, cells: number, columns: number): Problem {
   );
 }
 
-/** Takes the records of one file of a table: the header first, then its rows. */
-export function tableReader(place: Place, findings: Findings): { take(record: TableRecord): void; empty(): boolean } {
+export type TableReader = {
+  take(record: TableRecord): void;
+  empty(): boolean;
+  /** What it was read as, so far. */
+  read(): Omit<ReadPlace, 'encoding'>;
+};
+
+/** Takes the records of one file of a table: the header first, then its rows; `choice`: what a person says of its columns. */
+export function tableReader(place: Place, findings: Findings, choice?: Choice): TableReader {
   const { fields } = tables[place.table];
   // Words, sources and dates stand in thousands of rows: kept once.
   const pool = new Map<string, string>();
@@ -48,7 +57,8 @@ export function tableReader(place: Place, findings: Findings): { take(record: Ta
     if (text.length < 40 && pool.size < 20_000) pool.set(text, text);
     return text;
   };
-  let header: readonly string[] | undefined;
+  let header: readonly ReadColumn[] | undefined;
+  let [rows, normalised] = [0, 0];
 
   function cellOf(column: string, written: string, line: number): string {
     const field = fields[column];
@@ -60,20 +70,30 @@ export function tableReader(place: Place, findings: Findings): { take(record: Ta
       return shortened(written);
     }
     const cell = normalise(column, field, written);
-    if (cell !== written) findings.normalised({ ...place, row: line, column, before: written, after: cell });
+    if (cell !== written) {
+      normalised += 1;
+      findings.normalised({ ...place, row: line, column, before: written, after: cell });
+    }
     return pooled(cell);
   }
 
   return {
     empty: () => header === undefined,
+    read: () => ({
+      ...{ place: place.file, table: place.table, how: choice?.table ? 'CHOSEN' : 'NAMED', near: [] },
+      ...{ columns: header ?? [], missing: header ? missingColumns(place.table, header) : [], rows, normalised },
+    }),
     take({ line, cells }) {
       if (header === undefined) {
-        header = cells;
-        for (const problem of checkHeader(place.table, place.file, header)) findings.problems.push(problem);
+        header = mapColumns(place.table, cells, choice);
+        for (const problem of checkHeader(place.table, place.file, header, choice?.absentAsEmpty))
+          findings.problems.push(problem);
         return;
       }
       const printed: Record<string, string> = {};
-      for (const [at, column] of header.entries()) printed[column] = cellOf(column, cells[at] ?? '', line);
+      for (const [at, { column }] of header.entries())
+        if (column !== null) printed[column] = cellOf(column, cells[at] ?? '', line);
+      rows += 1;
       const reading = readRow({ ...place, line, position: findings.rows.length }, printed);
       findings.rows.push(reading.row);
       if (cells.length !== header.length) findings.problems.push(wrongWidth(reading.row, cells.length, header.length));

@@ -12,6 +12,9 @@ const kinds: Readonly<Record<DifferenceKind, string>> = {
   CONFLICTING: '出入 conflicting',
 };
 
+/** Rows of each table and kind that are printed; the report has more. */
+const PRINTED = 5;
+
 const example = ({ kind, file, row, identity, cells, against }: Example): string => {
   const changes = cells.map(({ column, before, after }) => `${column} “${shortened(before)}” → “${shortened(after)}”`);
   const whom = against ? [`（${against.zh} ${against.en}）`] : [];
@@ -25,7 +28,12 @@ const differencesOf = (table: TableName, { differences, examples }: ImportSummar
   const told = (Object.keys(kinds) as DifferenceKind[]).filter((kind) => counts[kind] > 0);
   return [
     `${title.zh} ${title.en}: ${told.map((kind) => `${kinds[kind]} ${counts[kind]}`).join(' · ')}`,
-    ...examples.filter((each) => each.table === table && each.kind !== 'NEW').map(example),
+    ...(['CHANGED', 'CONFLICTING'] as const).flatMap((kind) =>
+      examples
+        .filter((each) => each.table === table && each.kind === kind)
+        .slice(0, PRINTED)
+        .map(example),
+    ),
   ];
 };
 

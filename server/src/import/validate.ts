@@ -4,13 +4,17 @@ import { collectProblems } from './problem.ts';
 import type { PackageReading } from './reading.ts';
 import { rules } from './rules.ts';
 
-function* ofRule(type: string, problems: Iterable<Problem>): Iterable<Problem> {
-  for (const problem of problems) yield { type, ...problem };
+const cellOf = ({ file, column }: Problem): string => `${file}\0${column}`;
+
+function* ofRule(type: string, problems: Iterable<Problem>, absent: ReadonlySet<string>): Iterable<Problem> {
+  for (const problem of problems) if (!absent.has(cellOf(problem))) yield { type, ...problem };
 }
 
 function* all(reading: PackageReading, data: PackageData): Iterable<Iterable<Problem>> {
   yield reading.problems;
-  for (const [rule, type] of rules) yield ofRule(type, rule(data));
+  // A column that is missing is one fault, not one in every row.
+  const absent = new Set(reading.problems.filter(({ type }) => type === 'missing-label').map(cellOf));
+  for (const [rule, type] of rules) yield ofRule(type, rule(data), absent);
 }
 
 /** Everything that is wrong with a package, before anything of it is written; `data`: its rows among others. */

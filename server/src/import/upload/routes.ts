@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { type TemplateForm, template } from '../../export/template.ts';
 import type { Connection } from '../../neo4j/connection.ts';
 import { LIMITS, megabytes } from '../files/limits.ts';
+import { readMapping } from '../mapping.ts';
 import { importJobs } from './jobs.ts';
 
 const missing = (reply: FastifyReply) =>
@@ -16,6 +18,17 @@ const tooLarge = (reply: FastifyReply) =>
     en: `The file is too large; ${megabytes(LIMITS.file)} at most. Use the command npm run import.`,
   });
 
+const notFile = (reply: FastifyReply) =>
+  reply
+    .code(415)
+    .send({ zh: '请以 application/octet-stream 发送文件。', en: 'Send the file as application/octet-stream.' });
+
+const notUnderstood = (reply: FastifyReply) =>
+  reply.code(400).send({ zh: '请求的内容不对。', en: 'The content of the request is not sound.' });
+
+/** Which import to roll back, and who does. */
+const rollBack = z.object({ run: z.string().min(1), name: z.string(), as: z.string().trim().min(1).max(100) });
+
 /** Packages to fill in, with examples. */
 function serveTemplates(app: FastifyInstance): void {
   for (const form of ['xlsx', 'zip'] satisfies TemplateForm[])
@@ -27,10 +40,13 @@ function serveTemplates(app: FastifyInstance): void {
     );
 }
 
+const signature = ({ as }: { as?: string }): string | null => as?.trim().slice(0, 100) || null;
+
 /**
- * Upload, dry run, load: `POST /import?file=NAME&as=WHO` with the bytes as application/octet-stream (a type that no
- * other site's form can send) answers with a job, which `GET /import/:id` tells the state of; `POST /import/:id/load`
- * writes what was checked, `DELETE /import/:id` forgets it.
+ * Upload, dry run, load: `POST /import?file=NAME&as=WHO` with the bytes as application/octet-stream answers with a job,
+ * which `GET /import/:id` tells the state of; `POST /import/:id/check` with a mapping as application/json checks it again,
+ * `POST /import/:id/load?as=WHO` writes what was checked, `DELETE /import/:id` forgets it. `POST /import/roll-back` with
+ * `{ run, name, as }` as application/json is a job, too. No other site's form can send either type.
  */
 export function serveImports(app: FastifyInstance, connection: Connection): { stop(): Promise<void> } {
   const jobs = importJobs(connection);
@@ -38,22 +54,34 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
   app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('application/octet-stream', (_, payload, done) => done(null, payload));
+    uploads.addContentTypeParser('application/json', { parseAs: 'string' }, (_, text, done) => done(null, text));
     uploads.post<{ Querystring: { file?: string; as?: string } }>('/import', async ({ query, body }, reply) => {
-      if (!body)
-        return reply
-          .code(415)
-          .send({ zh: '请以 application/octet-stream 发送文件。', en: 'Send the file as application/octet-stream.' });
-      const who = query.as?.trim().slice(0, 100) || null;
-      const job = await jobs.take(query.file ?? 'package', who, body as Readable);
+      if (!body || typeof body === 'string') return notFile(reply);
+      const job = await jobs.take(query.file ?? 'package', signature(query), body as Readable);
       return job ? reply.code(202).send(job) : tooLarge(reply);
     });
     uploads.get<{ Params: { id: string } }>(
       '/import/:id',
       async ({ params }, reply) => jobs.find(params.id) ?? missing(reply),
     );
-    uploads.post<{ Params: { id: string } }>('/import/:id/load', async ({ params }, reply) => {
-      const job = jobs.load(params.id);
+    uploads.post<{ Params: { id: string } }>('/import/:id/check', async ({ params, body }, reply) => {
+      const mapping = typeof body === 'string' ? readMapping(body) : undefined;
+      if (!mapping) return notUnderstood(reply);
+      const job = await jobs.check(params.id, mapping);
       return job ? reply.code(202).send(job) : missing(reply);
+    });
+    uploads.post<{ Params: { id: string }; Querystring: { as?: string } }>(
+      '/import/:id/load',
+      async ({ params, query }, reply) => {
+        const job = await jobs.load(params.id, signature(query));
+        return job ? reply.code(202).send(job) : missing(reply);
+      },
+    );
+    uploads.post('/import/roll-back', async ({ body }, reply) => {
+      const asked = rollBack.safeParse(typeof body === 'string' ? parsed(body) : undefined);
+      if (!asked.success) return notUnderstood(reply);
+      const { run, name, as } = asked.data;
+      return reply.code(202).send(await jobs.rollBack(run, name, as));
     });
     uploads.delete<{ Params: { id: string } }>('/import/:id', async ({ params }, reply) => {
       await jobs.forget(params.id);
@@ -61,4 +89,12 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
     });
   });
   return jobs;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

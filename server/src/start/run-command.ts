@@ -1,30 +1,28 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Connection } from '../../neo4j/connection.ts';
-import { CHECKOUT } from '../../start/checkout.ts';
-import type { Message } from './job.ts';
-
-const COMMAND = join(CHECKOUT, 'server', 'import.mjs');
+import type { Connection } from '../neo4j/connection.ts';
+import { CHECKOUT } from './checkout.ts';
 
 export type Command = { ended: Promise<number>; stop(): void };
 
 /**
- * Runs the import command in a process of its own: reading a large package takes a processor and half a gigabyte for
- * seconds, and this process has pages to answer.
+ * Runs a command in a process of its own: reading or writing a large package takes a processor and half a gigabyte for
+ * seconds, and this process has pages to answer. `hear`: what it tells; nothing where it tells nothing.
  */
 export function runCommand(
+  command: 'import' | 'export',
   { uri, user, password, database }: Connection,
   words: readonly string[],
-  hear: (message: Message) => void,
+  hear: (message: unknown) => void = () => undefined,
 ): Command {
-  const child = fork(COMMAND, [...words], {
+  const child = fork(join(CHECKOUT, 'server', `${command}.mjs`), [...words], {
     cwd: CHECKOUT,
     execArgv: [],
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  child.on('message', (message) => hear(message as Message));
+  child.on('message', hear);
   const ended = once(child, 'exit').then(([code]) => Number(code ?? 2));
   return { ended, stop: () => child.kill('SIGTERM') };
 }

@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Job, Mapping, ReadPlace } from './job.ts';
+import { hasSuggestions, suggested } from './mapping-draft.ts';
+import { PlaceRow } from './PlaceRow.tsx';
+import type { Tables } from './useTables.ts';
+
+type Props = { job: Job; places: readonly ReadPlace[]; tables: Tables; busy: boolean; check(mapping: Mapping): void };
+
+/** What each sheet or file was read as; where that is not what was meant, a person says what is, and it is checked again. */
+export function PlacesSection({ job, places, tables, busy, check }: Props) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<Mapping>(job.mapping);
+  const changed = JSON.stringify(draft) !== JSON.stringify(job.mapping);
+  const fixed = job.state === 'LOADED';
+  if (places.length === 0) return null;
+  return (
+    <section aria-label={t('importing.places.title')}>
+      <div className="page-title">
+        <h2>{t('importing.places.title')}</h2>
+        {!fixed && (
+          <div className="page-actions">
+            {changed && <span className="quiet">{t('importing.places.changed')}</span>}
+            {hasSuggestions(draft, places) && (
+              <Button onClick={() => setDraft(suggested(draft, places))}>{t('importing.places.suggest')}</Button>
+            )}
+            {changed && (
+              <Button type="primary" loading={busy} onClick={() => check(draft)}>
+                {t('importing.places.check')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      <table className="listtable placestable">
+        <caption className="for-ears">{t('importing.places.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('importing.places.place')}</th>
+            <th scope="col">{t('importing.places.table')}</th>
+            <th scope="col" className="figure">
+              {t('importing.places.rows')}
+            </th>
+            <th scope="col">{t('importing.places.columns')}</th>
+            <th scope="col">{t('importing.places.how')}</th>
+          </tr>
+        </thead>
+        {places.map((place) => (
+          <PlaceRow key={place.place} place={place} draft={draft} tables={tables} fixed={fixed} change={setDraft} />
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { ImportRunsDocument } from '../gen/Imports.ts';
+
+const PAGE = 10;
+
+/** The record of imports, a page at a time. */
+export function useRuns() {
+  const { data, error, refetch, fetchMore } = useQuery(ImportRunsDocument, {
+    variables: { first: PAGE, after: null },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: false,
+  });
+  const page = data?.importRuns;
+  return {
+    read: page !== undefined,
+    nodes: page?.nodes ?? [],
+    total: page?.totalCount ?? 0,
+    hasMore: page?.pageInfo.hasNextPage ?? false,
+    failed: error !== undefined && page === undefined,
+    again: () => refetch(),
+    more: () =>
+      fetchMore({
+        variables: { after: page?.pageInfo.endCursor ?? null },
+        updateQuery: (before, { fetchMoreResult }) => ({
+          importRuns: {
+            ...fetchMoreResult.importRuns,
+            nodes: [...before.importRuns.nodes, ...fetchMoreResult.importRuns.nodes],
+          },
+        }),
+      }),
+  };
+}
+
+export type Runs = ReturnType<typeof useRuns>;

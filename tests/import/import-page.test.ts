@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { describedByNames, kindOfFiles } from '../../client/src/import/csv-package.ts';
+import type { ReadPlace } from '../../client/src/import/job.ts';
+import { hasSuggestions, suggested, withColumn, withTable } from '../../client/src/import/mapping-draft.ts';
+import { paceOf } from '../../client/src/import/pace.ts';
+import { runCounts } from '../../client/src/import/run-counts.ts';
+import { readPackage } from '../../server/src/import/read-package.ts';
+import { packageFolder } from './package-folder.ts';
+
+const column = (label: string, known: string | null, near: string[] = []) => ({
+  ...{ label, column: known, near },
+  how: known === null ? ('UNKNOWN' as const) : ('NAMED' as const),
+});
+const place = (over: Partial<ReadPlace>): ReadPlace => ({
+  ...{ place: 'Sheet1', table: null, how: 'UNKNOWN', near: [], columns: [], missing: [] },
+  ...{ rows: 1, normalised: 0, encoding: null, ...over },
+});
+
+test('what is nearest is taken for what is open; what a person said, and what is taken already, is not', () => {
+  const places = [
+    place({ near: ['indicators', 'lists'] }),
+    place({ place: 'Other', near: ['regions'] }),
+    place({
+      ...{ place: 'Known', table: 'indicators', how: 'NAMED' },
+      columns: [column('name', 'name'), column('nam', null, ['name', 'unit']), column('x', null)],
+    }),
+  ];
+  const said = withTable({}, 'Other', null);
+  expect(suggested(said, places)).toEqual({
+    Sheet1: { table: 'indicators' },
+    Other: { table: null },
+    Known: { columns: { nam: 'unit' } },
+  });
+  expect(hasSuggestions(said, places)).toBe(true);
+  expect(hasSuggestions(suggested(said, places), places)).toBe(false);
+});
+
+test('another table forgets what was said of the columns of the former', () => {
+  const columns = withColumn(withTable({}, 'Sheet1', 'lists'), 'Sheet1', 'a', 'key');
+  expect(columns).toEqual({ Sheet1: { table: 'lists', columns: { a: 'key' } } });
+  expect(withTable(columns, 'Sheet1', 'regions')).toEqual({ Sheet1: { table: 'regions' } });
+});
+
+test('time left is told from the pace of the phase itself, once it kept it for a second', () => {
+  const writing = { phase: 'WRITING', done: 3_000, total: 12_001 } as const;
+  expect(paceOf({ ...writing, milliseconds: 2_000 })).toEqual({ share: 24, perSecond: 1_500, secondsLeft: 7 });
+  expect(paceOf({ ...writing, milliseconds: 200 })).toEqual({ share: 24, perSecond: null, secondsLeft: null });
+  expect(paceOf({ ...writing, done: 12_001, milliseconds: 9_000 })).toMatchObject({ share: 100, secondsLeft: 0 });
+  expect(paceOf({ phase: 'COMMITTING', done: 0, total: 0, milliseconds: 5_000 })).toBeNull();
+});
+
+test('files that are chosen together: one package, CSV files to pack, or neither', () => {
+  expect(kindOfFiles(['a.XLSX'])).toBe('ONE');
+  expect(kindOfFiles(['a.zip', 'b.zip'])).toBe('NEITHER');
+  expect(kindOfFiles(['datapackage.json', 'a.csv', 'b.csv'])).toBe('CSV');
+  expect(kindOfFiles(['datapackage.json'])).toBe('NEITHER');
+  expect(kindOfFiles(['a.csv', 'b.xlsx'])).toBe('NEITHER');
+});
+
+test('CSV files described by their names are a package', async () => {
+  using folder = packageFolder({
+    'datapackage.json': describedByNames(['indicators.csv']),
+    'indicators.csv': 'key,name,name_en,unit\nrate,开工率,,%\n',
+  });
+  const { problems, name, data } = await readPackage(folder.path);
+  expect([problems, name, data.rows('indicators').length]).toEqual([[], 'indicators', 1]);
+});
+
+test('rows of a run that were not counted are unknown, not nought', () => {
+  const counted = { table: 't', title: { zh: '', en: '' }, rows: 5, added: 2, changed: 0, same: 3, conflicting: 0 };
+  const older = { ...counted, rows: 7, added: null, changed: null, same: null, conflicting: null };
+  expect(runCounts([counted] as never)).toEqual({ rows: 5, NEW: 2, CHANGED: 0, CONFLICTING: 0, SAME: 3 });
+  expect(runCounts([counted, older] as never)).toMatchObject({ rows: 12, NEW: null, SAME: null });
+});
