@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../change/moment.ts';
 import type { ImportRunEntryFragment } from '../gen/graphql.ts';
+import { useSentence } from '../i18n/name.ts';
 import { useScopeOfAddress } from '../ui/useScope.ts';
 import { type Job, KINDS } from './job.ts';
 import { RollBackForm } from './RollBackForm.tsx';
@@ -21,6 +22,7 @@ type Props = {
 /** An import: what, who, when, how much; its tables, and the way back. */
 export function RunEntry({ run, last, only, took }: Props) {
   const { t } = useTranslation();
+  const sentence = useSentence();
   const scope = useScopeOfAddress();
   const [open, setOpen] = useState<'none' | 'tables' | 'rollBack'>('none');
   const counts = runCounts(run.tables);
@@ -65,6 +67,7 @@ export function RunEntry({ run, last, only, took }: Props) {
           </button>
         )}
       </p>
+      {run.unfinished && <p role="status">{sentence(run.unfinished.sentence)}</p>}
       {last && only && <p className="quiet">{t('importing.history.only')}</p>}
       {last && !only && !run.canRollBack && (
         <p className="quiet">

@@ -19,15 +19,31 @@ const escaped = (text: string): string =>
     .replace(UNWRITABLE, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`)
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-const asText = (cell: string, style = 0): string =>
-  cell === '' ? '<c/>' : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+/** A cell of a row, as XML, without where it is; none for an empty one. */
+type CellXml = { attributes: string; content: string } | undefined;
 
-function cellXml(cell: string, field: Field | undefined): string {
+const asText = (cell: string, style = 0): CellXml =>
+  cell === ''
+    ? undefined
+    : {
+        attributes: `t="inlineStr" s="${style}"`,
+        content: `<is><t xml:space="preserve">${escaped(cell)}</t></is>`,
+      };
+
+function asCell(cell: string, field: Field | undefined): CellXml {
   const number = field?.kind === 'number' || field?.kind === 'integer';
-  return number && cell !== '' ? `<c><v>${escaped(cell)}</v></c>` : asText(cell);
+  return number && cell !== '' ? { attributes: '', content: `<v>${escaped(cell)}</v>` } : asText(cell);
 }
 
-const rowXml = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+/** A, B, … Z, AA: how a workbook names the column at an index. */
+const columnName = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
+
+/** Every cell says where it is: without that some programs read none. */
+const rowXml = (cells: readonly CellXml[], row: number): string =>
+  `<row r="${row}">${cells
+    .map((cell, at) => cell && `<c r="${columnName(at)}${row}" ${cell.attributes}>${cell.content}</c>`)
+    .join('')}</row>`;
 
 // The header stays in view.
 const SHEET_HEAD = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" defaultColWidth="16"/><sheetData>`;
@@ -65,28 +81,34 @@ function headOf(table: TableName, titled: boolean): string[] {
 export function workbook(sink: Sink, { titled = false } = {}): PackageWriter {
   const zip = zipWriter(sink);
   const sheets: Sheet[] = [];
-  let open: { table: TableName; part: ZipPart } | undefined;
+  let open: { table: TableName; part: ZipPart; row: number } | undefined;
   const close = () => {
     open?.part.write(SHEET_TAIL);
     open?.part.end();
   };
-  const begin = (table: TableName): ZipPart => {
+  const begin = (table: TableName) => {
     close();
     sheets.push({ title: sheetTitle(tables[table].title.zh), name: table });
     const part = zip.part(`xl/worksheets/${table}.xml`);
     part.write(SHEET_HEAD);
-    part.write(rowXml(headOf(table, titled).map((label) => asText(label, 1))));
-    open = { table, part };
-    return part;
+    const head = headOf(table, titled).map((label) => asText(label, 1));
+    part.write(rowXml(head, 1));
+    open = { table, part, row: 1 };
+    return open;
   };
   return {
     rows(table, rows) {
-      const part = open?.table === table ? open.part : begin(table);
+      const sheet = open?.table === table ? open : begin(table);
       const { fields } = tables[table];
       const columns = columnsOf(table);
-      part.write(
-        rows.map((cells) => rowXml(columns.map((column) => cellXml(cells[column] ?? '', fields[column])))).join(''),
-      );
+      const written = rows.map((cells) => {
+        sheet.row += 1;
+        return rowXml(
+          columns.map((column) => asCell(cells[column] ?? '', fields[column])),
+          sheet.row,
+        );
+      });
+      sheet.part.write(written.join(''));
     },
     end() {
       close();
