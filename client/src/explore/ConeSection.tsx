@@ -62,7 +62,7 @@ export function ConeSection({ thing, picture, scope, act }: Props) {
           })}
         </p>
       ))}
-      {cones.length > 0 && (
+      {cones.some(({ total }) => total > 0) && (
         <p className="explore-line">
           <FormButton
             label={t('explore.make.button')}

@@ -41,6 +41,8 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
       selector: `node.${kind}`,
       style: { shape: EXPLORED_SIGNS[kind].shape, 'background-image': iconImage(kind, palette.second) },
     })),
+    // The point of a tag leaves its name less room.
+    { selector: 'node.PRODUCT', style: { 'text-margin-x': 0, 'text-max-width': `${card.width - 62}px` } },
     {
       selector: 'node.more',
       style: {
