@@ -91,7 +91,8 @@ describe('the lists of the root', () => {
         level: 2,
         parent: null,
         segmentCount: 1,
-        enterpriseCount: 0,
+        // far-b, by its further classification.
+        enterpriseCount: 1,
       },
       {
         id: 'Industry:39',
