@@ -43,6 +43,9 @@ it('of very many, a page reads itself and what came before, in the order in whic
       seen,
       most,
       limit: 2n,
+      part: '',
+      only: '',
+      onlyLabel: '',
     });
   const pages = await Promise.all([0n, 2n, 4n, 6n, 8n].map((seen) => page(seen, 3n)));
   expect(pages.map((rows) => rows.length)).toEqual([2, 2, 2, 2, 1]);
