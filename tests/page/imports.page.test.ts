@@ -100,6 +100,6 @@ test('a template is filled in, refused with words, mapped, tried, written, found
 
 test.each(['light', 'dark'])('axe finds nothing serious in the start of it, in English, %s', async (theme) => {
   reader = await openAt(chromium.browser, `${site.address}/imports?lang=en&theme=${theme}`);
-  await heading(reader.page, /imports so far|Nothing was imported/);
+  await heading(reader.page, /Imports so far|Nothing was imported/);
   expect(await serious(reader.page)).toEqual([]);
 });

@@ -4,8 +4,8 @@ export const importing: typeof zh = {
   title: 'Import and export',
   headline: {
     none: 'Nothing was imported yet. Drop an XLSX or a zip: it is checked and tried first, and written only when you say so.',
-    last: '<b>{{count}}</b> imports so far; the last: <b>{{name}}</b> by {{who}} on {{date}}.',
-    lastBack: '<b>{{count}}</b> imports so far; the last, <b>{{name}}</b>, was rolled back by {{who}}.',
+    last: 'Imports so far: <b>{{count}}</b>; the last: <b>{{name}}</b> by {{who}} on {{date}}.',
+    lastBack: 'Imports so far: <b>{{count}}</b>; the last, <b>{{name}}</b>, was rolled back by {{who}}.',
     CHECKING: 'Checking <b>{{file}}</b>; nothing is written.',
     conflicting: '<s>{{count}} rows conflict with what the database says</s>; ',
     CHECKED:
