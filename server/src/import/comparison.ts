@@ -86,18 +86,18 @@ export async function comparePackage(
   );
 
   for (const table of tableNames) {
-    const rows = data.rows(table).filter((row) => data.find(table, identityOf(row) ?? '') === row);
+    const named = data.rows(table).map((row) => ({ row, identity: identityOf(row) ?? '' }));
+    const rows = named.filter(({ row, identity }) => data.find(table, identity) === row);
     if (rows.length === 0) continue;
     const count: Counts = { NEW: 0, CHANGED: 0, SAME: 0, CONFLICTING: 0 };
     const own: Row[] = [];
     for (let from = 0; from < rows.length; from += DEFAULTS.batch) {
       const batch = rows.slice(from, from + DEFAULTS.batch);
-      const keys = batch.map((row) => identityOf(row) ?? '');
+      const keys = batch.map(({ identity }) => identity);
       const found = empty.has(table) ? [] : await standingRows(run, table, keys);
       const standing = new Map(found.map((cells) => [identityOfCells(table, cells), cells]));
       const before: KeptRows = { before: [], added: [] };
-      for (const [at, row] of batch.entries()) {
-        const identity = keys[at] ?? '';
+      for (const { row, identity } of batch) {
         const now = standing.get(identity);
         if (!take(row, identity, now, count)) continue;
         own.push(row);
@@ -113,6 +113,7 @@ export async function comparePackage(
 
 /** Rows that are not in a package but that staff changed, as packages had left them. */
 export function keepEdited(written: PackageData, edited: EditedRows): Kept[] {
+  if (edited.size === 0) return [];
   const own = new Set(tableNames.flatMap((table) => written.rows(table).map((row) => `${table}/${identityOf(row)}`)));
   return tableNames.flatMap((table) => {
     const before = [...edited].flatMap(([name, { base }]) =>

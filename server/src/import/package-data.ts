@@ -25,9 +25,15 @@ export type PackageData = {
 };
 
 /** The columns that name the row, joined by `/`; undefined when one of them is empty. */
-export function identityOf(row: Row): string | undefined {
-  const parts = tables[row.table].identity.map((column) => row.printed[column] ?? '');
-  return parts.includes('') ? undefined : parts.join('/');
+export function identityOf({ table, printed }: Row): string | undefined {
+  let identity: string | undefined;
+  // Asked several times of every row of a package: nothing is made but the text itself.
+  for (const column of tables[table].identity) {
+    const part = printed[column];
+    if (!part) return undefined;
+    identity = identity === undefined ? part : `${identity}/${part}`;
+  }
+  return identity;
 }
 
 export function packageData(rows: Partial<Record<TableName, readonly Row[]>>): PackageData {

@@ -6,7 +6,7 @@ import type { PackageData, Row } from './package-data.ts';
 import { camelCase, type RowParameters, rowParameters } from './row-parameters.ts';
 import type { LoadStep } from './steps.ts';
 
-const DEFAULTS = { batch: 10_000 };
+const DEFAULTS = { batch: 2_500 };
 
 /** Told how many rows more are written. */
 export type Advance = (rows: number) => void;

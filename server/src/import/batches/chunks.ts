@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import { type TableName, tableNames, tables } from '../../model/tables.ts';
 import type { PackageData, Row } from '../package-data.ts';
+import type { Empty } from '../run-steps.ts';
 import { forgetSteps, type LoadStep, linkSteps, nodeSteps } from '../steps.ts';
 
 /** First what rows are, then what joins them and what states it: a row may refer to one of any later table. */
@@ -35,6 +36,15 @@ const tablesOf: Readonly<Record<Pass, readonly TableName[]>> = {
   NODES: nodeSteps.map(({ rows }) => rows as TableName),
   LINKS: tableNames.filter(isJoined).sort((a, b) => turnOf(a) - turnOf(b)),
 };
+
+/** Whether all rows of a chunk are created, in tables that held none: `empty`. Nothing else can want to write those. */
+export const bringsOnlyNew = ({ pass, data }: Chunk, empty: Empty): boolean =>
+  tableNames
+    .filter((table) => data.rows(table).length > 0)
+    .every((table) => {
+      const steps = stepsOf[pass].filter(({ rows }) => rows === table);
+      return empty.has(table) && !('statement_zh' in tables[table].fields) && steps.every(({ fresh }) => fresh);
+    });
 
 /** Some of the rows; keys are still found in all of them. */
 export const among = (data: PackageData, rows: Partial<Record<TableName, readonly Row[]>>): PackageData => ({

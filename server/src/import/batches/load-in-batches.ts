@@ -17,8 +17,9 @@ import { recordRun, recordSources } from '../record-run.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
 import { sayingTooLarge } from '../too-large.ts';
-import { among, type Chunk, chunksOf, rowsInAll, stepsOf } from './chunks.ts';
+import { among, bringsOnlyNew, type Chunk, chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { deferredRows } from './deferred.ts';
+import { overlapping } from './overlapping.ts';
 import type { Unfinished } from './unfinished.ts';
 
 const raiseVersion = statement('import/raise-version');
@@ -108,18 +109,31 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
   const data = among(comparison.written, now);
   const total = rowsInAll(data);
   let done = after?.done ?? 0;
-  const write = async (run: Run, chunk: Chunk): Promise<void> => {
-    await run(raiseVersion);
-    await withRecordsApart(run, () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty));
-    const { pass, table, row } = chunk.mark;
-    const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
-    await run(mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
-  };
-  for (const chunk of chunksOf(data, sizes.batch, after?.mark)) {
-    await graph.write((run) => sayingTooLarge(reading.name, 'BATCHES', () => write(run, chunk)), DEFAULTS.batchMs);
-    done += chunk.rows;
-    progress({ phase: 'WRITING', done, total });
-  }
+  const isApart = (chunk: Chunk): boolean => bringsOnlyNew(chunk, comparison.empty);
+  await overlapping(
+    graph,
+    chunksOf(data, sizes.batch, after?.mark),
+    {
+      isApart,
+      async rows(run, chunk) {
+        // Holds back every other writer, unless nobody else can write these rows.
+        if (!isApart(chunk)) await run(raiseVersion);
+        const write = () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty);
+        await sayingTooLarge(reading.name, 'BATCHES', () => withRecordsApart(run, write));
+      },
+      async mark(run, chunk) {
+        if (isApart(chunk)) await run(raiseVersion);
+        const { pass, table, row } = chunk.mark;
+        const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
+        await run(mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
+      },
+      committed({ rows }) {
+        done += rows;
+        progress({ phase: 'WRITING', done, total });
+      },
+    },
+    DEFAULTS.batchMs,
+  );
   await end(graph, loading, begun);
   return { comparison, written: true };
 }
