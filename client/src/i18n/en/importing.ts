@@ -12,7 +12,7 @@ export const importing: typeof zh = {
       '<b>{{file}}</b>: <b>{{added}}</b> new rows, <b>{{changed}}</b> changed, {{same}} the same. Not written yet.',
     nothing: '<b>{{file}}</b>: {{same}} rows, all of which the database has already. Nothing to write.',
     REFUSED: '<b>{{file}}</b> has <s>{{count}} problems</s>; nothing was written.',
-    FAILED: '<b>{{file}}</b>: <s>it was not done</s>; nothing was written.',
+    FAILED: '<b>{{file}}</b>: <s>it was not done</s>; the reason is below.',
     LOADING: 'Writing <b>{{file}}</b>; you may leave this page and come back.',
     LOADED:
       '<b>{{file}}</b> was written by {{who}}: <b>{{added}}</b> new rows, <b>{{changed}}</b> changed, {{same}} the same.',

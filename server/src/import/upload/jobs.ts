@@ -9,7 +9,7 @@ import type { Connection } from '../../neo4j/connection.ts';
 import { type Command, runCommand } from '../../start/run-command.ts';
 import { LIMITS } from '../files/limits.ts';
 import type { Mapping } from '../mapping.ts';
-import { DONE, type Doing, type Job, type Message } from './job.ts';
+import { DONE, type Doing, type Failure, type Job, type Message } from './job.ts';
 import { heard, noTimes, over, type Times, timesAt } from './phase-times.ts';
 
 /** Uploads that are kept; an older one that nothing goes on with gives way to a newer one. */
@@ -17,11 +17,19 @@ const DEFAULTS = { kept: 8 };
 
 type Kept = { job: Job; folder: string; times: Times; command: Command | undefined };
 
-const FAILED = {
-  code: 'FAILED',
-  zh: '没有进行：程序中途停止；什么都没有写入，可以再试。',
-  en: 'It could not be run: the program stopped on the way. Nothing was written; try again.',
-};
+/** What is said when nobody says why. A check writes nothing; of a large package some may be in. */
+const stopped = (doing: Doing): Failure =>
+  doing === 'CHECKING'
+    ? {
+        code: 'FAILED',
+        zh: '检查中途停止；什么都没有写入，可以再试。',
+        en: 'The check stopped on the way. Nothing was written; try again.',
+      }
+    : {
+        code: 'FAILED',
+        zh: '程序中途停止。写入了多少，见导入历史；可以再试，会从断处继续。',
+        en: 'The program stopped on the way. The history of imports says what is in; try again, and it goes on from there.',
+      };
 
 /** Letters and digits of any language: it becomes the name of a package, and never a path. */
 const safeName = (file: string): string =>
@@ -77,7 +85,7 @@ export function importJobs(connection: Connection) {
       kept.times = over(kept.times, performance.now());
       job.progress = null;
       job.state = code === 0 ? DONE[doing] : code === 1 ? 'REFUSED' : 'FAILED';
-      if (job.state === 'FAILED') job.failure ??= FAILED;
+      if (job.state === 'FAILED') job.failure ??= stopped(doing);
     });
   }
 
