@@ -28,11 +28,11 @@ export type EnterprisePage = Omit<ReturnType<typeof connection<EnterpriseRow>>, 
 
 /** One page of the enterprises that match all filters, by key. */
 export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs): Promise<EnterprisePage> {
-  const { tree, structure, industries, cities } = await context.catalogue();
+  const { tree, templates, industries, cities } = await context.catalogue();
   const size = pageSize(filter.first, 50);
   const area = filter.area != null ? areaOf('area', filter.area, tree) : null;
-  const chain = filter.chain != null ? entryOf('chain', filter.chain, 'Chain', structure.chains) : null;
-  const segment = filter.segment != null ? entryOf('segment', filter.segment, 'Segment', structure.segments) : null;
+  const chain = filter.chain != null ? entryOf('chain', filter.chain, 'Chain', templates.chains) : null;
+  const segment = filter.segment != null ? entryOf('segment', filter.segment, 'Segment', templates.segments) : null;
   const industry = filter.industry != null ? entryOf('industry', filter.industry, 'Industry', industries) : null;
   const ofChain = chain?.members.map((member) => member.segment);
   const segments = segment ? [segment.key].filter((key) => ofChain?.includes(key) ?? true) : (ofChain ?? null);
