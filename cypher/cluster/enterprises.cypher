@@ -1,5 +1,5 @@
 // Question: which enterprises are located in these places or active there, and whom do they supply?
-// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced (keys of the enterprises without a place: gap/unplaced), $asOf (integer yyyymmdd)
 // Columns: key, name, nameEn, kind, place (area id), supplies [{key, buyer (enterprise key), segment (key)}]
 CALL () {
   MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)
@@ -11,7 +11,7 @@ CALL () {
   RETURN e
   UNION
   MATCH (e:Enterprise)-[a:ACTIVE_IN]->(:Segment)
-  WHERE a.place IS NULL AND NOT EXISTS { (e)-[:LOCATED_IN]->(:Area) } AND a.known <= $asOf
+  WHERE e.key IN $unplaced AND a.place IS NULL AND a.known <= $asOf
   RETURN e
 }
 RETURN

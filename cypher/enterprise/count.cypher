@@ -1,12 +1,9 @@
-// Question: how many enterprises match (a filter that is null is not applied)?
-// Parameters: $places (area ids), $segments (segment keys), $industries (industry keys), $role (LEADER, SUPPLIER, BACKER), $home (area ids), $notAround (area ids: decidedly elsewhere than these), $name (part of a name, an alias or a code, in lower case)
+// Question: how many enterprises match (a filter that is null is not applied), of all that there are?
+// Parameters: $industries (industry keys), $role (LEADER, SUPPLIER, BACKER), $notAround (area ids: decidedly elsewhere than these), $name (part of a name, an alias or a code, in lower case)
 // Columns: total (integer)
 MATCH (e:Enterprise)
 WHERE
-  ($places IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $places }) AND
-  ($segments IS NULL OR EXISTS { MATCH (e)-[:ACTIVE_IN]->(s:Segment) WHERE s.key IN $segments }) AND
   ($industries IS NULL OR EXISTS { MATCH (e)-[:CLASSIFIED_AS|ALSO_CLASSIFIED_AS]->(i:Industry) WHERE i.key IN $industries }) AND
-  ($home IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $home }) AND
   ($notAround IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE NOT p.id IN $notAround }) AND
   ($name IS NULL OR
     any(word IN [e.name, e.nameEn, e.code] + coalesce(e.aliases, []) WHERE toLower(word) CONTAINS $name)) AND

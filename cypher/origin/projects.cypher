@@ -1,12 +1,16 @@
 // Question: which projects stand in these places, or at a place that is not known, at what stage and with what money, and who is behind them?
-// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced (keys of the projects without a place: gap/unplaced), $asOf (integer yyyymmdd)
 // Columns: key, name, nameEn, known, place (area id), phaseOf (project key), investmentWan, investmentBound, events [{...}], backers [{enterprise, name, nameEn, unnamed, countLow, place (area id), role, statement (assertion key), standing, confidence}]
 CALL () {
   MATCH (area:Area)<-[:SITED_IN]-(told:Project|FormerProject)
   WHERE area.id IN $places
   RETURN told, area.id AS place
   UNION ALL
-  MATCH (told:Project|FormerProject)
+  MATCH (told:Project)
+  WHERE told.key IN $unplaced
+  RETURN told, null AS place
+  UNION ALL
+  MATCH (told:FormerProject)
   WHERE NOT EXISTS { (told)-[:SITED_IN]->(:Area) }
   RETURN told, null AS place
 }

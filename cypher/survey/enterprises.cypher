@@ -1,5 +1,5 @@
 // Question: which enterprises are located or active in these places, active nowhere in particular, or called by one of these names anywhere?
-// Parameters: $places (area ids), $names (as filled in)
+// Parameters: $places (area ids), $unplaced (keys of the enterprises without a place: gap/unplaced), $names (as filled in)
 // Columns: key, name, aliases, place (area id; null when not known)
 CALL () {
   MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)
@@ -11,7 +11,7 @@ CALL () {
   RETURN e
   UNION
   MATCH (e:Enterprise)-[a:ACTIVE_IN]->(:Segment)
-  WHERE a.place IS NULL AND NOT EXISTS { (e)-[:LOCATED_IN]->(:Area) }
+  WHERE e.key IN $unplaced AND a.place IS NULL
   RETURN e
   UNION
   MATCH (e:Enterprise)

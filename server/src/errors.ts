@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'NOT_LOCAL'
   | 'ZONE_OUTSIDE'
   | 'SAME_LANDING'
+  | 'MIXED_CHAINS'
   | 'NO_LANDING'
   | 'TOO_MANY'
   | 'TEXT_TOO_LONG'

@@ -8,21 +8,27 @@ type Filter = {
   segments?: string[];
   industries?: string[];
   role?: string;
-  home?: string[];
   notAround?: string[];
   name?: string;
 };
 
-const NONE = { places: null, segments: null, industries: null, role: null, home: null, notAround: null, name: null };
+const NONE = { places: null, segments: null, industries: null, role: null, notAround: null, name: null };
 const home = TEST_CITY.filter((id) => id !== 'Region:990000' && id !== 'Region:980000');
 const world = useWorld('tiny-chain');
 
-async function matching(filter: Filter, after: string | null = null, limit = 200n): Promise<unknown[]> {
-  const rows = await world.graph.read(statement('enterprise/page'), { ...NONE, ...filter, after, limit });
+/** From the segments or places if there are any; `inOrder` reads all enterprises, in the order of their keys. */
+type How = { after?: string; limit?: bigint; inOrder?: boolean };
+const isWithin = ({ places, segments }: Filter, { inOrder }: How) => !inOrder && (places ?? segments) !== undefined;
+
+async function matching(filter: Filter, how: How = {}): Promise<unknown[]> {
+  const { after = null, limit = 200n } = how;
+  const name = isWithin(filter, how) ? 'enterprise/page-within' : 'enterprise/page';
+  const rows = await world.graph.read(statement(name), { ...NONE, ...filter, after, limit });
   return rows.map(({ key }) => key);
 }
 async function count(filter: Filter): Promise<unknown> {
-  return (await world.graph.read(statement('enterprise/count'), { ...NONE, ...filter }))[0]?.total;
+  const name = isWithin(filter, {}) ? 'enterprise/count-within' : 'enterprise/count';
+  return (await world.graph.read(statement(name), { ...NONE, ...filter }))[0]?.total;
 }
 
 describe('enterprises', () => {
@@ -37,11 +43,13 @@ describe('enterprises', () => {
       { notAround: TEST_CITY },
       ['branch', 'far-b'],
     ],
+    ['active in one of these segments, in these places', { segments: ['m', 'x'], places: ['Zone:east'] }, ['leader']],
+    ['in no segment', { segments: [], places: home }, []],
     ['that lead a chain from a park', { role: 'LEADER', places: ['Zone:east-park'] }, ['edge-leader']],
     ['of such a name', { name: '乙料' }, ['far-b']],
     ['of such an English name, whatever the case', { name: 'far b' }, ['far-b']],
     ['of such a stock code', { name: '9900' }, ['far-b']],
-    ['local suppliers of b', { role: 'SUPPLIER', segments: ['b'], home }, []],
+    ['local suppliers of b', { role: 'SUPPLIER', segments: ['b'], places: home }, []],
     ['suppliers of b', { role: 'SUPPLIER', segments: ['b'] }, ['far-b']],
   ])('%s', async (_, filter, keys) => {
     expect(await matching(filter)).toEqual(keys);
@@ -56,9 +64,27 @@ describe('enterprises', () => {
   });
 
   it('come page by page, in the order of their keys', async () => {
-    expect(await matching({}, null, 3n)).toEqual(['backer', 'branch', 'captioned']);
-    expect(await matching({}, 'captioned', 2n)).toEqual(['closed-maker', 'duplicated-maker']);
-    expect(await matching({}, 'zzz')).toEqual([]);
+    expect(await matching({}, { limit: 3n })).toEqual(['backer', 'branch', 'captioned']);
+    expect(await matching({}, { after: 'captioned', limit: 2n })).toEqual(['closed-maker', 'duplicated-maker']);
+    expect(await matching({}, { after: 'zzz' })).toEqual([]);
     expect(await count({})).toBe(18);
+  });
+
+  it.each<[string, Filter]>([
+    ['of a city', { places: home }],
+    ['of a zone', { places: ['Zone:west'] }],
+    ['of nowhere', { places: [] }],
+    ['that supply from a city', { places: home, role: 'SUPPLIER' }],
+    ['of a city, by a part of the name', { places: home, name: '企业' }],
+    ['behind a project in a city', { places: home, role: 'BACKER' }],
+  ])('%s are the same, page by page, whether all are read in order or only those of the places', async (_, filter) => {
+    const all = await matching(filter, { inOrder: true });
+    expect(await matching(filter)).toEqual(all);
+    expect(await count(filter)).toBe(all.length);
+    for (let at = 0; at < all.length; at += 2) {
+      const how = { limit: 2n, ...(at > 0 ? { after: String(all[at - 1]) } : {}) };
+      expect(await matching(filter, how)).toEqual(all.slice(at, at + 2));
+      expect(await matching(filter, { ...how, inOrder: true })).toEqual(all.slice(at, at + 2));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ImportOptions, importPackage } from '../../server/src/import/import-package.ts';
+import type { Progress } from '../../server/src/import/progress.ts';
 import { rollBack } from '../../server/src/import/roll-back.ts';
 import { addInput, changeProject, codes, moveStage, removeInput } from '../change/change.ts';
 import { useApi } from '../setup/api.ts';
@@ -114,12 +115,20 @@ describe('a package in batches, over what staff changed', () => {
     async () => {
       // In batches too, and not at once: what breaks off is gone on with.
       const cut = cutOff(api.graph, 'import/raise-version', 5);
-      await expect(rollBack(cut, null, SMALL)).rejects.toThrow('the line is cut');
+      await expect(rollBack(cut, null, { sizes: SMALL })).rejects.toThrow('the line is cut');
       expect(await newestRun()).toMatchObject({ state: 'ROLLING_BACK', unfinished: {} });
       const refused = await load(newer.path).catch((error: unknown) => error);
       expect(refused).toMatchObject({ extensions: { code: 'IMPORT_UNFINISHED' } });
-      await rollBack(api.graph, null, SMALL);
+      const far: Progress[] = [];
+      await rollBack(api.graph, null, { sizes: SMALL, progress: (each) => far.push(each) });
       expect(await standing()).toEqual(before);
+      // Rows are told as they are done, up to all of them; then the end of it.
+      const [rows, end] = [far.filter(({ phase }) => phase === 'WRITING'), far.at(-1)];
+      expect(rows.length).toBeGreaterThan(3);
+      expect(rows.map(({ done }) => done)).toEqual(rows.map(({ done }) => done).sort((a, b) => a - b));
+      expect(rows[0]?.done).toBe(0);
+      expect(new Set(rows.map(({ total }) => total))).toEqual(new Set([rows.at(-1)?.done]));
+      expect(end?.phase).toBe('COMMITTING');
 
       await expect(loadCutAt(newer.path, 6)).rejects.toThrow('the line is cut');
       await rollBack(api.graph, '李四');

@@ -50,7 +50,7 @@ test(
     const [counted] = await graph.read({ name: 'test/firms', text: 'MATCH (e:Enterprise) RETURN count(e) AS firms' });
     expect(Number(counted?.firms)).toBeGreaterThan(6_000);
     // And out again, no more at once than went in.
-    await rollBack(graph, null, sizes);
+    await rollBack(graph, null, { sizes });
     const rows = (lines: readonly string[]) => lines.filter((line) => !/ImportRun|RunPart|DataVersion/.test(line));
     expect(rows(await wholeGraph(graph))).toEqual(rows(before));
     await graph.close();

@@ -75,7 +75,9 @@ test(
     expect(await settled(other.id)).toMatchObject({ state: 'FAILED', failure: { code: 'NOT_LAST' } });
     const key = String(run?.id).replace(/^ImportRun:/, '');
     const back = (await (await post('/roll-back', { run: key, name: 'mine', as: '李四' })).json()) as Job;
-    expect(await settled(back.id)).toMatchObject({ state: 'ROLLED_BACK', failure: null });
+    const done = await settled(back.id);
+    expect(done).toMatchObject({ state: 'ROLLED_BACK', failure: null });
+    expect(done.phases.map(({ phase }) => phase)).toEqual(['WRITING', 'COMMITTING']);
     expect(await lastRun()).toMatchObject({ state: 'ROLLED_BACK' });
   },
   LONG_MS,

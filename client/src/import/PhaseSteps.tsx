@@ -9,7 +9,10 @@ const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1);
 export function PhaseSteps({ job }: { job: Job }) {
   const { t } = useTranslation();
   const nameOf = (phase: Phase) =>
-    job.doing === 'ROLLING_BACK' ? t('importing.phases.rollingBack') : t(`importing.phases.${phase}`);
+    job.doing === 'ROLLING_BACK' && (phase === 'WRITING' || phase === 'COMMITTING')
+      ? t(`importing.phases.rollingBack.${phase}`)
+      : t(`importing.phases.${phase}`);
+  const commit = t(job.doing === 'ROLLING_BACK' ? 'importing.phases.rollingBack.end' : 'importing.phases.commit');
   const running = isRunning(job);
   const unfinished = job.state === 'REFUSED' || job.state === 'FAILED';
   const all: readonly Phase[] = PHASES[job.doing];
@@ -34,7 +37,9 @@ export function PhaseSteps({ job }: { job: Job }) {
                 {nameOf(phase)}
               </span>
               <small>{time && t('importing.phases.seconds', { seconds: seconds(time.milliseconds) })}</small>
-              {state === 'current' && <PhaseProgress name={nameOf(phase)} phase={phase} time={time} />}
+              {state === 'current' && (
+                <PhaseProgress name={nameOf(phase)} told={phase === 'COMMITTING' ? commit : null} time={time} />
+              )}
             </li>
           );
         })}
@@ -49,7 +54,9 @@ function PhaseSign({ state }: { state: 'current' | 'stopped' | 'done' | 'next' }
   return state === 'stopped' ? <CloseOutlined aria-label={t('importing.phases.stopped')} /> : <i aria-hidden="true" />;
 }
 
-function PhaseProgress({ name, phase, time }: { name: string; phase: Phase; time: PhaseTime | undefined }) {
+type Far = { name: string; told: string | null; time: PhaseTime | undefined };
+
+function PhaseProgress({ name, told, time }: Far) {
   const { t } = useTranslation();
   const pace = time ? paceOf(time) : null;
   const left = pace?.secondsLeft ?? 0;
@@ -66,7 +73,7 @@ function PhaseProgress({ name, phase, time }: { name: string; phase: Phase; time
         <span style={pace ? { width: `${pace.share}%` } : undefined} data-open={!pace || undefined} />
       </div>
       <p className="phasesteps-more">
-        {phase === 'COMMITTING' && t('importing.phases.commit')}
+        {told}
         {pace?.perSecond != null &&
           t('importing.phases.pace', {
             share: pace.share,

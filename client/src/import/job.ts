@@ -4,7 +4,7 @@ export type Sentence = { zh: string; en: string };
 export const PHASES = {
   CHECKING: ['READING', 'CHECKING', 'COMPARING'],
   LOADING: ['READING', 'CHECKING', 'COMPARING', 'WRITING', 'COMMITTING'],
-  ROLLING_BACK: ['WRITING'],
+  ROLLING_BACK: ['WRITING', 'COMMITTING'],
 } as const;
 export type Doing = keyof typeof PHASES;
 export type Phase = (typeof PHASES)['LOADING'][number];

@@ -61,6 +61,7 @@ export function LandingChips({ plans, refused, area, chain }: Props) {
         <LandingEditor
           key={open}
           plan={edited ?? { chain: last?.chain ?? chain, segment: '', zone: last?.zone ?? '', enterprise: null }}
+          beside={plans.plans.filter((_, at) => at !== open)}
           fresh={open === 'new'}
           area={area}
           apply={(plan) => (typeof open === 'number' ? plans.replace(open, plan) : plans.add(plan))}

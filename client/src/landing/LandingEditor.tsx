@@ -1,9 +1,9 @@
 import { Button, type GetRef, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChainOptions } from '../chain/useChainOptions.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
-import { useFrame } from '../ui/useFrame.ts';
 import { LanderPicker } from './LanderPicker.tsx';
 import { type Plan, printPlan } from './plan.ts';
 import { useSegments } from './useLandingNames.ts';
@@ -11,6 +11,8 @@ import { ZonePicker } from './ZonePicker.tsx';
 
 type Props = {
   plan: Plan;
+  /** The other landings of the scenario. */
+  beside: readonly Plan[];
   fresh: boolean;
   area: string | undefined;
   apply(plan: Plan): void;
@@ -18,15 +20,18 @@ type Props = {
 };
 
 /** The four choices of a landing; applied together, so that one change is one step. */
-export function LandingEditor({ plan, fresh, area, apply, close }: Props) {
+export function LandingEditor({ plan, beside, fresh, area, apply, close }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const { data: frame } = useFrame();
+  const { city, made, grouped } = useChainOptions();
   const [draft, setDraft] = useState(plan);
   const segments = useSegments(draft.chain);
   const first = useRef<GetRef<typeof Select>>(null);
   useEffect(() => first.current?.focus(), []);
   const change = (part: Partial<Plan>) => setDraft((before) => ({ ...before, ...part }));
+  // Chains made by staff are scored apart: no scenario holds both kinds.
+  const besideMade = beside.some(({ chain }) => made.some(({ value }) => value === chain));
+  const chains = beside.length === 0 ? grouped : besideMade ? made : city;
   const whole = draft.segment !== '' && draft.zone !== '';
   return (
     <form
@@ -47,9 +52,9 @@ export function LandingEditor({ plan, fresh, area, apply, close }: Props) {
       <Select
         aria-label={t('landing.editor.chain')}
         prefix={<span className="quiet">{t('landing.editor.chain')}</span>}
-        value={`Chain:${draft.chain}`}
-        options={(frame?.chains ?? []).map((chain) => ({ value: chain.id, label: name(chain) }))}
-        onChange={(chain) => change({ chain: keyOf(chain), segment: '' })}
+        value={draft.chain}
+        options={chains}
+        onChange={(chain) => change({ chain, segment: '' })}
         showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={200}
         style={{ width: 190 }}

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useChainOptions } from '../chain/useChainOptions.ts';
 import { ProjectFiltersDocument } from '../gen/Projects.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
-import { useFrame } from '../ui/useFrame.ts';
 import { FilterChip, RemoveChip } from './FilterChip.tsx';
 import { COLUMNS, isFiltered, LACKS, LATES, NO_FILTERS, ORDERS, type ProjectsSearch } from './project-search.ts';
 
@@ -16,7 +16,7 @@ const some = <T,>(values: T[]): T[] | undefined => (values.length > 0 ? values :
 export function RegisterFilters({ search, change }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const { data: frame } = useFrame();
+  const chains = useChainOptions().grouped;
   const { data } = useQuery(ProjectFiltersDocument, { variables: { asOf: search.asOf ?? null } });
   const wide = {
     size: 'small' as const,
@@ -46,7 +46,7 @@ export function RegisterFilters({ search, change }: Props) {
         optionFilterProp="label"
         value={search.chains ?? []}
         onChange={(chains: string[]) => change({ chains: some(chains) })}
-        options={(frame?.chains ?? []).map((chain) => ({ value: keyOf(chain.id), label: name(chain) }))}
+        options={chains}
       />
       <Select
         {...wide}

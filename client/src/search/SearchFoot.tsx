@@ -37,6 +37,7 @@ export function SearchFoot({ typed, text, shown, kind, error, settled, asOf }: P
       )}
       <footer className="searchbox-foot">
         <span role="status">{nothing ? <span className="for-ears">{words}</span> : words}</span>
+        {shown?.searchIndex.renewing && <span role="status">{t('search.renewing')}</span>}
         {asOf && typed !== '' && <span>{t('search.earlier', { asOf })}</span>}
         <span className="searchbox-keys" aria-hidden="true">
           <kbd>↑</kbd>

@@ -6,6 +6,8 @@ import { useArea, useScopeOfAddress } from '../ui/useScope.ts';
 
 /** A pause in which a hand types the next letter. */
 const PAUSE_MS = 60;
+/** How soon it is asked again while the index is renewed. */
+const AGAIN_MS = 1_000;
 /** Of each kind while all are shown; of one that was chosen. */
 const FEW = 5;
 const MANY = 50;
@@ -19,7 +21,7 @@ function usePaused<T>(value: T): T {
   return paused;
 }
 
-/** What the box finds. While an answer is on its way the one before stays; `settled` tells that it is the one asked for. */
+/** What the box finds, asked again until it is of the data as they are now. While an answer is on its way the one before stays; `settled` tells that it is the one asked for. */
 export function useSearch(typed: string, kind: SearchKind | null) {
   const { area, asOf } = useScopeOfAddress();
   const home = useArea(area);
@@ -37,6 +39,12 @@ export function useSearch(typed: string, kind: SearchKind | null) {
     // What is found changes with the data, and the next letter asks anew anyway.
     fetchPolicy: 'no-cache',
   });
+  const renewing = data?.searchIndex.renewing === true;
+  useEffect(() => {
+    if (!renewing || loading) return;
+    const timer = setTimeout(() => void refetch().catch(() => undefined), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [renewing, loading, refetch]);
   const shown: SearchQuery | undefined = text === '' || typed.trim() === '' ? undefined : (data ?? previousData);
   return { shown, error, refetch, text, settled: !loading && text === typed.trim() };
 }

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChainOptions } from '../chain/useChainOptions.ts';
 import { useSheetWords } from '../exporting/words.ts';
 import type { CoverageQuery } from '../gen/graphql.ts';
 import { SurveySheetDocument } from '../gen/SurveySheet.ts';
@@ -11,12 +12,16 @@ import { saveSurvey } from './save-survey.ts';
 type Coverage = CoverageQuery['coverage'];
 type State = { name: 'rest' | 'busy' | 'failed' } | { name: 'saved'; count: number };
 
-/** Saves the survey sheet of the area or of a place in it, for the chain that the list shows or for all. */
-export function TakeSheet({ coverage, chain }: { coverage: Coverage; chain: string | undefined }) {
+/** Saves the survey sheet of the area or of a place in it, for one chain (first the one that the list shows) or for all. */
+export function TakeSheet({ coverage, chain: listed }: { coverage: Coverage; chain: string | undefined }) {
   const { t } = useTranslation();
   const words = useSheetWords();
   const client = useApolloClient();
   const places = [coverage.area, ...coverage.places];
+  const { grouped } = useChainOptions();
+  const [chosen, setChosen] = useState<{ chain: string; listed: string | undefined } | null>(null);
+  // Another list is another wish.
+  const chain = chosen && chosen.listed === listed ? chosen.chain : (listed ?? '');
   const [asked, setAsked] = useState<string | null>(null);
   const [withKnown, setWithKnown] = useState(false);
   const [state, setState] = useState<State>({ name: 'rest' });
@@ -49,14 +54,24 @@ export function TakeSheet({ coverage, chain }: { coverage: Coverage; chain: stri
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={220}
         />
+        <Select
+          aria-label={t('survey.chainOfSheet')}
+          value={chain}
+          options={[{ value: '', label: t('survey.allChains') }, ...grouped]}
+          onChange={(key: string) => setChosen({ chain: key, listed })}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={220}
+        />
+      </div>
+      <div className="takesheet-row">
         <Button icon={<DownloadOutlined />} loading={state.name === 'busy'} onClick={() => void take()}>
           {t('survey.take')}
         </Button>
-      </div>
-      <div className="takesheet-row">
         <Checkbox checked={withKnown} onChange={({ target }) => setWithKnown(target.checked)}>
           {t('survey.withKnown')}
         </Checkbox>
+      </div>
+      <div className="takesheet-row">
         <span role="status" className="quiet">
           {state.name === 'saved' && t('survey.taken', { count: state.count })}
           {state.name === 'failed' && t('survey.takeFailed')}

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { Trans, useTranslation } from 'react-i18next';
+import { useChainOptions } from '../chain/useChainOptions.ts';
 import { useName } from '../i18n/name.ts';
 import { oneOf } from '../search.ts';
 import { emphasis } from '../ui/emphasis.tsx';
@@ -20,6 +21,8 @@ type Props = {
 export function UnknownFilters({ search, chains, shown, total, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
+  // One of our own has no unknown segment in this list, and is named all the same when an address asks for it.
+  const asked = useChainOptions().made.filter(({ value }) => value === search.chain);
   return (
     <div className="unknownfilters">
       <h2>{t('survey.table')}</h2>
@@ -29,6 +32,7 @@ export function UnknownFilters({ search, chains, shown, total, choose }: Props) 
         options={[
           { value: '', label: t('survey.allChains') },
           ...chains.map((chain) => ({ value: keyOf(chain.id), label: name(chain) })),
+          ...asked,
         ]}
         onChange={(chain) => choose({ chain: chain || undefined })}
         showSearch={{ optionFilterProp: 'label' }}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useChainOptions } from '../chain/useChainOptions.ts';
 import type { CoverageQuery } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
@@ -16,6 +17,7 @@ const isSegment = (unknown: CoverageQuery['unknowns'][number]): unknown is Unkno
 export function UnknownList({ coverage, unknowns, search, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
+  const { made } = useChainOptions();
   const scope = {
     ...(search.area && { area: search.area }),
     ...(search.asOf && { asOf: search.asOf }),
@@ -45,7 +47,7 @@ export function UnknownList({ coverage, unknowns, search, choose }: Props) {
         />
       ) : (
         <p className="page-title quiet">
-          {t('survey.nothing')}{' '}
+          {t(made.some(({ value }) => value === search.chain) ? 'survey.madeApart' : 'survey.nothing')}{' '}
           <button type="button" className="textbutton" onClick={() => choose({ chain: undefined, kind: undefined })}>
             {t('survey.clear')}
           </button>

@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChainOptions } from '../chain/useChainOptions.ts';
 import { RegionsDocument } from '../gen/VisitWho.ts';
-import { useName } from '../i18n/name.ts';
-import { keyOf } from '../ui/key.ts';
 import { useFrame } from '../ui/useFrame.ts';
 import type { VisitSearch } from './target-search.ts';
 import { VisitEnterprisePicker } from './VisitEnterprisePicker.tsx';
@@ -17,14 +16,13 @@ const orNone = (values: string[]) => (values.length > 0 ? values : undefined);
 /** Whom we meet: regions, enterprises or both; which chains; and how the lines are grouped. */
 export function VisitBar({ area, search, asked, change }: Props) {
   const { t } = useTranslation();
-  const name = useName();
   const frame = useFrame();
   const { data } = useQuery(RegionsDocument);
   const homes = useMemo(
     () => new Set(frame.data?.areas.filter(({ kind }) => kind === 'CITY').map(({ id }) => id)),
     [frame.data],
   );
-  const chains = frame.data?.chains.map((chain) => ({ value: keyOf(chain.id), label: name(chain) })) ?? [];
+  const chains = useChainOptions().grouped;
   return (
     <section className="visitbar no-print" aria-label={t('visit.who')}>
       <span className="scopebar-label">{t('visit.who')}</span>

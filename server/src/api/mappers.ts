@@ -81,7 +81,7 @@ export const mappers: Record<string, string> = {
   Coverage: '../survey/coverage.ts#CoverageOf',
   KnownShare: '../survey/coverage.ts#Share',
   SurveyedEnterprise: '../survey/import-survey.ts#NamedEnterprise',
-  SurveyedArea: '../survey/import-survey.ts#AreaMoved',
+  SurveyedArea: '../survey/area-moved.ts#AreaMoved',
   SurveyImport: '../survey/import-survey.ts#SurveyImportOf',
   ImportRun: '../import/import-runs.ts#ImportRunRow',
   Conflict: '../conflict/conflict.ts#ConflictOf',

@@ -1,4 +1,5 @@
-import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import type { Catalogue } from '../api/catalogue.ts';
+import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
 import type { StageFact } from '../gap/facts.ts';
 import type { Scope } from '../gap/scope.ts';
 import type { Bound, EnterpriseKind, Standing } from '../gen/schema.ts';
@@ -56,13 +57,13 @@ export type ClusterFacts = {
 /** What the cluster map shows beyond the facts of the gaps: four statements at once. */
 export async function loadClusterFacts(
   graph: Graph,
-  investments: DisputedInvestments,
+  { investments, unplaced }: Pick<Catalogue, 'investments' | 'unplaced'>,
   { homeInside, inside, wider, asOf }: Scope,
 ): Promise<ClusterFacts> {
   const places = [...homeInside, ...wider];
   const day = BigInt(asOf);
   const [a, b, c, d] = await Promise.all([
-    graph.read(enterprises, { places, asOf: day }),
+    graph.read(enterprises, { places, unplaced: unplaced.enterprises, asOf: day }),
     graph.read(projects, { places, asOf: day }),
     graph.read(lists, { asOf: day }),
     graph.read(priorities, { places: [...inside], asOf: day }),

@@ -34,7 +34,7 @@ export async function clustersOf(context: Context, { area, asOf, by }: QueryClus
   return clustersIn(
     catalogue,
     assessment,
-    await loadClusterFacts(context.graph, catalogue.investments, assessment.scope),
+    await loadClusterFacts(context.graph, catalogue, assessment.scope),
     by ?? 'ZONE',
   );
 }

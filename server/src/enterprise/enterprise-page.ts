@@ -5,11 +5,21 @@ import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { QueryEnterprisesArgs } from '../gen/schema.ts';
 import { narrower } from '../industry/industry.ts';
 import { statement } from '../neo4j/statement.ts';
+import type { AreaTree } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { EnterpriseRow } from './enterprise.ts';
 
-const page = statement('enterprise/page');
-const count = statement('enterprise/count');
+/** All enterprises in order, until the page is full; or those of the segments or places asked for, then put in order. */
+const inOrder = { page: statement('enterprise/page'), count: statement('enterprise/count') };
+const within = { page: statement('enterprise/page-within'), count: statement('enterprise/count-within') };
+
+/** Places with more of all enterprises than this fill a page sooner when all are read in order. */
+const FEW = 0.2;
+
+function holdFew(places: readonly string[], { areas }: AreaTree): boolean {
+  const located = (ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + (areas.get(id)?.located ?? 0), 0);
+  return located(places) <= FEW * located(areas.keys());
+}
 
 export type EnterprisePage = Omit<ReturnType<typeof connection<EnterpriseRow>>, 'totalCount'> & {
   /** Asked for only when it is wanted: a page reads a page, the count every enterprise that there is. */
@@ -18,22 +28,24 @@ export type EnterprisePage = Omit<ReturnType<typeof connection<EnterpriseRow>>, 
 
 /** One page of the enterprises that match all filters, by key. */
 export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs): Promise<EnterprisePage> {
-  const { tree, structure, industries, cities } = await context.catalogue();
+  const { tree, templates, industries, cities } = await context.catalogue();
   const size = pageSize(filter.first, 50);
   const area = filter.area != null ? areaOf('area', filter.area, tree) : null;
-  const chain = filter.chain != null ? entryOf('chain', filter.chain, 'Chain', structure.chains) : null;
-  const segment = filter.segment != null ? entryOf('segment', filter.segment, 'Segment', structure.segments) : null;
+  const chain = filter.chain != null ? entryOf('chain', filter.chain, 'Chain', templates.chains) : null;
+  const segment = filter.segment != null ? entryOf('segment', filter.segment, 'Segment', templates.segments) : null;
   const industry = filter.industry != null ? entryOf('industry', filter.industry, 'Industry', industries) : null;
   const ofChain = chain?.members.map((member) => member.segment);
   const segments = segment ? [segment.key].filter((key) => ofChain?.includes(key) ?? true) : (ofChain ?? null);
   const homes = area ? [tree.home(area.id)] : cities;
   const inside = homes.flatMap((home) => [...tree.inside(home)]);
+  // An area lies in its home: who is in it is local.
+  const among = area ? [...tree.inside(area.id)] : filter.local === true ? inside : null;
+  const places = filter.local === false ? null : among;
   const parameters = {
-    places: area && filter.local !== false ? [...tree.inside(area.id)] : null,
+    places,
     segments,
     industries: industry ? narrower(industry.key, industries.values()) : null,
     role: filter.role ?? null,
-    home: filter.local === true ? inside : null,
     name: filter.name?.trim().toLowerCase() || null,
     // Somewhere in the province may be here: such a firm is neither local nor from elsewhere.
     notAround: filter.local === false ? [...inside, ...homes.flatMap((home) => tree.wider(home))] : null,
@@ -49,13 +61,19 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     parameters.name,
   ]);
   const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
-  const rows = await context.graph.read(page, { ...parameters, after, limit: BigInt(size + 1) });
+  const few = segments !== null || (places !== null && holdFew(places, tree));
+  const rows = await context.graph.read((few ? within : inOrder).page, {
+    ...parameters,
+    after,
+    limit: BigInt(size + 1),
+  });
   const keys = rows.slice(0, size).map((row) => String(row.key));
   const nodes = await loadAll(context.loaders.enterprise, keys);
   const edges = nodes.map((node) => ({ cursor: cursorOf(list, [node.key]), node }));
   return {
     ...connection(edges, 0, rows.length > size, after !== null),
     async totalCount() {
+      const { count } = (segments ?? places) ? within : inOrder;
       const [total] = await context.graph.read(count, parameters);
       return Number(total?.total ?? 0);
     },

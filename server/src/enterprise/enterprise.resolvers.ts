@@ -51,7 +51,7 @@ export const enterpriseResolvers: Resolvers = {
     enterprise: async ({ enterprise }, _, { loaders }) =>
       present(enterprise, await loaders.enterprise.load(enterprise)),
     chain: async ({ chain }, _, { catalogue }): Promise<Chain> =>
-      present(chain, (await catalogue()).structure.chains.get(chain)),
+      present(chain, (await catalogue()).templates.chains.get(chain)),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('leaderships', key)]),
   },
 };

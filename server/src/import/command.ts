@@ -49,7 +49,7 @@ async function rollBackLast(
   try {
     const progress = progressTo(report);
     progress({ phase: 'WRITING', done: 0, total: 0 });
-    const { name } = await rollBackOf(graph, who ?? null, run);
+    const { name } = await rollBackOf(graph, who ?? null, run, progress);
     report(`已回退导入 ${name} | the import was rolled back`);
     return EXIT.done;
   } catch (error) {

@@ -8,6 +8,7 @@ import { rollBackInBatches } from './batches/roll-back-in-batches.ts';
 import { unfinishedRun } from './batches/unfinished.ts';
 import { withLease } from './lease.ts';
 import type { Sizes } from './load.ts';
+import type { OnProgress } from './progress.ts';
 import { runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 import {
@@ -50,10 +51,15 @@ async function takeBack(run: Run, { before, added, changes }: TakenBack): Promis
   });
 }
 
-async function rollBackIn(run: Run, who: string | null, taken: TakenBack): Promise<RunRow> {
+type RollingBack = { who: string | null; sizes: Sizes; progress: OnProgress };
+
+async function rollBackIn(run: Run, { who, progress }: RollingBack, taken: TakenBack): Promise<RunRow> {
   await run(raiseVersion);
   const last = await runToRollBack(run);
+  // In one transaction nothing is done before all is.
+  progress({ phase: 'WRITING', done: 0, total: 0 });
   await sayingTooLarge(last.name, 'ALL', () => takeBack(run, taken));
+  progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await run(rolledBack, { run: last.key, who, at: new Date().toISOString() });
   await run(forgetParts);
   return last;
@@ -62,13 +68,14 @@ async function rollBackIn(run: Run, who: string | null, taken: TakenBack): Promi
 const sizeOf = ({ before, added }: TakenBack): number =>
   [before, added].flatMap((rows) => Object.values(rows)).reduce((sum, rows) => sum + rows.length, 0);
 
-async function rollBackLast(graph: Graph, who: string | null, { atOnce, batch }: Sizes): Promise<RunRow> {
+async function rollBackLast(graph: Graph, rolling: RollingBack): Promise<RunRow> {
+  const { who, sizes, progress } = rolling;
   const [last] = (await graph.read(lastInForce, {}, AT_START_MS)) as RunRow[];
   const taken = takenBack(last ? await graph.read(partsOf, { run: last.key }, AT_START_MS) : []);
   const begun = (await unfinishedRun(graph))?.state === 'ROLLING_BACK';
-  return begun || sizeOf(taken) > atOnce
-    ? rollBackInBatches(graph, who, taken, batch)
-    : graph.write((run) => rollBackIn(run, who, taken), DEFAULTS.timeoutMs);
+  return begun || sizeOf(taken) > sizes.atOnce
+    ? rollBackInBatches(graph, who, taken, sizes.batch, progress)
+    : graph.write((run) => rollBackIn(run, rolling, taken), DEFAULTS.timeoutMs);
 }
 
 /**
@@ -78,9 +85,13 @@ async function rollBackLast(graph: Graph, who: string | null, { atOnce, batch }:
  * the last import keeps what that takes. Errors: NOT_ROLLED_BACK when there is none, when staff changed anything since, or
  * when something else refers to one of its rows; IMPORT_RUNNING; PACKAGE_TOO_LARGE.
  */
-export async function rollBack(graph: Graph, who: string | null, sizes = SIZES): Promise<{ name: string }> {
+export async function rollBack(
+  graph: Graph,
+  who: string | null,
+  { sizes = SIZES, progress = () => undefined }: Partial<Omit<RollingBack, 'who'>> = {},
+): Promise<{ name: string }> {
   try {
-    return await withLease(graph, { who, name: 'roll-back' }, () => rollBackLast(graph, who, sizes));
+    return await withLease(graph, { who, name: 'roll-back' }, () => rollBackLast(graph, { who, sizes, progress }));
   } catch (error) {
     if (!(error instanceof Held)) throw error;
     throw refused(

@@ -48,6 +48,20 @@ export class SameLanding extends ReadableError {
   }
 }
 
+/** A chain made by staff is scored over its own inputs, which no figure of the city's chains may rest on. */
+export class MixedChains extends ReadableError {
+  constructor(argument: string, made: Words) {
+    super(
+      'MIXED_CHAINS',
+      {
+        zh: `“${made.zh}”是自建链，单独评分，不能与本市的产业链放在同一次模拟里；请分开模拟。`,
+        en: `"${made.en}" is a chain of our own and scored apart: it is not simulated together with the city's chains. Simulate them apart.`,
+      },
+      { argument, value: made.zh },
+    );
+  }
+}
+
 export class ZoneOutside extends ReadableError {
   constructor(argument: string, zone: Titled & { id: string }, area: Titled, inside: readonly string[]) {
     const [here, there] = [namesOf(zone), namesOf(area)];

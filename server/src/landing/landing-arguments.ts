@@ -11,7 +11,7 @@ import type { LandingInput } from '../gen/schema.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Area, AreaTree } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
-import { AlreadyLocal, MOST_LANDINGS, NoLanding, SameLanding, TooMany, ZoneOutside } from './errors.ts';
+import { AlreadyLocal, MixedChains, MOST_LANDINGS, NoLanding, SameLanding, TooMany, ZoneOutside } from './errors.ts';
 
 /** A landing with all that its ids name. */
 export type Named = { chain: Chain; segment: Segment; zone: Area; enterprise: EnterpriseRow | null };
@@ -74,6 +74,15 @@ function refuseLocal(argument: string, enterprise: EnterpriseRow, segment: Segme
   const located = enterprise.place !== null && scope.homeInside.has(enterprise.place);
   if (makes || located)
     throw new AlreadyLocal(argument, `Enterprise:${enterprise.key}`, enterprise, makes ? segment : null);
+}
+
+/** Chains made by staff and the city's are never scored together. */
+export function refuseMixed(chains: ReadonlyMap<string, Chain>, inputs: readonly LandingInput[]) {
+  const asked = inputs.map(({ chain }) => chains.get(chain.replace(/^Chain:/, '')));
+  const at = asked.findIndex((chain) => chain?.made);
+  const made = asked[at];
+  if (made && asked.some((chain) => chain && !chain.made))
+    throw new MixedChains(`landings[${at}].chain`, { zh: made.name, en: made.nameEn });
 }
 
 /** Two unnamed suppliers are two only in different zones: else nothing tells them apart from a slip. */

@@ -7,7 +7,7 @@ import { assessmentOf } from '../gap/gap.ts';
 import type { QueryLandingArgs } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
-import { landingsOf, type Named } from './landing-arguments.ts';
+import { landingsOf, type Named, refuseMixed } from './landing-arguments.ts';
 import { type Changed, changesBetween } from './segment-changes.ts';
 import { simulate } from './simulate.ts';
 import { type SupportChanged, supportChanges } from './support-changes.ts';
@@ -31,6 +31,7 @@ export type LandingRun = {
 };
 
 export async function landingRun(context: Context, { area, asOf, landings }: QueryLandingArgs): Promise<LandingRun> {
+  refuseMixed((await context.catalogue()).templates.chains, landings);
   const seen = seenFrom(
     context,
     landings.map(({ chain }) => chain),

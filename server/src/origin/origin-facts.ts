@@ -110,7 +110,7 @@ const statements = {
 /** Seven statements at once: of home for the projects, of the area, what is in it and around it for aims and mechanisms. */
 export async function loadOriginFacts(
   graph: Graph,
-  { tree, investments }: Pick<Catalogue, 'tree' | 'investments'>,
+  { tree, investments, unplaced }: Pick<Catalogue, 'tree' | 'investments' | 'unplaced'>,
   scope: Scope,
 ): Promise<OriginFacts> {
   const asOf = BigInt(scope.asOf);
@@ -120,7 +120,10 @@ export async function loadOriginFacts(
   const read = async <Row>(name: keyof typeof statements, parameters: object): Promise<Row[]> =>
     (await graph.read(statements[name], { ...parameters, asOf })) as Row[];
   const [projects, ties, purchases, firms, aims, mechanisms, known] = await Promise.all([
-    read<OriginProjectFact>('projects', { places: [...new Set([...home, ...scope.wider])] }),
+    read<OriginProjectFact>('projects', {
+      places: [...new Set([...home, ...scope.wider])],
+      unplaced: unplaced.projects,
+    }),
     read<TieFact>('ties', { places: home }),
     read<PurchaseOfUnknownOrigin>('purchases', { places: home }),
     read<FirmCount>('firms', { places: home }),

@@ -16,6 +16,8 @@ export type Area = {
   industrial: boolean | null;
   /** Where the region is drawn on the tile map of its like; missing or null without an arrangement. */
   tile?: Tile | null;
+  /** How many enterprises are located in the area itself. */
+  located?: number;
 };
 
 /** The tree of areas, with the questions that the gap rules ask of it. */

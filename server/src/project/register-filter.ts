@@ -26,11 +26,11 @@ async function listKey(context: Context, argument: string, id: string, asOf: Day
   return entryOf(argument, id, 'List', new Map(lists.map((list) => [list.key, list]))).key;
 }
 
-function segmentsOf({ structure }: Catalogue, { chains, segment }: QueryProjectsArgs): ReadonlySet<string>[] {
+function segmentsOf({ templates }: Catalogue, { chains, segment }: QueryProjectsArgs): ReadonlySet<string>[] {
   const ofChains = chains?.flatMap((id) =>
-    entryOf('chains', id, 'Chain', structure.chains).members.map((member) => member.segment),
+    entryOf('chains', id, 'Chain', templates.chains).members.map((member) => member.segment),
   );
-  const own = segment == null ? undefined : entryOf('segment', segment, 'Segment', structure.segments).key;
+  const own = segment == null ? undefined : entryOf('segment', segment, 'Segment', templates.segments).key;
   return [ofChains && new Set(ofChains), own !== undefined && new Set([own])].filter((set) => set instanceof Set);
 }
 

@@ -16,15 +16,26 @@ type Sought = Pick<QuerySearchArgs, 'text' | 'asOf' | 'area'>;
 const ANY_DATE = 99_991_231;
 const USUAL = 20;
 
+const namesOfRequest = new WeakMap<Context, { version: number; names: Promise<Names> }>();
+
+/** The index that a request searches: one for all its fields, so that it says of what it found how new it is. */
+function namesFor(context: Context, version: number): Promise<Names> {
+  const found = namesOfRequest.get(context);
+  if (found?.version === version) return found.names;
+  const names = context.searcher.names(version);
+  namesOfRequest.set(context, { version, names });
+  return names;
+}
+
 /** Errors: TEXT_TOO_LONG, BAD_DATE, BAD_ID, NOT_FOUND. */
-async function seek({ catalogue, searcher }: Context, { text, asOf, area }: Sought) {
+async function seek(context: Context, { text, asOf, area }: Sought) {
   const query = queryIn(text);
   const day = dayOf(asOf, ANY_DATE);
-  const { version, tree } = await catalogue();
+  const { version, tree } = await context.catalogue();
   const inside = area == null ? undefined : tree.inside(areaOf('area', area, tree).id);
-  const names = await searcher.names(version);
+  const names = await namesFor(context, version);
   const isAway = (place: string | null) => inside !== undefined && place !== null && !inside.has(place);
-  return { names, query, found: searcher.find(names, { query, asOf: day, isAway, area: area ?? '' }) };
+  return { names, query, found: context.searcher.find(names, { query, asOf: day, isAway, area: area ?? '' }) };
 }
 
 /** The best of each kind put together, best first. */
@@ -50,4 +61,11 @@ export async function hitsOf(
 export async function countsOf(context: Context, sought: QuerySearchCountsArgs) {
   const { found } = await seek(context, sought);
   return found.kinds.map(({ kind, total, loose }) => ({ kind, total, loose }));
+}
+
+/** Which version of the data is searched, and whether the index is being renewed to a newer one. */
+export async function indexOf(context: Context) {
+  const { version } = await context.catalogue();
+  const searched = context.searcher.versionOf(await namesFor(context, version));
+  return { version: searched, dataVersion: version, renewing: searched < version };
 }

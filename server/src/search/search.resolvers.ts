@@ -1,6 +1,6 @@
 import { nodeId } from '../api/node-id.ts';
 import type { Resolvers } from '../gen/schema.ts';
-import { countsOf, type HitOf, hitsOf } from './hits.ts';
+import { countsOf, type HitOf, hitsOf, indexOf } from './hits.ts';
 import { marksOf } from './marks.ts';
 import { idOf, kindOf, SORTS } from './names.ts';
 import { howAt, placeIn } from './rank.ts';
@@ -20,6 +20,7 @@ export const searchResolvers: Resolvers = {
   Query: {
     search: (_, sought, context) => hitsOf(context, sought),
     searchCounts: (_, sought, context) => countsOf(context, sought),
+    searchIndex: (_, __, context) => indexOf(context),
   },
   SearchHit: {
     node: (hit) => hit,

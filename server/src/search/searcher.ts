@@ -9,6 +9,8 @@ const everyName = statement('search/names');
 export type Searcher = {
   /** The index of this version of the data; while it is being built, after a moment's patience, the one before. */
   names(version: number): Promise<Names>;
+  /** The version of the data that an index was built of. */
+  versionOf(names: Names): number;
   /** Answers of one index are kept; `area` is that of `isAway`. */
   find(names: Names, question: Question & { area: string }): Found;
 };
@@ -29,12 +31,18 @@ export function searcher(graph: Graph): Searcher {
   let standing: Names | undefined;
   let newest: { version: number; names: Promise<Names> } | undefined;
   let kept = new Map<string, Found>();
+  const versions = new WeakMap<Names, number>();
 
   /** One build at a time; what a newer version has overtaken meanwhile is not built at all. */
   function renew(version: number): Promise<Names> {
     if (newest?.version === version) return newest.names;
     const before = newest?.names.catch(() => undefined) ?? Promise.resolve();
-    const names: Promise<Names> = before.then(() => (newest === mine || !standing ? build(graph) : standing));
+    const names: Promise<Names> = before.then(async () => {
+      if (newest !== mine && standing) return standing;
+      const built = await build(graph);
+      versions.set(built, version);
+      return built;
+    });
     const mine: typeof newest = { version, names };
     newest = mine;
     names.then(
@@ -56,6 +64,7 @@ export function searcher(graph: Graph): Searcher {
       const old = standing;
       return Promise.race([built.catch(() => old), pause(DEFAULTS.patienceMs, old, { ref: false })]);
     },
+    versionOf: (names) => versions.get(names) ?? 0,
     find(names, { area, ...question }) {
       if (names !== standing) return find(names, question);
       const key = `${question.query}|${question.asOf}|${area}`;

@@ -1,23 +1,21 @@
-import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { splitId } from '../api/node-id.ts';
 import type { ChangeRow } from '../change/change.ts';
 import { changePage } from '../change/changes.ts';
 import { makeChange } from '../change/make-change.ts';
 import { outcomes, type Refusal, refusal } from '../change/refusal.ts';
-import type { Assessment } from '../gap/assess.ts';
-import { type Supposed, suppose } from '../gap/suppose.ts';
 import type { GapKind, MutationImportSurveyArgs, SurveySheetInput } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import type { Area } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
+import { type AreaMoved, areaMoved } from './area-moved.ts';
 import { claimsAgainst, operatesIn } from './claims.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS } from './format.ts';
+import { groundsIn } from './grounds.ts';
 import { type Known, knownEnterprises, matched } from './match-enterprises.ts';
 import { type Finding, readRows, sheetArea } from './read-sheet.ts';
 import { surveyEdit } from './survey-edit.ts';
-import { surveyOutcome } from './survey-outcome.ts';
 import { surveySummary } from './survey-summary.ts';
 import { today } from './today.ts';
 import { unitsInUse } from './units.ts';
@@ -25,10 +23,12 @@ import { unitsInUse } from './units.ts';
 const isFault = (value: Area | Fault): value is Fault => 'problem' in value;
 const byRow = (a: Fault, b: Fault): number => (a.row ?? 0) - (b.row ?? 0);
 
+type KindOf = (segment: string) => GapKind;
+
 /** Rows whose kind is another than when the sheet was taken; not taken unless somebody says so. */
-function changedRows(findings: readonly Finding[], { standing }: Assessment, evenIfChanged: ReadonlySet<string>) {
+function changedRows(findings: readonly Finding[], kindOf: KindOf, evenIfChanged: ReadonlySet<string>) {
   return findings.flatMap(({ row, key, segment, kindThen }) => {
-    const kindNow = standing.standingOf(segment.key).kind;
+    const kindNow = kindOf(segment.key);
     return kindNow === kindThen ? [] : [{ row, key, segment, kindThen, kindNow, taken: evenIfChanged.has(key) }];
   });
 }
@@ -57,25 +57,6 @@ function enterprisesOf(
     known: known.get(name) ?? null,
     unmatched: unmatched.has(name),
   }));
-}
-
-/** What a survey moves in one area. */
-export type AreaMoved = { area: Area; assessed: Assessment } & ReturnType<typeof surveyOutcome>;
-
-async function areasMoved(
-  context: Context,
-  catalogue: Catalogue,
-  assessment: Assessment,
-  supposed: Supposed,
-): Promise<AreaMoved[]> {
-  const { structure, tree } = catalogue;
-  const { area, home, asOf } = assessment.scope;
-  const both = area === home ? [assessment] : [assessment, await context.assess(catalogue, home, asOf)];
-  return both.flatMap((before) => {
-    const assessed = suppose(structure, before, supposed);
-    const found = tree.areas.get(before.scope.area);
-    return found ? [{ area: found, assessed, ...surveyOutcome(structure, before, assessed) }] : [];
-  });
 }
 
 /** What reading a sheet back comes to. */
@@ -130,6 +111,12 @@ export async function importSurvey(
     context.loaders.revision.load(area.id),
   ]);
   const { findings, faults } = readRows(sheet.rows, area, catalogue, day, unitsInUse(assessment.facts));
+  const segments = findings.map(({ segment }) => segment.key);
+  const home = catalogue.tree.areas.get(assessment.scope.home);
+  const places = home && home !== area ? [area, home] : [area];
+  const grounds = await Promise.all(places.map(({ id }) => groundsIn(context, id, day, segments)));
+  const kindOf: KindOf = (segment) =>
+    (grounds[0]?.groundOf(segment).assessment ?? assessment).standing.standingOf(segment).kind;
   const unmatched = new Set(sheet.unmatched ?? []);
   const names = [...new Set(findings.flatMap(({ enterprises }) => enterprises))];
   const known = matched(
@@ -138,12 +125,15 @@ export async function importSurvey(
     assessment.scope,
   );
   const all = [...faults, ...claimsAgainst(findings, assessment, known)].sort(byRow);
-  const changed = changedRows(findings, assessment, new Set(sheet.evenIfChanged ?? []));
+  const changed = changedRows(findings, kindOf, new Set(sheet.evenIfChanged ?? []));
   const left = new Set(changed.filter(({ taken }) => !taken).map((each) => each.row));
   const taken = findings.filter((finding) => !left.has(finding.row));
   const change = crypto.randomUUID();
   const edit = surveyEdit(taken, area, known, operatesIn(assessment), { change, now: new Date() });
-  const areas = await areasMoved(context, catalogue, assessment, edit.supposed);
+  const areas = grounds.flatMap((own, at) => {
+    const place = places[at];
+    return place ? [areaMoved(place, own, edit.supposed)] : [];
+  });
   const revision = row?.revision ?? 0;
   const told = {
     ...answer,
@@ -153,8 +143,8 @@ export async function importSurvey(
     faultCount: all.length,
     findings: taken.map((finding) => ({
       ...finding,
-      before: assessment.standing.standingOf(finding.segment.key).kind,
-      after: areas[0]?.assessed.standing.standingOf(finding.segment.key).kind ?? finding.kindThen,
+      before: kindOf(finding.segment.key),
+      after: areas[0]?.kindAfter(finding.segment.key) ?? finding.kindThen,
     })),
     enterprises: enterprisesOf(taken, known, unmatched),
     changedRows: changed,

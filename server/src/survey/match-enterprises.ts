@@ -37,10 +37,15 @@ export function matched(
 
 /** The known enterprises that these names may be (1 round trip, none without names). */
 export async function knownEnterprises(
-  { graph }: Context,
+  { graph, catalogue }: Context,
   names: readonly string[],
   { homeInside }: Scope,
 ): Promise<Known[]> {
   if (names.length === 0) return [];
-  return (await graph.read(enterprises, { places: [...homeInside], names })) as Known[];
+  const { unplaced } = await catalogue();
+  return (await graph.read(enterprises, {
+    places: [...homeInside],
+    unplaced: unplaced.enterprises,
+    names,
+  })) as Known[];
 }

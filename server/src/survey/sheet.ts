@@ -1,25 +1,20 @@
 import type { Context } from '../api/context.ts';
 import { entryOf } from '../api/node-id.ts';
 import type { Chain, Segment } from '../chain/structure.ts';
-import type { Assessment } from '../gap/assess.ts';
 import type { GapKind, QuerySurveySheetArgs } from '../gen/schema.ts';
 import type { Words } from '../landing/printed.ts';
 import { formatDay } from '../model/date.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { rowKey, SHEET_FORMAT } from './format.ts';
+import { type Ground, groundsIn } from './grounds.ts';
 import { today } from './today.ts';
 import { unitsInUse, unitsToWrite } from './units.ts';
 import { unknownSegments } from './unknown-segments.ts';
 
 /** The segments of these chains: unknown ones by effect, then known ones in the order of the chains if wanted. */
-function segmentsOf(
-  unknown: readonly string[],
-  { chains }: Assessment,
-  wanted: readonly string[],
-  withKnown: boolean,
-): string[] {
-  const on = new Set(wanted.flatMap((chain) => [...(chains.get(chain)?.segments.keys() ?? [])]));
-  const first = unknown.filter((segment) => on.has(segment));
+function segmentsOf({ catalogue, assessment }: Ground, wanted: readonly Chain[], withKnown: boolean): string[] {
+  const on = new Set(wanted.flatMap(({ key }) => [...(assessment.chains.get(key)?.segments.keys() ?? [])]));
+  const first = unknownSegments(catalogue, assessment).flatMap(({ segment }) => (on.has(segment) ? [segment] : []));
   return withKnown ? [...new Set([...first, ...on])] : first;
 }
 
@@ -30,23 +25,28 @@ const questionOf = (segment: Segment, area: { name: string; nameEn: string | nul
 
 export async function surveySheet(context: Context, { area: id, chains: asked, withKnown }: QuerySurveySheetArgs) {
   const catalogue = await context.catalogue();
-  const { structure, tree, version } = catalogue;
+  const { structure, templates, tree, version } = catalogue;
   const area = areaOf('area', id, tree);
   const chains = asked
-    ? asked.map((chain) => entryOf('chains', chain, 'Chain', structure.chains))
+    ? asked.map((chain) => entryOf('chains', chain, 'Chain', templates.chains))
     : [...structure.chains.values()];
   const day = today();
-  const [assessment, revision] = await Promise.all([
-    context.assess(catalogue, area.id, day),
+  const made = chains.filter((chain) => chain.made);
+  const [{ city, made: own, groundOf }, revision] = await Promise.all([
+    groundsIn(
+      context,
+      area.id,
+      day,
+      made.flatMap(({ members }) => members.map(({ segment }) => segment)),
+      made,
+    ),
     context.loaders.revision.load(area.id),
   ]);
-  const unknown = unknownSegments(catalogue, assessment).map(({ segment }) => segment);
-  const keys = segmentsOf(
-    unknown,
-    assessment,
-    chains.map(({ key }) => key),
-    withKnown ?? false,
-  );
+  // Effects are of a chain's own gap list: those of the city's chains first, then each that staff made.
+  const keys = new Set([
+    ...segmentsOf(city, chains, withKnown ?? false),
+    ...made.flatMap((chain) => segmentsOf(own.get(chain.key) ?? city, [chain], withKnown ?? false)),
+  ]);
   type Row = { key: string; segment: Segment; chains: Chain[]; kind: GapKind; question: Words };
   return {
     area,
@@ -55,11 +55,13 @@ export async function surveySheet(context: Context, { area: id, chains: asked, w
     revision: revision?.revision ?? 0,
     version,
     chains,
-    rows: keys.flatMap((key): Row[] => {
+    rows: [...keys].flatMap((key): Row[] => {
       const segment = structure.segments.get(key);
       if (!segment) return [];
-      const { kind } = assessment.standing.standingOf(key);
-      const on = [...structure.chains.values()].filter(({ members }) => members.some((each) => each.segment === key));
+      const { kind } = groundOf(key).assessment.standing.standingOf(key);
+      const on = [...structure.chains.values(), ...made].filter(({ members }) =>
+        members.some((each) => each.segment === key),
+      );
       return [
         {
           key: rowKey({ area: area.id, segment: key, kind }),
@@ -70,6 +72,6 @@ export async function surveySheet(context: Context, { area: id, chains: asked, w
         },
       ];
     }),
-    units: unitsToWrite(unitsInUse(assessment.facts)),
+    units: unitsToWrite(unitsInUse(city.assessment.facts)),
   };
 }

@@ -18,9 +18,9 @@ export const surveyResolvers: Resolvers = {
   },
   SurveyedArea: {
     gaps: async ({ gaps }, _, { catalogue }) => {
-      const { structure } = await catalogue();
+      const { templates } = await catalogue();
       return gaps.flatMap(({ chain, segment, before, after }) => {
-        const [on, of] = [structure.chains.get(chain), structure.segments.get(segment)];
+        const [on, of] = [templates.chains.get(chain), templates.segments.get(segment)];
         return on && of ? [{ chain: on, segment: of, before, after }] : [];
       });
     },

@@ -61,20 +61,22 @@ function openGaps(catalogue: Catalogue, assessment: Assessment, chains: Wanted['
 const fits = ({ enterprise, place }: Candidate, { enterprises, places }: Wanted): boolean =>
   (enterprises?.has(enterprise.key) ?? true) && (places === undefined || (place !== null && places.has(place)));
 
-/** Every pair of an enterprise elsewhere and an open gap whose segment it makes, by merit, then key. */
-export async function opportunitiesOf(
+type Pair = Omit<OpportunityOf, 'rank' | 'layer'>;
+
+/** Every pair of an enterprise elsewhere and an open gap whose segment it makes. */
+export async function pairsOf(
   context: Context,
   assessment: Assessment,
   weights: Weights,
   wanted: Wanted,
-): Promise<OpportunityOf[]> {
+): Promise<Pair[]> {
   const catalogue = await context.catalogue();
   const gaps = groupBy(openGaps(catalogue, assessment, wanted.chains), ({ segment }) => segment.key);
   const [candidates, world] = await Promise.all([
     loadCandidates(context, assessment, [...gaps.keys()]),
     targetWorld(context, assessment),
   ]);
-  const pairs = candidates
+  return candidates
     .filter((candidate) => fits(candidate, wanted))
     .flatMap((candidate) =>
       [...candidate.makes.keys()].flatMap((segment) => (gaps.get(segment) ?? []).map((gap) => ({ candidate, gap }))),
@@ -86,8 +88,11 @@ export async function opportunitiesOf(
       const merit = meritOf(viability, attractiveness);
       return { candidate, gap, weights, world, ranges, viability, attractiveness, merit };
     });
-  return ranked(pairs);
 }
+
+/** Those pairs with their ranks. */
+export const opportunitiesOf = async (...asked: Parameters<typeof pairsOf>): Promise<OpportunityOf[]> =>
+  ranked(await pairsOf(...asked));
 
 /** √(viability · attractiveness) of the middles, 0-100: between the two; equal whatever the order of rounding. */
 export const meritOf = (viability: { mid: number }, attractiveness: { mid: number }): number =>
@@ -97,7 +102,8 @@ export const meritOf = (viability: { mid: number }, attractiveness: { mid: numbe
 export const compare = (a: readonly [merit: number, key: string], b: readonly [merit: number, key: string]): number =>
   b[0] - a[0] || (a[1] < b[1] ? -1 : Number(a[1] > b[1]));
 
-function ranked(pairs: readonly Omit<OpportunityOf, 'rank' | 'layer'>[]): OpportunityOf[] {
+/** Pairs with their ranks, by merit, then key. */
+export function ranked(pairs: readonly Pair[]): OpportunityOf[] {
   const layers = layersOf(
     pairs.map(({ viability, attractiveness }) => [rounded(viability.mid), rounded(attractiveness.mid)]),
   );

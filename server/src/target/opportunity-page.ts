@@ -3,6 +3,7 @@ import type { Context } from '../api/context.ts';
 import { entryOf, nodeId } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import { seenFrom } from '../chain/made-chains.ts';
+import type { Chain } from '../chain/structure.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import { enterpriseOf } from '../enterprise/enterprise-argument.ts';
 import { ReadableError } from '../errors.ts';
@@ -11,7 +12,7 @@ import { assessmentOf, gapId } from '../gap/gap.ts';
 import { positionOf } from '../gap/scope.ts';
 import type { QueryOpportunitiesArgs } from '../gen/schema.ts';
 import { areaOf } from '../place/area-argument.ts';
-import { compare, keyOf, type OpportunityOf, opportunitiesOf } from './opportunities.ts';
+import { compare, keyOf, type OpportunityOf, pairsOf, ranked } from './opportunities.ts';
 import { weightsOf } from './weights.ts';
 
 /** Enterprises that a visit sheet can be asked for by name. */
@@ -56,6 +57,14 @@ function bestOfEachGap(all: readonly OpportunityOf[], most: number): Opportunity
   });
 }
 
+/** Keys of the chains that are seen together: those of the city, and each made by staff by itself; undefined for all. */
+function groundsOf(chains: readonly Chain[] | undefined): (readonly string[] | undefined)[] {
+  if (chains === undefined) return [undefined];
+  const cities = chains.filter(({ made }) => !made).map(({ key }) => key);
+  const made = [...new Set(chains.filter((chain) => chain.made).map(({ key }) => key))];
+  return [...(cities.length > 0 || made.length === 0 ? [cities] : []), ...made.map((key) => [key])];
+}
+
 /** A short name of a list: its arguments may hold hundreds of ids, and each edge carries a cursor. */
 const listName = (arguments_: unknown): string =>
   `opportunities:${createHash('sha256').update(JSON.stringify(arguments_)).digest('base64url').slice(0, 22)}`;
@@ -63,20 +72,28 @@ const listName = (arguments_: unknown): string =>
 /** One page of a visit sheet. */
 export async function opportunityPage(context: Context, filter: QueryOpportunitiesArgs) {
   const size = pageSize(filter.first, 50);
-  const seen = seenFrom(context, filter.chains ?? []);
-  const { catalogue, assessment } = await assessmentOf(seen, filter.area, filter.asOf);
-  const { tree, structure } = catalogue;
+  const { tree, templates } = await context.catalogue();
+  const { assessment } = await assessmentOf(context, filter.area, filter.asOf);
   const weights = weightsOf('weights', filter.weights);
+  const chains = filter.chains?.map((id) => entryOf('chains', id, 'Chain', templates.chains));
   const wanted = {
-    ...(filter.chains != null && {
-      chains: new Set(filter.chains.map((id) => entryOf('chains', id, 'Chain', structure.chains).key)),
-    }),
     ...(filter.regions != null && {
       places: new Set(filter.regions.flatMap((id) => [...tree.inside(areaOf('regions', id, tree).id)])),
     }),
     ...(filter.enterprises != null && { enterprises: await askedFor(context, assessment, filter.enterprises) }),
   };
-  const found = await opportunitiesOf(seen, assessment, weights, wanted);
+  // A chain made by staff is seen over its own inputs, the city's chains without them.
+  const found = ranked(
+    (
+      await Promise.all(
+        groundsOf(chains).map(async (keys) => {
+          const seen = seenFrom(context, keys ?? []);
+          const ground = await assessmentOf(seen, filter.area, filter.asOf);
+          return pairsOf(seen, ground.assessment, weights, { ...wanted, ...(keys && { chains: new Set(keys) }) });
+        }),
+      )
+    ).flat(),
+  );
   const all = filter.perGap == null ? found : bestOfEachGap(found, pageSize(filter.perGap, 1, 'perGap'));
   const list = listName([
     filter.area,

@@ -127,12 +127,12 @@ describe('a national data set beside what the database has', () => {
       const held = 'a-300001 is referred to by something else';
       const standingThen = await standing();
       await expect(rollBack(world.graph, null)).rejects.toThrow(held);
-      await expect(rollBack(world.graph, null, SMALL)).rejects.toThrow(held);
+      await expect(rollBack(world.graph, null, { sizes: SMALL })).rejects.toThrow(held);
       expect(await standing()).toEqual(standingThen);
       await world.graph.write((run) =>
         run({ name: 'test/free', text: "MATCH ()-[a:ACTIVE_IN {key: 'elsewhere'}]->() DELETE a" }),
       );
-      await rollBack(world.graph, null, SMALL);
+      await rollBack(world.graph, null, { sizes: SMALL });
       expect(await standing()).toEqual(before);
       // And it can come again.
       expect((await load())?.changed).toBe(true);

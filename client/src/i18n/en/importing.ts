@@ -56,7 +56,11 @@ export const importing: typeof zh = {
     pace: '{{share}}% · {{pace}} rows/s · about {{left}} left',
     starting: '{{share}}%',
     left: { seconds: '{{count}} s', minutes: '{{count}} min' },
-    rollingBack: 'Bring back what was',
+    rollingBack: {
+      WRITING: 'Bring back what was',
+      COMMITTING: 'Finish',
+      end: 'Changes by staff are made again; the roll-back is noted.',
+    },
     stopped: 'refused here',
     commit: 'All of it or nothing, at once; with many rows it takes some seconds.',
   },

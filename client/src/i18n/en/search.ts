@@ -39,6 +39,7 @@ export const search: typeof zh = {
   nothing: 'Nothing found for “{{text}}”',
   tryThis: 'Any part of a name, pinyin, its initials or a code will do, with a letter or two wrong.',
   earlier: 'Known by {{asOf}}; what became known later is left out.',
+  renewing: 'The data just changed; results are still of before, renewing.',
   failed: 'The search failed: {{reason}}',
   recent: 'Searched just now',
   keys: { choose: 'choose', open: 'open', close: 'close' },

@@ -24,6 +24,8 @@ export const survey: typeof zh = {
   allKinds: 'All kinds',
   filterChain: 'By chain',
   filterKind: 'By kind',
+  madeApart:
+    'A chain of our own is not part of the city’s coverage and list; its survey sheet can be taken on the right.',
   nothing: 'No segment passes the filter.',
   clear: 'Clear filter',
   cityNote: 'A zone that was surveyed makes the zone known, not the city; for the city take the sheet of the city.',
@@ -60,6 +62,7 @@ export const survey: typeof zh = {
   take: 'Take the sheet',
   taken: '{{count}} rows saved as XLSX',
   takeFailed: 'It could not be fetched; try again.',
+  chainOfSheet: 'Chain',
   takeHint: 'A row for each unknown segment, to be filled in on paper or on a computer and read back.',
   read: 'Read a filled-in sheet',
   drop: 'or drop the file here',

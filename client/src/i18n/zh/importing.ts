@@ -51,7 +51,7 @@ export const importing = {
     pace: '{{share}}% · 每秒 {{pace}} 行 · 约剩 {{left}}',
     starting: '{{share}}%',
     left: { seconds: '{{count}} 秒', minutes: '{{count}} 分钟' },
-    rollingBack: '恢复原样',
+    rollingBack: { WRITING: '恢复原样', COMMITTING: '收尾', end: '重做工作人员的改动，记下已经回退。' },
     stopped: '到此退回',
     commit: '一次写定全部，要么都在、要么都不在；行数多时要几秒到十几秒。',
   },

@@ -37,6 +37,7 @@ export const search = {
   nothing: '没有找到“{{text}}”',
   tryThis: '名称任一部分、全拼、拼音首字母、代码都可以；错一两个字也能找到。',
   earlier: '截至 {{asOf}} 得知的；之后的不列。',
+  renewing: '数据刚改过，正在更新；搜到的暂为之前的。',
   failed: '没有搜成：{{reason}}',
   recent: '刚搜过',
   keys: { choose: '选择', open: '打开', close: '关闭' },

@@ -8,10 +8,11 @@ import type { Graph, Run } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { amongStanding } from '../among-standing.ts';
 import { editedRows } from '../edited-rows.ts';
+import type { OnProgress } from '../progress.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
 import { dataOf, lettingGo, makeAgain, type RunRow, runToRollBack, type TakenBack } from '../taking-back.ts';
-import { chunksOf, stepsOf } from './chunks.ts';
+import { chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { refuseWhatIsHeld } from './held.ts';
 
 const raiseVersion = statement('import/raise-version');
@@ -39,10 +40,15 @@ const rowsWhere = (rows: Rows, wanted: (name: string) => boolean): Rows =>
 /** What is stated goes first, then what joins others, then what is joined. */
 const ORDER: readonly TableName[] = ['assertions', ...REMOVAL_ORDER];
 
-function* slicesOf(rows: Rows, size: number): Iterable<Rows> {
+type Slice = { rows: Rows; count: number };
+
+function* slicesOf(rows: Rows, size: number): Iterable<Slice> {
   for (const table of ORDER) {
     const all = rows[table] ?? [];
-    for (let from = 0; from < all.length; from += size) yield { [table]: all.slice(from, from + size) };
+    for (let from = 0; from < all.length; from += size) {
+      const some = all.slice(from, from + size);
+      yield { rows: { [table]: some }, count: some.length };
+    }
   }
 }
 
@@ -56,6 +62,7 @@ export async function rollBackInBatches(
   who: string | null,
   { before, added, changes }: TakenBack,
   size: number,
+  progress: OnProgress,
 ): Promise<RunRow> {
   const edited = editedRows(changes);
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
@@ -73,10 +80,28 @@ export async function rollBackInBatches(
     return found;
   });
   const now = dataOf(rowsWhere(before, (name) => !edited.has(name)));
-  for (const { pass, data } of chunksOf(now, size))
+  const slices = [...slicesOf(added, size)];
+  // What was added is passed over twice: it lets go of what it joins, then it goes.
+  const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
+  let done = 0;
+  const advance = (rows: number): void => {
+    done += rows;
+    progress({ phase: 'WRITING', done, total });
+  };
+  advance(0);
+  for (const { pass, data, rows } of chunksOf(now, size)) {
     await write(async (run) => runSteps(run, stepsOf[pass], await amongStanding(run, data)));
-  for (const slice of slicesOf(added, size)) await write((run) => runSteps(run, lettingGo, dataOf(slice)));
-  for (const slice of slicesOf(added, size)) await write((run) => removeRows(run, slice));
+    advance(rows);
+  }
+  for (const { rows, count } of slices) {
+    await write((run) => runSteps(run, lettingGo, dataOf(rows)));
+    advance(count);
+  }
+  for (const { rows, count } of slices) {
+    await write((run) => removeRows(run, rows));
+    advance(count);
+  }
+  progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await write(async (run) => {
     const left = dataOf(rowsWhere(before, (name) => edited.has(name)));
     await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, left));

@@ -1,0 +1,26 @@
+// Question: how many enterprises in these segments or places match the rest, too (a filter that is null is not applied)?
+// Parameters: $segments (segment keys: it begins from these), $places (area ids: it begins from these where no segments are given), $industries (industry keys), $role (LEADER, SUPPLIER, BACKER), $notAround (area ids: decidedly elsewhere than these), $name (part of a name, an alias or a code, in lower case)
+// Columns: total (integer)
+CALL () {
+  MATCH (s:Segment)<-[:ACTIVE_IN]-(e:Enterprise)
+  WHERE s.key IN $segments
+  RETURN e
+  UNION
+  MATCH (p:Area)<-[:LOCATED_IN]-(e:Enterprise)
+  WHERE p.id IN CASE WHEN $segments IS NULL THEN $places ELSE [] END
+  RETURN e
+}
+WITH e
+WHERE
+  ($segments IS NULL OR $places IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE p.id IN $places }) AND
+  ($industries IS NULL OR EXISTS { MATCH (e)-[:CLASSIFIED_AS|ALSO_CLASSIFIED_AS]->(i:Industry) WHERE i.key IN $industries }) AND
+  ($notAround IS NULL OR EXISTS { MATCH (e)-[:LOCATED_IN]->(p:Area) WHERE NOT p.id IN $notAround }) AND
+  ($name IS NULL OR
+    any(word IN [e.name, e.nameEn, e.code] + coalesce(e.aliases, []) WHERE toLower(word) CONTAINS $name)) AND
+  CASE $role
+    WHEN 'LEADER' THEN EXISTS { (e)-[:LEADS]->(:Chain) }
+    WHEN 'SUPPLIER' THEN EXISTS { MATCH (e)-[a:ACTIVE_IN]->(:Segment) WHERE a.status IN ['OPERATING', 'PILOT'] }
+    WHEN 'BACKER' THEN EXISTS { (e)<-[:BACKED_BY]-(:Project) }
+    ELSE true
+  END
+RETURN count(e) AS total
