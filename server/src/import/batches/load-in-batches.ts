@@ -109,6 +109,7 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
   const data = among(comparison.written, now);
   const total = rowsInAll(data);
   let done = after?.done ?? 0;
+  progress({ phase: 'WRITING', done, total });
   const isApart = (chunk: Chunk): boolean => bringsOnlyNew(chunk, comparison.empty);
   await overlapping(
     graph,
