@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { Counts } from './counts.ts';
 import { outgoing } from './flows.ts';
 import type { Places } from './places.ts';
@@ -34,17 +35,13 @@ export function AtlasTable({ counts, places, group, groupName, pickGroup }: Prop
     <section className="page-scroll" tabIndex={0} aria-label={t('atlas.list')}>
       <table className="listtable">
         <caption className="for-ears">{t('atlas.list')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('atlas.group')}</th>
-            <th scope="col" className="figure">
-              {t('atlas.things')}
-            </th>
-            <th scope="col" className="figure">
-              {t('atlas.between')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('atlas.group') },
+            { title: t('atlas.things'), look: 'figure' },
+            { title: t('atlas.between'), look: 'figure' },
+          ]}
+        />
         <tbody>
           {rows(null).map((each) => {
             const inside = places.narrower(each).length;

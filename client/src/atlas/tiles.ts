@@ -7,7 +7,17 @@ const SIDE = 256;
 /** Tiles kept: some screens full. 256 × 256 pixels are a quarter of a megabyte. */
 const KEPT = 260;
 
-type Tile = { canvas: HTMLCanvasElement; scale: number; column: number; row: number; used: number };
+type Tile = {
+  canvas: HTMLCanvasElement;
+  scale: number;
+  column: number;
+  row: number;
+  used: number;
+  /** Drawn while some of its names were not there yet. */
+  lacks: boolean;
+  /** To be drawn anew; it is shown until then. */
+  stale: boolean;
+};
 
 const name = (scale: number, column: number, row: number) => `${scale} ${column} ${row}`;
 
@@ -85,23 +95,28 @@ export class Tiles {
     return nearest === smallest ? of(smallest) : [...of(smallest), ...of(nearest)];
   }
 
-  /** Draws tiles that are missing, and then those just out of sight, for so many milliseconds; true when there are none. */
+  /** Draws tiles that are missing or stale, and then those just out of sight, for so many milliseconds; true when there are none. */
   work(view: View, size: Size, milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
     for (const { column, row } of this.#wanted(view, size, 1)) {
       const key = name(view.scale, column, row);
-      if (this.#tiles.has(key)) continue;
+      const standing = this.#tiles.get(key);
+      if (standing && !standing.stale) continue;
       if (performance.now() >= until) return false;
-      this.#tiles.set(key, this.#draw(view.scale, column, row));
+      this.#tiles.set(key, this.#draw(view.scale, column, row, standing?.canvas));
     }
     this.#forget();
     return true;
   }
 
-  /** Names have come: the pieces that show names are drawn anew. */
-  renew(scale: number): void {
-    for (const [key, tile] of this.#tiles)
-      if (tile.scale === scale) this.#tiles.set(key, this.#draw(scale, tile.column, tile.row, tile.canvas));
+  /** Names have come: the pieces that lack some are drawn anew, bit by bit as they are looked at. */
+  namesCame(): void {
+    for (const tile of this.#tiles.values()) tile.stale ||= tile.lacks;
+  }
+
+  /** A part of a web font has come: whatever is written was written without it. */
+  fontsCame(): void {
+    for (const tile of this.#tiles.values()) tile.stale = true;
   }
 
   #draw(scale: number, column: number, row: number, canvas = document.createElement('canvas')): Tile {
@@ -111,13 +126,21 @@ export class Tiles {
       canvas.height = pixels;
     }
     const context = canvas.getContext('2d', { alpha: false });
+    let lacks = false;
     if (context) {
       context.setTransform(this.#density, 0, 0, this.#density, 0, 0);
       const part = { left: column * SIDE, top: row * SIDE, width: SIDE, height: SIDE, scale };
-      drawPart(context, this.#places, this.#look, part, this.#words);
+      drawPart(context, this.#places, this.#look, part, {
+        group: (group) => this.#words.group(group),
+        thing: (thing, wide) => {
+          const lines = this.#words.thing(thing, wide);
+          lacks ||= lines === null;
+          return lines;
+        },
+      });
     }
     this.#used += 1;
-    return { canvas, scale, column, row, used: this.#used };
+    return { canvas, scale, column, row, used: this.#used, lacks, stale: false };
   }
 
   /** The smallest scale stays: it stands in for every other. */

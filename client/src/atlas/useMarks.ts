@@ -8,7 +8,7 @@ import type { Near } from './useThing.ts';
 const MOST_FLOWS = { all: 40, one: 12 };
 const NO_THINGS: readonly number[] = [];
 
-type Picked = { thing: number | null; name: string | null; group: number | null; near: Near | null };
+type Picked = { thing: number | null; name: string | null; group: number | null; near: Near | undefined };
 
 /** What lies over the map: what is picked, with its relationships; between groups those of the picked one, or of all. */
 export function useMarks(

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { SignatureField } from '../change/SignatureField.tsx';
 import { signedBy } from '../change/signature.ts';
 import { useSentence } from '../i18n/name.ts';
+import { Refused } from '../ui/answer.ts';
 import { kindOfFiles, packed } from './csv-package.ts';
 import type { Job } from './job.ts';
-import { LARGEST_FILE, Refused, uploadFile } from './job-requests.ts';
+import { LARGEST_FILE, uploadFile } from './job-requests.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 

@@ -34,7 +34,6 @@ export function columnsOf({ stamp, things, groups }: Atlas, dated: Dated): Buffe
     day: dated.day,
     things: dated.things,
     links: dated.links,
-    kinds: KINDS,
     flows: {
       from: dated.flows.map(({ from }) => from),
       to: dated.flows.map(({ to }) => to),

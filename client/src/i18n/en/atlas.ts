@@ -12,6 +12,7 @@ export const atlas: typeof zh = {
   found: 'Found',
   byName: 'With this in the name',
   notFound: 'No such name',
+  notSearched: 'The search failed; try again',
   picture: 'Picture',
   list: 'List',
   filter: 'Kinds that stand out',

@@ -9,6 +9,7 @@ export const atlas = {
   found: '找到的',
   byName: '名称含有它的',
   notFound: '没有这样的名称',
+  notSearched: '没能查找，请再试',
   picture: '图',
   list: '清单',
   filter: '突出哪些种类',
