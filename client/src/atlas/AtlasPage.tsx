@@ -24,6 +24,7 @@ import { useMarks } from './useMarks.ts';
 import { usePick } from './usePick.ts';
 import { useNear, useThing } from './useThing.ts';
 import '../i18n/view/atlas.ts';
+import '../i18n/view/explore.ts';
 import '../place/ScopeBar.css';
 import '../gap/inspector.css';
 import '../ui/page.css';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import { TableHead } from '../ui/TableHead.tsx';
 import type { Counts } from './counts.ts';
 import { outgoing } from './flows.ts';
 import type { Places } from './places.ts';
-import { useFigure } from './useFigure.ts';
 
 type Props = {
   counts: Counts;
@@ -17,7 +17,6 @@ type Props = {
 /** The map in words: its groups with what they hold, opened one inside the other. */
 export function AtlasTable({ counts, places, group, groupName, pickGroup }: Props) {
   const { t } = useTranslation();
-  const figure = useFigure();
   const [open, setOpen] = useState<ReadonlySet<number>>(
     () => new Set([...places.narrower(null), ...(group === null ? [] : places.path(group))]),
   );
@@ -72,8 +71,8 @@ export function AtlasTable({ counts, places, group, groupName, pickGroup }: Prop
                     </button>
                   </span>
                 </th>
-                <td className="figure">{figure(counts.groups[each] ?? 0)}</td>
-                <td className="figure">{flows.has(each) ? figure(flows.get(each) ?? 0) : ''}</td>
+                <td className="figure">{countFigure(counts.groups[each] ?? 0)}</td>
+                <td className="figure">{flows.has(each) ? countFigure(flows.get(each) ?? 0) : ''}</td>
               </tr>
             );
           })}

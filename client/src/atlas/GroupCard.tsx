@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Counts } from './counts.ts';
@@ -9,7 +10,6 @@ import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { ATLAS_KINDS } from './read-atlas.ts';
 import { ShapeSample } from './ShapeSample.tsx';
-import { useFigure } from './useFigure.ts';
 
 const PAGE = 40;
 const MOST_FLOWS = 12;
@@ -28,7 +28,6 @@ type Props = {
 export function GroupCard({ group, counts, places, names, groupName, show, pickGroup, pick }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const figure = useFigure();
   const [pages, setPages] = useState(1);
   const { atlas } = places;
   const flows = useMemo(() => flowsOf(places, group), [places, group]);
@@ -43,7 +42,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
         <h2>{groupName(group)}</h2>
         <GroupPath group={group} places={places} groupName={groupName} pick={pickGroup} />
         <p className="atlas-actions">
-          <span>{t('atlas.holds', { figure: figure(counts.groups[group] ?? 0) })}</span>
+          <span>{t('atlas.holds', { figure: countFigure(counts.groups[group] ?? 0) })}</span>
           <button type="button" className="buttonlink" onClick={show}>
             {t('atlas.goThere')}
           </button>
@@ -57,7 +56,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
                 <button type="button" className="textbutton cut" onClick={() => pickGroup(other)}>
                   {places.path(other).map(groupName).join(' › ')}
                 </button>
-                <b>{figure(count)}</b>
+                <b>{countFigure(count)}</b>
               </li>
             ))}
           </ul>
@@ -73,7 +72,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
                   <button type="button" className="textbutton cut" onClick={() => pickGroup(each)}>
                     {groupName(each)}
                   </button>
-                  <b>{figure(counts.groups[each] ?? 0)}</b>
+                  <b>{countFigure(counts.groups[each] ?? 0)}</b>
                 </li>
               ))}
           </ul>
@@ -96,7 +95,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
           </ul>
           {own.length > pages * PAGE && (
             <button type="button" className="textbutton" onClick={() => setPages(pages + 1)}>
-              {t('atlas.more', { figure: figure(Math.min(PAGE, own.length - pages * PAGE)) })}
+              {t('atlas.more', { figure: countFigure(Math.min(PAGE, own.length - pages * PAGE)) })}
             </button>
           )}
         </Section>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { hasEvidence } from '../evidence/has-evidence.ts';
 import { ExploreHere } from '../explore/ExploreHere.tsx';
+import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';
@@ -11,7 +12,6 @@ import type { Places } from './places.ts';
 import { ATLAS_KINDS } from './read-atlas.ts';
 import { ShapeSample } from './ShapeSample.tsx';
 import type { Fetched } from './useFetched.ts';
-import { useFigure } from './useFigure.ts';
 import type { Found, Near } from './useThing.ts';
 
 type Props = {
@@ -36,7 +36,6 @@ export function ThingCard({
 }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const figure = useFigure();
   const kind = ATLAS_KINDS[places.atlas.kind[thing.thing] ?? 0] ?? 'PRODUCT';
   const known = (places.atlas.shade[thing.thing] ?? 0) > 0;
   return (
@@ -62,16 +61,16 @@ export function ThingCard({
         <ul className="atlas-counts">
           {near?.counts.map(({ type, direction, count }) => (
             <li key={`${type} ${direction}`}>
-              <span>{t(`atlas.types.${type}.${direction}`)}</span>
-              <b>{figure(count)}</b>
+              <span>{t(`explore.types.${type}.${direction}`)}</span>
+              <b>{countFigure(count)}</b>
             </li>
           ))}
         </ul>
         {near && near.total > 0 && (
           <p className="quiet">
             {near.things.length < near.total
-              ? t('atlas.linesCut', { shown: figure(near.things.length), total: figure(near.total) })
-              : t('atlas.lines', { total: figure(near.total) })}
+              ? t('atlas.linesCut', { shown: countFigure(near.things.length), total: countFigure(near.total) })
+              : t('atlas.lines', { total: countFigure(near.total) })}
           </p>
         )}
       </Section>

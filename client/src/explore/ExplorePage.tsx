@@ -93,7 +93,9 @@ export function ExplorePage() {
                 components={emphasis}
               />
             </h1>
-            {hidden > 0 && <span className="quiet">{t('explore.notDrawn', { count: hidden })}</span>}
+            {(busy || hidden > 0) && (
+              <span className="quiet">{busy ? t('state.loading') : t('explore.notDrawn', { count: hidden })}</span>
+            )}
           </header>
           <div className="page-panes">
             <div className="explore-main">

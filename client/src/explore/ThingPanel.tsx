@@ -55,7 +55,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
       </header>
       <Section title={t('explore.neighbours')}>
         {error && <FailureView error={error} retry={() => void refetch()} />}
-        {!data && !error && <p className="quiet">{t('explore.reading')}</p>}
+        {!data && !error && <p className="quiet">{t('state.loading')}</p>}
         {data?.neighbours.length === 0 && <p className="quiet">{t('explore.noNeighbours')}</p>}
         <ul>
           {data?.neighbours.map((neighbours) => (

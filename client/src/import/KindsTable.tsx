@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import { TableHead } from '../ui/TableHead.tsx';
 import { KINDS, type Kind } from './job.ts';
 
@@ -34,7 +35,7 @@ export function KindsTable({ caption, look, rows, totals }: Props) {
             ) : (
               KINDS.map((kind) => (
                 <td key={kind} className="figure" data-kind={counts[kind] > 0 ? kind : undefined}>
-                  {counts[kind] === 0 ? <span className="quiet">0</span> : counts[kind].toLocaleString('en-US')}
+                  {counts[kind] === 0 ? <span className="quiet">0</span> : countFigure(counts[kind])}
                 </td>
               ))
             )}
@@ -47,7 +48,7 @@ export function KindsTable({ caption, look, rows, totals }: Props) {
             <th scope="row">{t('importing.tables.all')}</th>
             {KINDS.map((kind) => (
               <td key={kind} className="figure">
-                {totals[kind].toLocaleString('en-US')}
+                {countFigure(totals[kind])}
               </td>
             ))}
           </tr>

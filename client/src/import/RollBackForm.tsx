@@ -28,7 +28,7 @@ export function RollBackForm({ run, counts, took, cancel }: Props) {
       took(await rollBackRun(keyOf(run.id), run.name, by.trim()));
     } catch (error) {
       const said = error instanceof Refused ? error.sentence : null;
-      setRefusal(said ? sentence(said) : t('importing.take.unreached'));
+      setRefusal(said ? sentence(said) : t('importing.rollBack.unreached'));
       setBusy(false);
     }
   };

@@ -185,6 +185,8 @@ export const importing: typeof zh = {
     retry: 'Try again',
   },
   rollBack: {
+    unreached:
+      'The server was not reached; see the record of imports, a little later, for whether it is being rolled back.',
     goes: 'After it <b>{{added}}</b> new rows are gone and <b>{{written}}</b> changed rows are as they were; changes by staff stay.',
     confirm: 'Roll it back',
     cancel: 'Cancel',

@@ -176,6 +176,7 @@ export const importing = {
   rollBack: {
     goes: '回退后：新增的 <b>{{added}}</b> 行删去，改动的 <b>{{written}}</b> 行恢复原样；工作人员的改动照旧保留。',
     confirm: '确认回退',
+    unreached: '没有连上服务器；是否已在回退，请稍后看导入记录。',
     cancel: '取消',
   },
   export: {
