@@ -37,6 +37,7 @@ export function AtlasPanel(props: Props) {
       {failure !== null && <FailureView error={failure} retry={retry} />}
       {thing === undefined && failure === null && <p className="atlas-thing quiet">{t('state.loading')}</p>}
       {search.of !== undefined && thing === null && <p className="atlas-thing">{t('atlas.notHere')}</p>}
+      {search.in !== undefined && group === null && <p className="atlas-thing">{t('atlas.noGroup')}</p>}
       {thing && (
         <ThingCard
           thing={thing}

@@ -63,6 +63,7 @@ export function AtlasPicture(props: Props) {
         onEnter={enter}
       />
       <AtlasStatus
+        isWhole={looking === null}
         middle={middle}
         places={places}
         groupName={groupName}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countFigure } from '../i18n/figures.ts';
 import { TableHead } from '../ui/TableHead.tsx';
 import type { Counts } from './counts.ts';
-import { outgoing } from './flows.ts';
+import { LEVELS, outgoing } from './flows.ts';
 import type { Places } from './places.ts';
 
 type Props = {
@@ -38,7 +38,7 @@ export function AtlasTable({ counts, places, group, groupName, pickGroup }: Prop
           columns={[
             { title: t('atlas.group') },
             { title: t('atlas.things'), look: 'figure' },
-            { title: t('atlas.between'), look: 'figure' },
+            { title: t('atlas.between'), look: 'figure', hint: t('atlas.betweenMore') },
           ]}
         />
         <tbody>
@@ -72,7 +72,7 @@ export function AtlasTable({ counts, places, group, groupName, pickGroup }: Prop
                   </span>
                 </th>
                 <td className="figure">{countFigure(counts.groups[each] ?? 0)}</td>
-                <td className="figure">{flows.has(each) ? countFigure(flows.get(each) ?? 0) : ''}</td>
+                <td className="figure">{(atlas.depth[each] ?? 0) < LEVELS && countFigure(flows.get(each) ?? 0)}</td>
               </tr>
             );
           })}
