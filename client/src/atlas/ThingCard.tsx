@@ -67,7 +67,7 @@ export function ThingCard({
           ))}
         </ul>
         {near && near.total > 0 && (
-          <p className="quiet">
+          <p className="quiet atlas-lines">
             {near.things.length < near.total
               ? t('atlas.linesCut', { shown: countFigure(near.things.length), total: countFigure(near.total) })
               : t('atlas.lines', { total: countFigure(near.total) })}

@@ -62,8 +62,11 @@ export function drawMarks(
   if (marks.hovered !== null && marks.hovered !== marks.picked) ring(marks.hovered, 1.5);
   const plate = (thing: number | null, name: string | null) => {
     if (thing === null || name === null) return;
+    const point = at(thing);
+    // What is out of sight has no name on the edge, where it would seem to be that of something else.
+    if (point.x < 0 || point.y < 0 || point.x > size.width || point.y > size.height) return;
     const half = Math.max(5, Math.min(15, places.of(thing).cell * view.scale * 0.5)) + 4;
-    drawPlate(context, name, at(thing), half, size, palette, font);
+    drawPlate(context, name, point, half, size, palette, font);
   };
   plate(marks.picked, marks.pickedName);
   if (marks.hovered !== marks.picked) plate(marks.hovered, marks.hoveredName);

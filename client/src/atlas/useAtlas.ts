@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { answerOf } from '../ui/answer.ts';
+import { askAtlas } from './ask-atlas.ts';
 import { isOutdated, Names } from './names.ts';
 import { Places } from './places.ts';
 import { type Atlas, readAtlas } from './read-atlas.ts';
 
 async function fetchAtlas(asOf: string | null, signal: AbortSignal): Promise<Atlas> {
-  const date = asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`;
-  const response = await answerOf(await fetch(`/atlas/newest${date}`, { signal }));
+  const response = await answerOf(await askAtlas(asOf, signal));
   return readAtlas(await response.arrayBuffer());
 }
 
