@@ -1,9 +1,9 @@
 import { drawPart, type Words } from './draw-part.ts';
 import type { Look } from './look.ts';
 import type { Places } from './places.ts';
-import { type Size, toMap, type View } from './view.ts';
+import type { Size, View } from './view.ts';
+import { SIDE, wantedTiles } from './wanted-tiles.ts';
 
-const SIDE = 256;
 /** Tiles kept: some screens full. 256 × 256 pixels are a quarter of a megabyte. */
 const KEPT = 260;
 
@@ -40,27 +40,9 @@ export class Tiles {
     this.#density = density;
   }
 
-  /** The tiles of a view, those in the middle first. */
-  #wanted(view: View, size: Size, around = 0): { column: number; row: number }[] {
-    const one = toMap(view, size, { x: 0, y: 0 });
-    const two = toMap(view, size, { x: size.width, y: size.height });
-    const { width, height } = this.#places.world;
-    const side = SIDE / view.scale;
-    const span = (from: number, to: number, length: number) => {
-      const begin = Math.max(0, Math.floor(from / side) - around);
-      const end = Math.min(Math.ceil(length / side) - 1, Math.floor(to / side) + around);
-      return Array.from({ length: Math.max(0, end - begin + 1) }, (_, at) => begin + at);
-    };
-    const far = ({ column, row }: { column: number; row: number }) =>
-      Math.hypot((column + 0.5) * side - view.x, (row + 0.5) * side - view.y);
-    return span(one.y, two.y, height)
-      .flatMap((row) => span(one.x, two.x, width).map((column) => ({ column, row })))
-      .sort((a, b) => far(a) - far(b));
-  }
-
   /** Draws what is there; false while something is only stood in for. */
   show(context: CanvasRenderingContext2D, view: View, size: Size): boolean {
-    const wanted = this.#wanted(view, size);
+    const wanted = wantedTiles(view, size, this.#places.world);
     const ready = wanted.every(({ column, row }) => this.#tiles.has(name(view.scale, column, row)));
     context.fillStyle = this.#look.palette.map;
     context.fillRect(0, 0, size.width, size.height);
@@ -98,7 +80,7 @@ export class Tiles {
   /** Draws tiles that are missing or stale, and then those just out of sight, for so many milliseconds; true when there are none. */
   work(view: View, size: Size, milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
-    for (const { column, row } of this.#wanted(view, size, 1)) {
+    for (const { column, row } of wantedTiles(view, size, this.#places.world, 1)) {
       const key = name(view.scale, column, row);
       const standing = this.#tiles.get(key);
       if (standing && !standing.stale) continue;

@@ -1,7 +1,7 @@
-import { metricsOf } from '../chain/metrics.ts';
-import { inputsOf, type Structure } from '../chain/structure.ts';
+import type { Structure } from '../chain/structure.ts';
 import { codeOf } from '../industry/industry.ts';
 import { broaderProducts, rootOf } from './broader-products.ts';
+import { placeChains } from './chain-groups.ts';
 import { type Group, newGroup, type Word } from './group.ts';
 import { isPause, type Work } from './in-turns.ts';
 import { endsByType } from './neighbours.ts';
@@ -133,38 +133,6 @@ export function* groupsOf(things: readonly Thing[], links: Links, structure: Str
     leaderFirst(group, things);
   }
   return [...sections.values()].filter((section) => section.things.length + section.groups.length > 0);
-}
-
-type Within = (wider: Group, id: string, named: Group['named'], rank: string) => Group;
-
-/** A chain, then its segments from the most upstream to the product; a segment of several chains stands on the first. */
-function placeChains(
-  structure: Structure,
-  things: readonly Thing[],
-  members: ReadonlyMap<number, readonly number[]>,
-  section: Group,
-  within: Within,
-): void {
-  const chains = [...structure.chains.keys()];
-  const numbers = things.flatMap(({ kind }, thing) => (kind === 'CHAIN' ? [thing] : []));
-  const place = (thing: number) => {
-    const at = chains.indexOf(things[thing]?.key ?? '');
-    return at < 0 ? chains.length : at;
-  };
-  const taken = new Set<number>();
-  for (const number of numbers.sort((a, b) => place(a) - place(b))) {
-    const thing = things[number] as Thing;
-    const chain = structure.chains.get(thing.key);
-    const order = chain?.members.map(({ segment }) => segment) ?? [];
-    const lanes = chain ? metricsOf(order, inputsOf(chain, structure.inputs)) : undefined;
-    const lane = (segment: number) => lanes?.get(things[segment]?.key ?? '')?.lane ?? 0;
-    const at = (segment: number) => order.indexOf(things[segment]?.key ?? '');
-    const segments = (members.get(number) ?? []).filter((segment) => !taken.has(segment));
-    segments.sort((a, b) => lane(b) - lane(a) || at(a) - at(b));
-    for (const segment of segments) taken.add(segment);
-    const group = within(section, `chains/${idOf(thing)}`, thing, String(place(number)).padStart(6, '0'));
-    group.things.push(number, ...segments);
-  }
 }
 
 /** What gives a group its name comes first; the others stand as they came, kind by kind and key by key. */
