@@ -29,7 +29,6 @@ export const importing: typeof zh = {
     promise:
       'It is checked and tried first, and nothing is written; then all of it at once, and it can be rolled back.',
     uploading: 'Uploading {{file}} …',
-    needsName: 'Say first who imports.',
     tooLarge: '{{file}} has {{size}}; {{largest}} at most. Split it, or use the command npm run import.',
     notThese: 'Choose one XLSX or zip, or several CSV files.',
     unreached: 'The server could not be reached, and nothing was uploaded; try again.',
