@@ -79,7 +79,7 @@ export function ExplorePage() {
         </div>
       </section>
       {failure !== null && <FailureView error={failure} retry={retry} />}
-      {log.commands.length === 0 && (
+      {(log.commands.length === 0 || (failure !== null && !thing)) && (
         <ExploreStart begin={(id) => navigate({ search: () => exploreFrom(id, search) })} />
       )}
       {busy && !thing && <ListSkeleton />}
