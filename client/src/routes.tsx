@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { askEarly } from './atlas/ask-atlas.ts';
 import { atlasSearch } from './atlas/atlas-search.ts';
 import { cascadeSearch } from './cascade/cascade-search.ts';
 import { changesSearch } from './change/changes-search.ts';
@@ -154,6 +155,9 @@ const atlasRoute = createRoute({
   getParentRoute: () => root,
   path: '/atlas',
   validateSearch: atlasSearch,
+  beforeLoad: ({ cause, search }) => {
+    if (cause === 'enter') askEarly(search.asOf ?? null);
+  },
   component: lazyRouteComponent(() => import('./atlas/AtlasPage.tsx'), 'AtlasPage'),
 });
 

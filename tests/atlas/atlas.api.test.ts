@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../client/src/atlas/read-atlas.ts';
+import { answerOf } from '../../client/src/ui/answer.ts';
+import { failureOf } from '../../client/src/ui/failure.ts';
 import { useApi } from '../setup/api.ts';
 
 const api = useApi('tiny-chain');
@@ -60,7 +62,11 @@ describe('the map of the whole graph', () => {
     expect(early.things).toBeLessThan(late.things);
     expect(early.links).toBeLessThan(late.links);
     expect(early.x).toEqual(late.x);
-    expect((await get('/atlas/newest?asOf=soon')).status).toBe(400);
+  });
+
+  it('says of a date that is none what every other answer says of it', async () => {
+    const refusal = await answerOf(await get('/atlas/newest?asOf=2026-13-45')).catch((error: unknown) => error);
+    expect(failureOf(refusal)).toMatchObject({ code: 'BAD_DATE', argument: 'asOf', value: '2026-13-45' });
   });
 
   it('is computed once for a version, however many ask at once', async () => {

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../client/src/atlas/counts.ts';
 import { allFlows, flowsOf, outgoing } from '../../client/src/atlas/flows.ts';
 import { Places } from '../../client/src/atlas/places.ts';
+import { ATLAS_KINDS } from '../../client/src/atlas/read-atlas.ts';
+import { atlas as en } from '../../client/src/i18n/en/atlas.ts';
+import { atlas as zh } from '../../client/src/i18n/zh/atlas.ts';
 import { find } from '../../server/src/atlas/find.ts';
+import { WORDS } from '../../server/src/atlas/group.ts';
 import { nearOf } from '../../server/src/atlas/near.ts';
-import { idOf } from '../../server/src/atlas/thing.ts';
+import { idOf, KINDS } from '../../server/src/atlas/thing.ts';
 import { link, NO_CHAINS, readMap, thing } from './made-world.ts';
 
 const nine = <T>(make: (at: number) => T): T[] => Array.from({ length: 9 }, (_, at) => make(at));
@@ -27,6 +31,12 @@ const world = {
   ],
   structure: NO_CHAINS,
 };
+
+it('has words for every group that no thing gives its name, and knows every kind, in both languages', () => {
+  expect(Object.keys(zh.groups).sort()).toEqual([...WORDS].sort());
+  expect(Object.keys(en.groups).sort()).toEqual([...WORDS].sort());
+  expect(ATLAS_KINDS).toEqual(KINDS);
+});
 
 describe('the map at a date', () => {
   it('leaves out what was not known, and keeps its place', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atlasSearch } from '../../client/src/atlas/atlas-search.ts';
 import { bounded, toMap, toScreen, whole, wholeScale, zoomedAt } from '../../client/src/atlas/view.ts';
+import { wantedTiles } from '../../client/src/atlas/wanted-tiles.ts';
 import { parseSearch, printSearch } from '../../client/src/search.ts';
 
 const world = { width: 1_600, height: 880 };
@@ -36,6 +37,15 @@ describe('looking at the map', () => {
         expect(y).toBeLessThanOrEqual(world.height);
       }),
     ));
+
+  it('is drawn in the pieces of 256 pixels that it shows, what is in the middle first', () => {
+    // 310 to 1,290 across are columns 1 to 5, 170 to 710 down are rows 0 to 2.
+    const pieces = wantedTiles({ x: 800, y: 440, scale: 1 }, size, world);
+    expect(pieces.length).toBe(15);
+    expect(pieces[0]).toEqual({ column: 3, row: 1 });
+    // One more all around, but none outside of the map: columns 0 to 6, rows 0 to 3.
+    expect(wantedTiles({ x: 800, y: 440, scale: 1 }, size, world, 1).length).toBe(28);
+  });
 
   it('the whole is in the middle', () => expect(whole(world, size)).toMatchObject({ x: 800, y: 440 }));
 

@@ -39,6 +39,14 @@ test('a date that is none says how to write one', async () => {
   await leave();
 });
 
+test('a date that is none says so on the map of the whole graph, too, which is asked for in another way', async () => {
+  const { page, leave } = await openAt(chromium.browser, `${site.address}/atlas?asOf=2026-13-45`);
+  expect(await page.getByRole('alert').innerText()).toMatch(/“2026-13-45”不是有效日期.+2025-09-30/s);
+  await page.getByRole('link', { name: '回到默认时点' }).click();
+  await page.getByRole('heading', { level: 1, name: /全图共/ }).waitFor();
+  await leave();
+});
+
 test('a date before all sources shows what was known then: nothing', async () => {
   const { page, complaints, leave } = await openAt(chromium.browser, `${site.address}/?asOf=2010-01-01`);
   expect(await page.getByRole('row', { name: /光电LED/ }).innerText()).toContain('覆盖 0%');

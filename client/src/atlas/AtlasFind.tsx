@@ -1,38 +1,25 @@
-import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExploreSearchDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
-import { fetchJson, type Named } from './names.ts';
+import type { Named } from './names.ts';
 import type { Atlas } from './read-atlas.ts';
+import { useFound } from './useFound.ts';
 
-type Props = { atlas: Atlas; choose(id: string): void };
+const WORDS = {
+  NOTHING_ASKED: 'atlas.findMore',
+  ASKED: 'state.loading',
+  FAILED: 'atlas.notSearched',
+  TOLD: 'atlas.notFound',
+} as const;
+type Props = { atlas: Atlas; choose(id: string): void; outdated(): void };
 
 /** A thing by any part of its name, or by pinyin where the search knows it; products by their names. */
-export function AtlasFind({ atlas, choose }: Props) {
+export function AtlasFind({ atlas, choose, outdated }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const [typed, setTyped] = useState('');
-  const asked = useDeferredValue(typed.trim());
-  const { data } = useQuery(ExploreSearchDocument, { variables: { text: asked }, skip: asked === '' });
-  const [onMap, setOnMap] = useState<readonly Named[]>([]);
-  useEffect(() => {
-    let current = true;
-    if (asked === '') setOnMap([]);
-    else
-      fetchJson<Named[]>(`/atlas/${atlas.stamp}/find?day=${atlas.day}&text=${encodeURIComponent(asked)}`).then(
-        (found) => current && setOnMap(found),
-        () => undefined,
-      );
-    return () => {
-      current = false;
-    };
-  }, [asked, atlas]);
-  const searched: readonly Named[] =
-    asked === '' ? [] : (data?.search.map(({ node }) => ({ ...node, nameEn: node.nameEn ?? null })) ?? []);
-  const known = new Set(searched.map(({ id }) => id));
-  const others = onMap.filter(({ id }) => !known.has(id));
+  const { searched, others, state } = useFound(atlas, useDeferredValue(typed.trim()), outdated);
   const group = (label: string, things: readonly Named[]) =>
     things.length > 0
       ? [{ label, title: '', options: things.map((thing) => ({ value: thing.id, label: name(thing) })) }]
@@ -45,7 +32,7 @@ export function AtlasFind({ atlas, choose }: Props) {
       options={[...group(t('atlas.found'), searched), ...group(t('atlas.byName'), others)]}
       onChange={(id) => id && choose(id)}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      notFoundContent={asked === '' ? t('atlas.findMore') : t('atlas.notFound')}
+      notFoundContent={t(WORDS[state])}
       style={{ width: 220 }}
     />
   );

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import type { Counts } from './counts.ts';
 import { ATLAS_KINDS, type AtlasKind } from './read-atlas.ts';
 import { ShapeSample } from './ShapeSample.tsx';
-import { useFigure } from './useFigure.ts';
 
 type Props = { counts: Counts; kinds: readonly AtlasKind[] | undefined; choose(kinds: AtlasKind[] | undefined): void };
 
 /** The kinds with their counts: each can be made to stand out. */
 export function AtlasLegend({ counts, kinds, choose }: Props) {
   const { t } = useTranslation();
-  const figure = useFigure();
   const toggle = (kind: AtlasKind) => {
     const chosen = ATLAS_KINDS.filter((each) => (each === kind) !== (kinds ?? []).includes(each));
     choose(chosen.length === 0 || chosen.length === ATLAS_KINDS.length ? undefined : chosen);
@@ -25,7 +24,7 @@ export function AtlasLegend({ counts, kinds, choose }: Props) {
           disabled={counts.kinds[kind] === 0}
           onClick={() => toggle(kind)}
         >
-          <ShapeSample kind={kind} /> {t(`atlas.kinds.${kind}`)} <b>{figure(counts.kinds[kind])}</b>
+          <ShapeSample kind={kind} /> {t(`atlas.kinds.${kind}`)} <b>{countFigure(counts.kinds[kind])}</b>
         </button>
       ))}
     </fieldset>

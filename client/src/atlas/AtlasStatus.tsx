@@ -2,10 +2,12 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { GroupPath } from './GroupPath.tsx';
 import type { Places } from './places.ts';
+import { MOST_FLOWS } from './useMarks.ts';
 import { ZOOM } from './view-of-key.ts';
 
 type Props = {
-  /** The narrowest group in the middle; null while the whole is in sight. */
+  isWhole: boolean;
+  /** The narrowest group in the middle; null between the parts of the map. */
   middle: number | null;
   places: Places;
   groupName(group: number): string;
@@ -17,18 +19,17 @@ type Props = {
 };
 
 /** The line under the map: where one is, and what the buttons of the map are. */
-export function AtlasStatus({ middle, places, groupName, pickGroup, flows, showFlows, zoom, whole }: Props) {
+export function AtlasStatus({ isWhole, middle, places, groupName, pickGroup, flows, showFlows, zoom, whole }: Props) {
   const { t } = useTranslation();
   return (
     <div className="atlas-status">
-      {middle === null ? (
-        <span className="quiet">{t('atlas.wholeInSight')}</span>
-      ) : (
+      {isWhole && <span className="quiet">{t('atlas.wholeInSight')}</span>}
+      {!isWhole && middle !== null && (
         <GroupPath group={middle} places={places} groupName={groupName} pick={pickGroup} />
       )}
       <span className="atlas-zoom">
         <Checkbox checked={flows} onChange={({ target }) => showFlows(target.checked)}>
-          {t('atlas.flowsShown')}
+          {t('atlas.flowsShown', { most: MOST_FLOWS.all })}
         </Checkbox>
         <button type="button" className="textbutton" aria-label={t('atlas.farther')} onClick={() => zoom(1 / ZOOM)}>
           −

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { Counts } from './counts.ts';
-import { outgoing } from './flows.ts';
+import { LEVELS, outgoing } from './flows.ts';
 import type { Places } from './places.ts';
-import { useFigure } from './useFigure.ts';
 
 type Props = {
   counts: Counts;
@@ -16,7 +17,6 @@ type Props = {
 /** The map in words: its groups with what they hold, opened one inside the other. */
 export function AtlasTable({ counts, places, group, groupName, pickGroup }: Props) {
   const { t } = useTranslation();
-  const figure = useFigure();
   const [open, setOpen] = useState<ReadonlySet<number>>(
     () => new Set([...places.narrower(null), ...(group === null ? [] : places.path(group))]),
   );
@@ -34,17 +34,13 @@ export function AtlasTable({ counts, places, group, groupName, pickGroup }: Prop
     <section className="page-scroll" tabIndex={0} aria-label={t('atlas.list')}>
       <table className="listtable">
         <caption className="for-ears">{t('atlas.list')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('atlas.group')}</th>
-            <th scope="col" className="figure">
-              {t('atlas.things')}
-            </th>
-            <th scope="col" className="figure">
-              {t('atlas.between')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('atlas.group') },
+            { title: t('atlas.things'), look: 'figure' },
+            { title: t('atlas.between'), look: 'figure', hint: t('atlas.betweenMore') },
+          ]}
+        />
         <tbody>
           {rows(null).map((each) => {
             const inside = places.narrower(each).length;
@@ -75,8 +71,8 @@ export function AtlasTable({ counts, places, group, groupName, pickGroup }: Prop
                     </button>
                   </span>
                 </th>
-                <td className="figure">{figure(counts.groups[each] ?? 0)}</td>
-                <td className="figure">{flows.has(each) ? figure(flows.get(each) ?? 0) : ''}</td>
+                <td className="figure">{countFigure(counts.groups[each] ?? 0)}</td>
+                <td className="figure">{(atlas.depth[each] ?? 0) < LEVELS && countFigure(flows.get(each) ?? 0)}</td>
               </tr>
             );
           })}

@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Counts } from './counts.ts';
 import { flowsOf } from './flows.ts';
 import { GroupPath } from './GroupPath.tsx';
 import type { Names } from './names.ts';
+import { PagedList } from './PagedList.tsx';
 import type { Places } from './places.ts';
 import { ATLAS_KINDS } from './read-atlas.ts';
 import { ShapeSample } from './ShapeSample.tsx';
-import { useFigure } from './useFigure.ts';
 
-const PAGE = 40;
-const MOST_FLOWS = 12;
+/** Entries shown at once. */
+const PAGES = { flows: 12, groups: 40, things: 40 };
 type Props = {
   group: number;
   counts: Counts;
@@ -28,11 +29,9 @@ type Props = {
 export function GroupCard({ group, counts, places, names, groupName, show, pickGroup, pick }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const figure = useFigure();
-  const [pages, setPages] = useState(1);
   const { atlas } = places;
   const flows = useMemo(() => flowsOf(places, group), [places, group]);
-  const narrower = places.narrower(group);
+  const narrower = places.narrower(group).toSorted((a, b) => (counts.groups[b] ?? 0) - (counts.groups[a] ?? 0));
   const first = atlas.first[group] ?? 0;
   const own = Array.from({ length: atlas.own[group] ?? 0 }, (_, at) => first + at).filter(
     (thing) => (atlas.shade[thing] ?? 0) > 0,
@@ -43,7 +42,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
         <h2>{groupName(group)}</h2>
         <GroupPath group={group} places={places} groupName={groupName} pick={pickGroup} />
         <p className="atlas-actions">
-          <span>{t('atlas.holds', { figure: figure(counts.groups[group] ?? 0) })}</span>
+          <span>{t('atlas.holds', { figure: countFigure(counts.groups[group] ?? 0) })}</span>
           <button type="button" className="buttonlink" onClick={show}>
             {t('atlas.goThere')}
           </button>
@@ -51,38 +50,42 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
       </header>
       {flows.length > 0 && (
         <Section title={t('atlas.flows')} count={flows.length}>
-          <ul className="atlas-counts">
-            {flows.slice(0, MOST_FLOWS).map(({ to: other, count }) => (
+          <PagedList
+            items={flows}
+            page={PAGES.flows}
+            row={({ to: other, count }) => (
               <li key={other}>
                 <button type="button" className="textbutton cut" onClick={() => pickGroup(other)}>
                   {places.path(other).map(groupName).join(' › ')}
                 </button>
-                <b>{figure(count)}</b>
+                <b>{countFigure(count)}</b>
               </li>
-            ))}
-          </ul>
+            )}
+          />
         </Section>
       )}
       {narrower.length > 0 && (
         <Section title={t('atlas.narrower')} count={narrower.length}>
-          <ul className="atlas-counts">
-            {[...narrower]
-              .sort((a, b) => (counts.groups[b] ?? 0) - (counts.groups[a] ?? 0))
-              .map((each) => (
-                <li key={each}>
-                  <button type="button" className="textbutton cut" onClick={() => pickGroup(each)}>
-                    {groupName(each)}
-                  </button>
-                  <b>{figure(counts.groups[each] ?? 0)}</b>
-                </li>
-              ))}
-          </ul>
+          <PagedList
+            items={narrower}
+            page={PAGES.groups}
+            row={(each) => (
+              <li key={each}>
+                <button type="button" className="textbutton cut" onClick={() => pickGroup(each)}>
+                  {groupName(each)}
+                </button>
+                <b>{countFigure(counts.groups[each] ?? 0)}</b>
+              </li>
+            )}
+          />
         </Section>
       )}
       {own.length > 0 && (
         <Section title={t('atlas.ownThings')} count={own.length}>
-          <ul className="atlas-counts">
-            {own.slice(0, pages * PAGE).map((thing) => {
+          <PagedList
+            items={own}
+            page={PAGES.things}
+            row={(thing) => {
               const named = names.of(thing);
               return (
                 <li key={thing}>
@@ -92,13 +95,8 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
                   </button>
                 </li>
               );
-            })}
-          </ul>
-          {own.length > pages * PAGE && (
-            <button type="button" className="textbutton" onClick={() => setPages(pages + 1)}>
-              {t('atlas.more', { figure: figure(Math.min(PAGE, own.length - pages * PAGE)) })}
-            </button>
-          )}
+            }}
+          />
         </Section>
       )}
     </>

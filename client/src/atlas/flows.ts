@@ -3,7 +3,10 @@ import type { Places } from './places.ts';
 /** Relationships between two groups, both ways together. */
 export type Flow = { from: number; to: number; count: number };
 
-/** All of them, the most first. They are counted between the groups of the first three levels, at the narrowest. */
+/** They are counted between groups of so many levels, at the narrowest: as the server's dated.ts does. */
+export const LEVELS = 3;
+
+/** All of them, the most first. */
 export const allFlows = ({ atlas: { flows } }: Places): Flow[] =>
   flows.count.map((count, at) => ({ from: flows.from[at] ?? 0, to: flows.to[at] ?? 0, count }));
 

@@ -24,8 +24,8 @@ export const SIZES = [0, 0.44, 0.54, 0.62, 0.72, 0.84] as const;
 export const FROM = {
   /** sizes that differ; */
   sizes: 4,
-  /** the shape of its kind; */
-  shapes: 13,
+  /** the shape of its kind: a product must not look like a segment for long; */
+  shapes: 8,
   /** a name. */
   names: 54,
 } as const;

@@ -1,3 +1,5 @@
+import { answerOf, Refused } from '../ui/answer.ts';
+
 /** Names come in blocks, in the order of the map: as many as the server's routes.ts says. */
 const BLOCK = 512;
 
@@ -50,11 +52,8 @@ export class Names {
 }
 
 /** The map that the page shows is of data that have changed since. */
-export class Outdated extends Error {}
+export const isOutdated = (error: unknown): boolean => error instanceof Refused && error.status === 410;
 
-export async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (response.status === 410) throw new Outdated();
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+export async function fetchJson<T>(address: string, signal: AbortSignal | null = null): Promise<T> {
+  return (await (await answerOf(await fetch(address, { signal }))).json()) as T;
 }

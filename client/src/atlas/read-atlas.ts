@@ -1,3 +1,5 @@
+import type { ViewWords } from '../i18n/view-words.ts';
+
 export const ATLAS_KINDS = [
   'CHAIN',
   'SEGMENT',
@@ -10,8 +12,8 @@ export const ATLAS_KINDS = [
 ] as const;
 export type AtlasKind = (typeof ATLAS_KINDS)[number];
 
-/** A group is named by the thing that it stands for, or by a word of the page. */
-export type GroupName = string | readonly [name: string, nameEn: string | null];
+/** A group is named by a word of the page, or by the thing that it stands for. */
+export type GroupName = keyof ViewWords['atlas']['groups'] | readonly [name: string, nameEn: string | null];
 
 /**
  * The map of the whole graph in columns, as the server's `columns.ts` writes them. Things have no places of their own:

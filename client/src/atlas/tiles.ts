@@ -1,13 +1,23 @@
 import { drawPart, type Words } from './draw-part.ts';
 import type { Look } from './look.ts';
 import type { Places } from './places.ts';
-import { type Size, toMap, type View } from './view.ts';
+import type { Size, View } from './view.ts';
+import { SIDE, wantedTiles } from './wanted-tiles.ts';
 
-const SIDE = 256;
 /** Tiles kept: some screens full. 256 × 256 pixels are a quarter of a megabyte. */
 const KEPT = 260;
 
-type Tile = { canvas: HTMLCanvasElement; scale: number; column: number; row: number; used: number };
+type Tile = {
+  canvas: HTMLCanvasElement;
+  scale: number;
+  column: number;
+  row: number;
+  used: number;
+  /** Drawn while some of its names were not there yet. */
+  lacks: boolean;
+  /** To be drawn anew; it is shown until then. */
+  stale: boolean;
+};
 
 const name = (scale: number, column: number, row: number) => `${scale} ${column} ${row}`;
 
@@ -30,27 +40,9 @@ export class Tiles {
     this.#density = density;
   }
 
-  /** The tiles of a view, those in the middle first. */
-  #wanted(view: View, size: Size, around = 0): { column: number; row: number }[] {
-    const one = toMap(view, size, { x: 0, y: 0 });
-    const two = toMap(view, size, { x: size.width, y: size.height });
-    const { width, height } = this.#places.world;
-    const side = SIDE / view.scale;
-    const span = (from: number, to: number, length: number) => {
-      const begin = Math.max(0, Math.floor(from / side) - around);
-      const end = Math.min(Math.ceil(length / side) - 1, Math.floor(to / side) + around);
-      return Array.from({ length: Math.max(0, end - begin + 1) }, (_, at) => begin + at);
-    };
-    const far = ({ column, row }: { column: number; row: number }) =>
-      Math.hypot((column + 0.5) * side - view.x, (row + 0.5) * side - view.y);
-    return span(one.y, two.y, height)
-      .flatMap((row) => span(one.x, two.x, width).map((column) => ({ column, row })))
-      .sort((a, b) => far(a) - far(b));
-  }
-
   /** Draws what is there; false while something is only stood in for. */
   show(context: CanvasRenderingContext2D, view: View, size: Size): boolean {
-    const wanted = this.#wanted(view, size);
+    const wanted = wantedTiles(view, size, this.#places.world);
     const ready = wanted.every(({ column, row }) => this.#tiles.has(name(view.scale, column, row)));
     context.fillStyle = this.#look.palette.map;
     context.fillRect(0, 0, size.width, size.height);
@@ -85,23 +77,28 @@ export class Tiles {
     return nearest === smallest ? of(smallest) : [...of(smallest), ...of(nearest)];
   }
 
-  /** Draws tiles that are missing, and then those just out of sight, for so many milliseconds; true when there are none. */
+  /** Draws tiles that are missing or stale, and then those just out of sight, for so many milliseconds; true when there are none. */
   work(view: View, size: Size, milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
-    for (const { column, row } of this.#wanted(view, size, 1)) {
+    for (const { column, row } of wantedTiles(view, size, this.#places.world, 1)) {
       const key = name(view.scale, column, row);
-      if (this.#tiles.has(key)) continue;
+      const standing = this.#tiles.get(key);
+      if (standing && !standing.stale) continue;
       if (performance.now() >= until) return false;
-      this.#tiles.set(key, this.#draw(view.scale, column, row));
+      this.#tiles.set(key, this.#draw(view.scale, column, row, standing?.canvas));
     }
     this.#forget();
     return true;
   }
 
-  /** Names have come: the pieces that show names are drawn anew. */
-  renew(scale: number): void {
-    for (const [key, tile] of this.#tiles)
-      if (tile.scale === scale) this.#tiles.set(key, this.#draw(scale, tile.column, tile.row, tile.canvas));
+  /** Names have come: the pieces that lack some are drawn anew, bit by bit as they are looked at. */
+  namesCame(): void {
+    for (const tile of this.#tiles.values()) tile.stale ||= tile.lacks;
+  }
+
+  /** A part of a web font has come: whatever is written was written without it. */
+  fontsCame(): void {
+    for (const tile of this.#tiles.values()) tile.stale = true;
   }
 
   #draw(scale: number, column: number, row: number, canvas = document.createElement('canvas')): Tile {
@@ -111,13 +108,21 @@ export class Tiles {
       canvas.height = pixels;
     }
     const context = canvas.getContext('2d', { alpha: false });
+    let lacks = false;
     if (context) {
       context.setTransform(this.#density, 0, 0, this.#density, 0, 0);
       const part = { left: column * SIDE, top: row * SIDE, width: SIDE, height: SIDE, scale };
-      drawPart(context, this.#places, this.#look, part, this.#words);
+      drawPart(context, this.#places, this.#look, part, {
+        group: (group) => this.#words.group(group),
+        thing: (thing, wide) => {
+          const lines = this.#words.thing(thing, wide);
+          lacks ||= lines === null;
+          return lines;
+        },
+      });
     }
     this.#used += 1;
-    return { canvas, scale, column, row, used: this.#used };
+    return { canvas, scale, column, row, used: this.#used, lacks, stale: false };
   }
 
   /** The smallest scale stays: it stands in for every other. */

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import { Names, Outdated } from './names.ts';
+import { answerOf } from '../ui/answer.ts';
+import { askAtlas } from './ask-atlas.ts';
+import { isOutdated, Names } from './names.ts';
 import { Places } from './places.ts';
 import { type Atlas, readAtlas } from './read-atlas.ts';
 
 async function fetchAtlas(asOf: string | null, signal: AbortSignal): Promise<Atlas> {
-  const response = await fetch(`/atlas/newest${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`, { signal });
-  if (!response.ok) throw new Error(`atlas: ${response.status}`);
+  const response = await answerOf(await askAtlas(asOf, signal));
   return readAtlas(await response.arrayBuffer());
 }
 
 /** The map at a date with the names that have come; asked for anew when the data have changed. */
 export function useAtlas(asOf: string | null) {
-  const [atlas, setAtlas] = useState<Atlas | null>(null);
+  const [seen, setSeen] = useState<{ asOf: string | null; atlas: Atlas } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [tries, again] = useReducer((before: number) => before + 1, 0);
   const [arrived, arrive] = useReducer((before: number) => before + 1, 0);
@@ -20,20 +21,25 @@ export function useAtlas(asOf: string | null) {
   useEffect(() => {
     const leaving = new AbortController();
     setFailure(null);
-    fetchAtlas(asOf, leaving.signal).then(setAtlas, (error: unknown) => {
-      if (!leaving.signal.aborted) setFailure(error);
-    });
+    fetchAtlas(asOf, leaving.signal).then(
+      (atlas) => {
+        if (!leaving.signal.aborted) setSeen({ asOf, atlas });
+      },
+      (error: unknown) => {
+        if (!leaving.signal.aborted) setFailure(error);
+      },
+    );
     return () => leaving.abort();
   }, [asOf, tries]);
 
+  // The map of the date before stands until the new one is there, but not beside the word that there is none.
+  const isOfDate = seen?.asOf === asOf;
+  const atlas = seen !== null && (isOfDate || failure === null) ? seen.atlas : undefined;
   const places = useMemo(() => (atlas ? new Places(atlas) : null), [atlas]);
   const stamp = atlas?.stamp;
   const names = useMemo(
-    () =>
-      stamp === undefined
-        ? null
-        : new Names(stamp, arrive, (error) => (error instanceof Outdated ? again() : undefined)),
+    () => (stamp === undefined ? null : new Names(stamp, arrive, (error) => (isOutdated(error) ? again() : undefined))),
     [stamp],
   );
-  return { places, names, arrived, failure, again };
+  return { places, names, arrived, failure, again, busy: !isOfDate && failure === null };
 }

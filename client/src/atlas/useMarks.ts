@@ -5,10 +5,10 @@ import type { Places } from './places.ts';
 import type { Near } from './useThing.ts';
 
 /** Relationships between groups that are drawn at once: of all, and of one. */
-const MOST_FLOWS = { all: 40, one: 12 };
+export const MOST_FLOWS = { all: 40, one: 12 };
 const NO_THINGS: readonly number[] = [];
 
-type Picked = { thing: number | null; name: string | null; group: number | null; near: Near | null };
+type Picked = { thing: number | null; name: string | null; group: number | null; near: Near | undefined };
 
 /** What lies over the map: what is picked, with its relationships; between groups those of the picked one, or of all. */
 export function useMarks(

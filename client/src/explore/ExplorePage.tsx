@@ -53,7 +53,7 @@ export function ExplorePage() {
   const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
   const thing = picked === null ? undefined : picture.nodes.get(picked);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
-  const hidden = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
+  const notDrawn = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
   return (
     <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
       <section className="scopebar" aria-label={t('scope.label')}>
@@ -79,7 +79,7 @@ export function ExplorePage() {
         </div>
       </section>
       {failure !== null && <FailureView error={failure} retry={retry} />}
-      {log.commands.length === 0 && (
+      {(log.commands.length === 0 || (failure !== null && !thing)) && (
         <ExploreStart begin={(id) => navigate({ search: () => exploreFrom(id, search) })} />
       )}
       {busy && !thing && <ListSkeleton />}
@@ -93,7 +93,9 @@ export function ExplorePage() {
                 components={emphasis}
               />
             </h1>
-            {hidden > 0 && <span className="quiet">{t('explore.notDrawn', { count: hidden })}</span>}
+            {(busy || notDrawn > 0) && (
+              <span className="quiet">{busy ? t('state.loading') : t('explore.notDrawn', { count: notDrawn })}</span>
+            )}
           </header>
           <div className="page-panes">
             <div className="explore-main">

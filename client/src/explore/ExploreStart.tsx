@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useName } from '../i18n/name.ts';
+import { FailureView } from '../ui/FailureView.tsx';
 import { useFrame } from '../ui/useFrame.ts';
 import { ThingPicker } from './ThingPicker.tsx';
 
@@ -7,11 +8,11 @@ import { ThingPicker } from './ThingPicker.tsx';
 export function ExploreStart({ begin }: { begin(id: string): void }) {
   const { t } = useTranslation();
   const name = useName();
-  const { data } = useFrame();
+  const { data, error, refetch } = useFrame();
   const lists = [
     { title: t('explore.chains'), things: [...(data?.chains ?? []), ...(data?.madeChains ?? [])] },
     { title: t('explore.zones'), things: data?.areas.filter(({ id }) => id.startsWith('Zone:')) ?? [] },
-  ];
+  ].filter(({ things }) => things.length > 0);
   return (
     <section className="explore-start page-scroll" aria-label={t('explore.start')}>
       <h1>{t('explore.start')}</h1>
@@ -19,6 +20,8 @@ export function ExploreStart({ begin }: { begin(id: string): void }) {
       <p className="explore-line">
         <ThingPicker label={t('explore.start')} value={null} drawn={[]} choose={begin} />
       </p>
+      {error && !data && <FailureView error={error} retry={() => void refetch()} />}
+      {!error && !data && <p className="quiet">{t('state.loading')}</p>}
       {lists.map(({ title, things }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import { useName } from '../i18n/name.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { Relationship, Thing } from './ask.ts';
 import type { More } from './more.ts';
 import type { Picture } from './picture.ts';
@@ -29,12 +30,7 @@ export function ExploreTable({ picture, picked, asOf, pick, openList }: Props) {
     <section className="page-scroll" tabIndex={0} aria-label={t('explore.list')}>
       <table className="listtable">
         <caption className="for-ears">{t('explore.things')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('explore.name')}</th>
-            <th scope="col">{t('explore.kind')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[{ title: t('explore.name') }, { title: t('explore.kind') }]} />
         <tbody>
           {[...picture.nodes.values()].map((node) => (
             <tr key={node.id} data-thing={node.id} data-place={`${node.x},${node.y}`}>
@@ -69,14 +65,14 @@ export function ExploreTable({ picture, picked, asOf, pick, openList }: Props) {
       {picture.links.size > 0 && (
         <table className="listtable">
           <caption className="for-ears">{t('explore.links')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('explore.begins')}</th>
-              <th scope="col">{t('explore.relation')}</th>
-              <th scope="col">{t('explore.ends')}</th>
-              <th scope="col">{t('explore.evidence')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { title: t('explore.begins') },
+              { title: t('explore.relation') },
+              { title: t('explore.ends') },
+              { title: t('explore.evidence') },
+            ]}
+          />
           <tbody>
             {[...picture.links.values()].map((link) => (
               <tr key={link.id}>

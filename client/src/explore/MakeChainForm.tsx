@@ -104,7 +104,7 @@ export function MakeChainForm({ thing, cones, scope, close }: Props) {
         </p>
       )}
       {failed && <FailureView error={failed} retry={() => void (up.error ? up.refetch() : down.refetch())} />}
-      {reading && <p className="changeform-lead">{t('explore.reading')}</p>}
+      {reading && <p className="changeform-lead">{t('state.loading')}</p>}
       {!failed && !reading && (
         <ChangeForm
           subject={null}

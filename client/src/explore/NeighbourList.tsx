@@ -1,16 +1,15 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Input } from 'antd';
-import { useDeferredValue, useEffect, useReducer, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
-import { ExpandDocument } from '../gen/Explore.ts';
-import type { ExpandQuery, LinkDirection, LinkType } from '../gen/graphql.ts';
+import type { LinkDirection, LinkType } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
 import { FailureView } from '../ui/FailureView.tsx';
-import { PAGE, type Relationship, type Thing } from './ask.ts';
+import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
 import type { Picture } from './picture.ts';
 import { ThingSign } from './ThingSign.tsx';
+import { useNeighbourPages } from './useNeighbourPages.ts';
 
 type Props = {
   id: string;
@@ -24,43 +23,17 @@ type Props = {
   asOf: string | null;
   act(command: Command): void;
 };
-type Page = ExpandQuery['expand'];
 
 /** All neighbours of one type as a list, those with some part of a name if wanted: each can be drawn by itself. */
 export function NeighbourList({ id, type, direction, label, picture, full, asOf, act }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const client = useApolloClient();
   const [typed, setTyped] = useState('');
   const containing = useDeferredValue(typed.trim());
-  const [pages, setPages] = useState<readonly Page[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [tries, again] = useReducer((before: number) => before + 1, 0);
-  const ask = (after: string | null) =>
-    client
-      .query({
-        query: ExpandDocument,
-        variables: { id, type, direction, asOf, first: PAGE, after, containing },
-        fetchPolicy: 'no-cache',
-      })
-      .then(({ data }) => (data as { expand: Page }).expand);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is made of these
-  useEffect(() => {
-    let current = true;
-    setFailure(null);
-    ask(null).then(
-      (page) => current && setPages([page]),
-      (error: unknown) => current && setFailure(error),
-    );
-    return () => {
-      current = false;
-    };
-  }, [client, id, type, direction, asOf, containing, tries]);
-
+  const { pages, failure, busy, more, retry } = useNeighbourPages({ id, type, direction, asOf, containing });
   const last = pages.at(-1);
-  if (failure !== null) return <FailureView error={failure} retry={again} />;
-  if (!last) return <p className="quiet">{t('explore.reading')}</p>;
+  if (failure !== null) return <FailureView error={failure} retry={retry} />;
+  if (!last) return <p className="quiet">{t('state.loading')}</p>;
   const edges = pages.flatMap((page) => page.edges);
   const drawn = (other: string) => picture.nodes.has(other);
   return (
@@ -76,7 +49,9 @@ export function NeighbourList({ id, type, direction, label, picture, full, asOf,
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <small className="quiet">{t('explore.listed', { shown: edges.length, total: last.totalCount })}</small>
+          <small className="quiet" role="status">
+            {busy ? t('state.loading') : t('explore.listed', { shown: edges.length, total: last.totalCount })}
+          </small>
         </p>
       )}
       <ul className="explore-list">
@@ -97,14 +72,8 @@ export function NeighbourList({ id, type, direction, label, picture, full, asOf,
         ))}
       </ul>
       {last.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="textbutton"
-          onClick={() =>
-            ask(last.pageInfo.endCursor ?? null).then((page) => setPages((before) => [...before, page]), setFailure)
-          }
-        >
-          {t('explore.more')}
+        <button type="button" className="textbutton" disabled={busy} onClick={more}>
+          {busy ? t('state.loading') : t('explore.more')}
         </button>
       )}
     </>

@@ -1,5 +1,7 @@
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExploredDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Relationship, Thing } from './ask.ts';
@@ -14,13 +16,19 @@ export function PathSection({ thing, picture, act }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const [to, setTo] = useState<string | null>(null);
-  const nameOf = (id: string) => {
-    const drawn = picture.nodes.get(id);
-    return drawn ? name(drawn) : id;
-  };
-  const searches = picture.steps.flatMap(({ command, total }) =>
-    command.do === 'path' && command.from === thing.id ? [{ command, total }] : [],
+  // Each other end once, though it may have been sought again.
+  const searches = new Map(
+    picture.steps.flatMap(({ command, total }) =>
+      command.do === 'path' && command.from === thing.id ? [[command.to, total] as const] : [],
+    ),
   );
+  // What no path leads to is not in the picture, and still has a name.
+  const apart = [...searches.keys()].filter((id) => !picture.nodes.has(id));
+  const { data } = useQuery(ExploredDocument, { variables: { ids: apart }, skip: apart.length === 0 });
+  const nameOf = (id: string) => {
+    const known = picture.nodes.get(id) ?? data?.explored.find((each) => each.id === id);
+    return known ? name(known) : '…';
+  };
   return (
     <Section title={t('explore.path')}>
       <p className="explore-line">
@@ -39,11 +47,11 @@ export function PathSection({ thing, picture, act }: Props) {
           {t('explore.findPath')}
         </button>
       </p>
-      {searches.map(({ command, total }) => (
-        <p key={command.to} className="quiet">
+      {[...searches].map(([end, total]) => (
+        <p key={end} className="quiet">
           {t(total === 0 ? 'explore.noPath' : 'explore.pathFound', {
             from: name(thing),
-            to: nameOf(command.to),
+            to: nameOf(end),
             count: total,
           })}
         </p>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
+import { hasEvidence } from '../evidence/has-evidence.ts';
 import { NeighboursDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
@@ -40,9 +41,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
       <header className="explore-thing">
         <h2>
           <ThingSign kind={thing.kind} /> {name(thing)}
-          {['ENTERPRISE', 'PROJECT', 'ZONE', 'SEGMENT', 'PRODUCT'].includes(thing.kind) && (
-            <EvidenceButton of={thing.id} asOf={asOf} name={name(thing)} />
-          )}
+          {hasEvidence(thing.kind) && <EvidenceButton of={thing.id} asOf={asOf} name={name(thing)} />}
         </h2>
         <p>
           <span className="quiet">{t(`explore.kinds.${thing.kind}`)}</span>
@@ -56,7 +55,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
       </header>
       <Section title={t('explore.neighbours')}>
         {error && <FailureView error={error} retry={() => void refetch()} />}
-        {!data && !error && <p className="quiet">{t('explore.reading')}</p>}
+        {!data && !error && <p className="quiet">{t('state.loading')}</p>}
         {data?.neighbours.length === 0 && <p className="quiet">{t('explore.noNeighbours')}</p>}
         <ul>
           {data?.neighbours.map((neighbours) => (

@@ -17,7 +17,7 @@ export function ThingPicker({ label, value, drawn, choose }: Props) {
   const frame = useFrame();
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed.trim());
-  const { data } = useQuery(ExploreSearchDocument, { variables: { text: asked }, skip: asked === '' });
+  const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked }, skip: asked === '' });
   const shown = new Set(drawn.map(({ id }) => id));
   const group = (title: string, things: readonly Named[] | undefined) => {
     const options = things?.map((thing) => ({ value: thing.id, label: name(thing) })) ?? [];
@@ -41,7 +41,7 @@ export function ThingPicker({ label, value, drawn, choose }: Props) {
       options={asked === '' ? unasked : found}
       onChange={choose}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      notFoundContent={t('explore.typeName')}
+      notFoundContent={t(error ? 'explore.notSearched' : asked !== '' && !data ? 'state.loading' : 'explore.notFound')}
       style={{ flex: 1, minWidth: 0 }}
     />
   );

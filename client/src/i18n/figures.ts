@@ -5,6 +5,9 @@ export const severityFigure = (severity: number) => severity.toFixed(1);
 
 export const percentFigure = (percent: number) => Math.round(percent).toString();
 
+/** With separators: 95,559. */
+export const countFigure = (count: number) => count.toLocaleString('en-US');
+
 export const shareFigure = (share: number) => share.toFixed(2);
 
 /** What stands before a figure that is no exact one. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ThingLink } from '../change/ThingLink.tsx';
 import { useSentence } from '../i18n/name.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { ChangedRow, Report } from './job.ts';
 import { totalsOf } from './problems.ts';
 import type { Tables } from './useTables.ts';
@@ -22,15 +23,15 @@ export function ChangedRows({ report, tables }: { report: Report; tables: Tables
       </div>
       <table className="listtable changedrows">
         <caption className="for-ears">{t('importing.rows.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('importing.rows.kind')}</th>
-            <th scope="col">{t('importing.rows.identity')}</th>
-            <th scope="col">{t('importing.rows.column')}</th>
-            <th scope="col">{t('importing.rows.before')}</th>
-            <th scope="col">{t('importing.rows.after')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('importing.rows.kind') },
+            { title: t('importing.rows.identity') },
+            { title: t('importing.rows.column') },
+            { title: t('importing.rows.before') },
+            { title: t('importing.rows.after') },
+          ]}
+        />
         {sorted.map((row) => (
           <RowCells key={`${row.table}/${row.identity}`} row={row} tables={tables} />
         ))}

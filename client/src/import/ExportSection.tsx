@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../exporting/save-file.ts';
 import { useSentence } from '../i18n/name.ts';
+import { answerOf, Refused } from '../ui/answer.ts';
 import { Section } from '../ui/Section.tsx';
-import { answerOf, Refused } from './job-requests.ts';
 
 const FORMS = ['xlsx', 'zip'] as const;
 type Form = (typeof FORMS)[number];

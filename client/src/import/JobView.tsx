@@ -1,13 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../i18n/name.ts';
-import { useScopeOfAddress } from '../ui/useScope.ts';
 import { ChangedRows } from './ChangedRows.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import { DownloadReport } from './DownloadReport.tsx';
 import { FailureNote } from './FailureNote.tsx';
+import { JobDone } from './JobDone.tsx';
 import { isDoubtful, isRunning, type Job } from './job.ts';
 import { checkAgain, forgetJob, loadJob } from './job-requests.ts';
 import { LoadBar } from './LoadBar.tsx';
@@ -15,6 +13,7 @@ import { PhaseSteps } from './PhaseSteps.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
 import { totalsOf, toWrite } from './problems.ts';
+import { ReportNotices } from './ReportNotices.tsx';
 import { TakeFile } from './TakeFile.tsx';
 import type { JobWork } from './useJob.ts';
 import type { Tables } from './useTables.ts';
@@ -87,7 +86,7 @@ export function JobView({ job, work, tables, open }: Props) {
         )}
       {report && !running && (
         <>
-          <Notices report={report} />
+          <ReportNotices report={report} />
           {doubtful && places}
           {state === 'REFUSED' && <ProblemsTable report={report} tables={tables} />}
           <DifferencesTable report={report} tables={tables} done={state === 'LOADED'} />
@@ -114,42 +113,5 @@ export function JobView({ job, work, tables, open }: Props) {
         </div>
       )}
     </div>
-  );
-}
-
-/** How a package was read where it could be read otherwise. */
-function Notices({ report }: { report: NonNullable<Job['report']> }) {
-  const { t } = useTranslation();
-  const sentence = useSentence();
-  if (report.notices.length === 0) return null;
-  return (
-    <ul className="jobview-notices" aria-label={t('importing.notices')}>
-      {report.notices.map((notice) => (
-        <li key={notice.en}>{sentence(notice)}</li>
-      ))}
-    </ul>
-  );
-}
-
-function JobDone({ job, tables, back }: { job: Job; tables: Tables; back(): void }) {
-  const { t } = useTranslation();
-  const scope = useScopeOfAddress();
-  const { state, report, phases } = job;
-  const seconds = (phases.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1_000).toFixed(1);
-  return (
-    <p className="jobview-acts">
-      {state !== 'FAILED' && <span>{t('importing.done.took', { seconds })}</span>}
-      {state === 'LOADED' && <span className="quiet">{t('importing.done.rollBack')}</span>}
-      <Link to="/" search={scope} className="plainlink">
-        {t('importing.done.see')}
-      </Link>
-      {report?.differences?.sources && (
-        <Link to="/sources" search={scope} className="plainlink">
-          {t('importing.done.sources')}
-        </Link>
-      )}
-      {report && <DownloadReport job={job} report={report} tables={tables} />}
-      <Button onClick={back}>{t('importing.back')}</Button>
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import { isRunning, type Job, PHASES, type Phase, type PhaseTime } from './job.ts';
 import { paceOf } from './pace.ts';
 
@@ -77,7 +78,7 @@ function PhaseProgress({ name, told, time }: Far) {
         {pace?.perSecond != null &&
           t('importing.phases.pace', {
             share: pace.share,
-            pace: Math.round(pace.perSecond).toLocaleString('en-US'),
+            pace: countFigure(Math.round(pace.perSecond)),
             left:
               left < 100
                 ? t('importing.phases.left.seconds', { count: left })

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countFigure } from '../i18n/figures.ts';
 import { isDoubtful, type Mapping, type ReadPlace } from './job.ts';
 import { withTable } from './mapping-draft.ts';
 import { PlaceColumns } from './PlaceColumns.tsx';
@@ -68,7 +69,7 @@ export function PlaceRow({ place, draft, tables, fixed, change }: Props) {
             </small>
           )}
         </td>
-        <td className="figure">{place.how === 'LEFT_OUT' ? '' : rows.toLocaleString('en-US')}</td>
+        <td className="figure">{place.how === 'LEFT_OUT' ? '' : countFigure(rows)}</td>
         <td>
           {place.table !== null && <KnownColumns place={place} unknown={unknown} />}
           {place.table !== null && !fixed && (

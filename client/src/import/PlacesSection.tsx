@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { Job, Mapping, ReadPlace } from './job.ts';
 import { hasSuggestions, suggested } from './mapping-draft.ts';
 import { PlaceRow } from './PlaceRow.tsx';
@@ -35,17 +36,15 @@ export function PlacesSection({ job, places, tables, busy, check }: Props) {
       </div>
       <table className="listtable placestable">
         <caption className="for-ears">{t('importing.places.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('importing.places.place')}</th>
-            <th scope="col">{t('importing.places.table')}</th>
-            <th scope="col" className="figure">
-              {t('importing.places.rows')}
-            </th>
-            <th scope="col">{t('importing.places.columns')}</th>
-            <th scope="col">{t('importing.places.how')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('importing.places.place') },
+            { title: t('importing.places.table') },
+            { title: t('importing.places.rows'), look: 'figure' },
+            { title: t('importing.places.columns') },
+            { title: t('importing.places.how') },
+          ]}
+        />
         {places.map((place) => (
           <PlaceRow key={place.place} place={place} draft={draft} tables={tables} fixed={fixed} change={setDraft} />
         ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../i18n/name.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import type { Report } from './job.ts';
 import { problemsOf } from './problems.ts';
 import type { Tables } from './useTables.ts';
@@ -27,16 +28,16 @@ export function ProblemsTable({ report, tables }: { report: Report; tables: Tabl
       </div>
       <table className="listtable problemstable">
         <caption className="for-ears">{t('importing.problems.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('importing.problems.table')}</th>
-            <th scope="col">{t('importing.problems.row')}</th>
-            <th scope="col">{t('importing.problems.column')}</th>
-            <th scope="col">{t('importing.problems.value')}</th>
-            <th scope="col">{t('importing.problems.problem')}</th>
-            <th scope="col">{t('importing.problems.remedy')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { title: t('importing.problems.table') },
+            { title: t('importing.problems.row') },
+            { title: t('importing.problems.column') },
+            { title: t('importing.problems.value') },
+            { title: t('importing.problems.problem') },
+            { title: t('importing.problems.remedy') },
+          ]}
+        />
         <tbody>
           {shown.map(({ table, place, error }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a report is not changed, and one cell may have two problems.

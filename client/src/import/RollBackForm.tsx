@@ -5,10 +5,11 @@ import { SignatureField } from '../change/SignatureField.tsx';
 import { signedBy, useSignature } from '../change/signature.ts';
 import type { ImportRunEntryFragment } from '../gen/graphql.ts';
 import { useSentence } from '../i18n/name.ts';
+import { Refused } from '../ui/answer.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { keyOf } from '../ui/key.ts';
 import type { Job } from './job.ts';
-import { Refused, rollBackRun } from './job-requests.ts';
+import { rollBackRun } from './job-requests.ts';
 import type { RunCounts } from './run-counts.ts';
 
 type Props = { run: ImportRunEntryFragment; counts: RunCounts; took(job: Job): void; cancel(): void };
@@ -27,7 +28,7 @@ export function RollBackForm({ run, counts, took, cancel }: Props) {
       took(await rollBackRun(keyOf(run.id), run.name, by.trim()));
     } catch (error) {
       const said = error instanceof Refused ? error.sentence : null;
-      setRefusal(said ? sentence(said) : t('importing.take.unreached'));
+      setRefusal(said ? sentence(said) : t('importing.rollBack.unreached'));
       setBusy(false);
     }
   };

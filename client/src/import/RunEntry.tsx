@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../change/moment.ts';
 import type { ImportRunEntryFragment } from '../gen/graphql.ts';
+import { countFigure } from '../i18n/figures.ts';
 import { useSentence } from '../i18n/name.ts';
 import { useScopeOfAddress } from '../ui/useScope.ts';
 import { type Job, KINDS } from './job.ts';
@@ -29,7 +30,7 @@ export function RunEntry({ run, last, only, took }: Props) {
   const back = run.state === 'ROLLED_BACK';
   const told = KINDS.flatMap((kind) => {
     const count = counts[kind];
-    return count === null || count === 0 ? [] : [`${t(`importing.tables.${kind}`)} ${count.toLocaleString('en-US')}`];
+    return count === null || count === 0 ? [] : [`${t(`importing.tables.${kind}`)} ${countFigure(count)}`];
   });
   return (
     <li data-back={back || undefined}>

@@ -18,7 +18,7 @@ export function RunHistory({ runs, took }: { runs: Runs; took(job: Job): void })
       {runs.failed && (
         <p role="alert">
           {t('importing.history.failed')}{' '}
-          <Button size="small" onClick={() => void runs.again()}>
+          <Button size="small" onClick={runs.again}>
             {t('importing.history.retry')}
           </Button>
         </p>
@@ -30,7 +30,7 @@ export function RunHistory({ runs, took }: { runs: Runs; took(job: Job): void })
         ))}
       </ul>
       {hasMore && (
-        <Button size="small" onClick={() => void runs.more()}>
+        <Button size="small" loading={runs.busy} onClick={runs.more}>
           {t('importing.history.more')}
         </Button>
       )}

@@ -1,12 +1,15 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { useSentence } from '../i18n/name.ts';
 import { emphasis } from '../ui/emphasis.tsx';
+import { FailureView } from '../ui/FailureView.tsx';
 import type { Tables } from './useTables.ts';
 
 /** Every table that can be imported, with its columns as people call them and as they are named. */
-export function TableReference({ tables: { tables } }: { tables: Tables }) {
+export function TableReference({ tables: { tables, failure, again } }: { tables: Tables }) {
   const { t } = useTranslation();
   const sentence = useSentence();
+  if (failure) return <FailureView error={failure} retry={again} />;
+  if (tables.length === 0) return <p className="page-title quiet">{t('state.loading')}</p>;
   return (
     <>
       <div className="page-title">

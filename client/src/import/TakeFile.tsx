@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { SignatureField } from '../change/SignatureField.tsx';
 import { signedBy } from '../change/signature.ts';
 import { useSentence } from '../i18n/name.ts';
+import { Refused } from '../ui/answer.ts';
 import { kindOfFiles, packed } from './csv-package.ts';
 import type { Job } from './job.ts';
-import { LARGEST_FILE, Refused, uploadFile } from './job-requests.ts';
+import { LARGEST_FILE, uploadFile } from './job-requests.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
@@ -21,6 +22,7 @@ export function TakeFile({ label, compact = false, took }: Props) {
   const [over, setOver] = useState(false);
   const [unsigned] = useState(signedBy() === null);
   const [busy, setBusy] = useState<string | null>(null);
+  const [nameless, setNameless] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const take = async (list: FileList | null) => {
@@ -29,7 +31,9 @@ export function TakeFile({ label, compact = false, took }: Props) {
     const by = signedBy();
     const kind = kindOfFiles(files.map(({ name }) => name));
     const name = files.map((file) => file.name).join(t('listComma'));
-    if (by === null) return setRefusal(t('importing.take.needsName'));
+    setNameless(by === null);
+    setRefusal(null);
+    if (by === null) return;
     if (kind === 'NEITHER') return setRefusal(t('importing.take.notThese'));
     const large = files.find(({ size }) => size > LARGEST_FILE);
     if (large)
@@ -38,7 +42,6 @@ export function TakeFile({ label, compact = false, took }: Props) {
           ...{ file: large.name, size: megabytes(large.size), largest: megabytes(LARGEST_FILE) },
         }),
       );
-    setRefusal(null);
     setBusy(name);
     try {
       const file = kind === 'CSV' ? await packed(files) : files[0];
@@ -75,7 +78,7 @@ export function TakeFile({ label, compact = false, took }: Props) {
         </p>
       )}
       <div className="takefile-row">
-        <SignatureField asked={unsigned} missing={refusal === t('importing.take.needsName')} />
+        <SignatureField asked={unsigned} missing={nameless} />
         <Button
           {...(!compact && { type: 'primary' as const })}
           loading={busy !== null}
@@ -87,7 +90,7 @@ export function TakeFile({ label, compact = false, took }: Props) {
       <p role="status" className="takefile-said">
         {busy !== null && t('importing.take.uploading', { file: busy })}
       </p>
-      {refusal !== null && refusal !== t('importing.take.needsName') && (
+      {refusal !== null && (
         <p role="alert" className="importing-refused">
           {refusal}
         </p>

@@ -1,25 +1,8 @@
-import type { Job, Mapping, Sentence } from './job.ts';
+import { answerOf } from '../ui/answer.ts';
+import type { Job, Mapping } from './job.ts';
 
 /** Largest file that the server takes, in bytes. */
 export const LARGEST_FILE = 200_000_000;
-
-/** The server said no, and why. */
-export class Refused extends Error {
-  readonly status: number;
-  readonly sentence: Sentence | null;
-  constructor(status: number, sentence: Sentence | null) {
-    super(sentence?.en ?? String(status));
-    this.status = status;
-    this.sentence = sentence;
-  }
-}
-
-export async function answerOf(response: Response): Promise<Response> {
-  if (response.ok) return response;
-  const said: unknown = await response.json().catch(() => null);
-  const isSentence = typeof said === 'object' && said !== null && 'zh' in said && 'en' in said;
-  throw new Refused(response.status, isSentence ? (said as Sentence) : null);
-}
 
 async function ask(path: string, request: RequestInit = {}): Promise<Job> {
   return (await answerOf(await fetch(`/import${path}`, request))).json();

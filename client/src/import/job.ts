@@ -1,5 +1,6 @@
+import type { Sentence } from '../ui/answer.ts';
+
 /** What the server tells of an upload (server/src/import/upload/job.ts) and of what it read (report.ts). */
-export type Sentence = { zh: string; en: string };
 
 export const PHASES = {
   CHECKING: ['READING', 'CHECKING', 'COMPARING'],

@@ -1,8 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { renew } from '../change/renew.ts';
+import { Refused } from '../ui/answer.ts';
 import { isRunning, type Job } from './job.ts';
-import { Refused, readJob } from './job-requests.ts';
+import { readJob } from './job-requests.ts';
 
 const EVERY_MS = 500;
 const RETRY_MS = 3_000;

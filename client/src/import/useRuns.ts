@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { ImportRunsDocument } from '../gen/Imports.ts';
 
 const PAGE = 10;
@@ -10,16 +11,12 @@ export function useRuns() {
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: false,
   });
+  const [more, setMore] = useState<'READY' | 'ASKED' | 'FAILED'>('READY');
   const page = data?.importRuns;
-  return {
-    read: page !== undefined,
-    nodes: page?.nodes ?? [],
-    total: page?.totalCount ?? 0,
-    hasMore: page?.pageInfo.hasNextPage ?? false,
-    failed: error !== undefined && page === undefined,
-    again: () => refetch(),
-    more: () =>
-      fetchMore({
+  const ask = async () => {
+    setMore('ASKED');
+    try {
+      await fetchMore({
         variables: { after: page?.pageInfo.endCursor ?? null },
         updateQuery: (before, { fetchMoreResult }) => ({
           importRuns: {
@@ -27,7 +24,21 @@ export function useRuns() {
             nodes: [...before.importRuns.nodes, ...fetchMoreResult.importRuns.nodes],
           },
         }),
-      }),
+      });
+      setMore('READY');
+    } catch {
+      setMore('FAILED');
+    }
+  };
+  return {
+    read: page !== undefined,
+    nodes: page?.nodes ?? [],
+    total: page?.totalCount ?? 0,
+    hasMore: page?.pageInfo.hasNextPage ?? false,
+    failed: (error !== undefined && page === undefined) || more === 'FAILED',
+    busy: more === 'ASKED',
+    again: () => void (page === undefined ? refetch() : ask()),
+    more: () => void ask(),
   };
 }
 

@@ -6,7 +6,7 @@ import { usePreference } from '../ui/preference.ts';
 /** The tables that a package can have, with what people call them; the bare name where it is none of ours. */
 export function useTables() {
   const language = usePreference((preference) => preference.language);
-  const { data } = useQuery(PackageTablesDocument, { notifyOnNetworkStatusChange: false });
+  const { data, error, refetch } = useQuery(PackageTablesDocument, { notifyOnNetworkStatusChange: false });
   return useMemo(() => {
     const tables = data?.packageTables ?? [];
     const byName = new Map(tables.map((table) => [table.name, table]));
@@ -14,12 +14,14 @@ export function useTables() {
       byName.get(table ?? '')?.columns.find((each) => each.name === name);
     return {
       tables,
+      failure: data ? undefined : error,
+      again: () => void refetch(),
       find: (table: string | null) => byName.get(table ?? ''),
       isRequired: (table: string | null, name: string) => column(table, name)?.required ?? false,
       tableTitle: (table: string) => byName.get(table)?.title[language] ?? table,
       columnTitle: (table: string | null, name: string) => column(table, name)?.title[language] ?? name,
     };
-  }, [data, language]);
+  }, [data, error, refetch, language]);
 }
 
 export type Tables = ReturnType<typeof useTables>;

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { Refused, type Sentence, sentenceOf } from './answer.ts';
 
 /** What went wrong, in the server's words of code; worded for people in the translation files (`state.*`). */
 export type Failure = {
@@ -8,7 +9,7 @@ export type Failure = {
   suggestions: readonly string[];
   requestId: string | null;
   /** What the server itself says of a request that it refused for a reason of its own. */
-  sentence: { zh: string; en: string } | null;
+  sentence: Sentence | null;
 };
 
 const CODES = [
@@ -31,21 +32,18 @@ const nothing = { argument: null, value: '', suggestions: [], requestId: null, s
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const facts = error.errors[0]?.extensions ?? {};
-    const sentence = facts.code === 'INTERNAL_SERVER_ERROR' ? null : sentenceOf(facts.sentence);
-    return {
-      code: CODES.find((code) => code === facts.code) ?? (sentence ? 'REFUSED' : 'OTHER'),
-      sentence,
-      argument: typeof facts.argument === 'string' ? facts.argument : null,
-      value: typeof facts.value === 'string' ? facts.value : '',
-      suggestions: Array.isArray(facts.suggestions) ? facts.suggestions.filter((id) => typeof id === 'string') : [],
-      requestId: typeof facts.requestId === 'string' ? facts.requestId : null,
-    };
+    return told(facts, facts.code === 'INTERNAL_SERVER_ERROR' ? null : sentenceOf(facts.sentence));
   }
-  if (ServerError.is(error) && error.statusCode < 502) return { code: 'OTHER', ...nothing };
-  return { code: 'NETWORK', ...nothing };
+  const status = ServerError.is(error) ? error.statusCode : error instanceof Refused ? error.status : null;
+  if (error instanceof Refused && error.sentence) return told(error.facts, error.sentence);
+  return { code: status !== null && status < 502 ? 'OTHER' : 'NETWORK', ...nothing };
 }
 
-function sentenceOf(said: unknown): Failure['sentence'] {
-  if (typeof said !== 'object' || said === null || !('zh' in said) || !('en' in said)) return null;
-  return typeof said.zh === 'string' && typeof said.en === 'string' ? { zh: said.zh, en: said.en } : null;
-}
+const told = (facts: Readonly<Record<string, unknown>>, sentence: Sentence | null): Failure => ({
+  code: CODES.find((code) => code === facts.code) ?? (sentence ? 'REFUSED' : 'OTHER'),
+  sentence,
+  argument: typeof facts.argument === 'string' ? facts.argument : null,
+  value: typeof facts.value === 'string' ? facts.value : '',
+  suggestions: Array.isArray(facts.suggestions) ? facts.suggestions.filter((id) => typeof id === 'string') : [],
+  requestId: typeof facts.requestId === 'string' ? facts.requestId : null,
+});

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Structure } from '../chain/structure.ts';
 import { fold } from '../search/fold.ts';
-import { inOrder, tidied } from './group.ts';
+import { type Group, inOrder, tidied } from './group.ts';
 import { groupsOf } from './groups.ts';
+import { inTurns, isPause, type Work } from './in-turns.ts';
 import { layout, type Placed } from './layout.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { idOf, LABELS, type LinkRow, type Links, type Thing, TYPES } from './thing.ts';
+import { sorted } from './sorted.ts';
+import { idOf, KINDS, type Kind, type LinkRow, type Links, type Thing, TYPES } from './thing.ts';
 
 /** The whole graph as a map. Things are numbered as they stand on it. */
 export type Atlas = {
@@ -24,11 +25,8 @@ export type Atlas = {
   starts: Uint32Array;
 };
 
-/** How much is done before others get their turn: some milliseconds of work. */
-const TURN = 5_000;
-
 /** Relationships whose both ends are on the map. */
-async function linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, number>): Promise<Links> {
+function* linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, number>): Work<Links> {
   const links = {
     type: new Uint8Array(rows.length),
     from: new Uint32Array(rows.length),
@@ -37,7 +35,7 @@ async function linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, n
   };
   let count = 0;
   for (const [at, row] of rows.entries()) {
-    if (at % TURN === 0) await breathe();
+    if (isPause(at)) yield;
     const from = numberOf.get(`${row.from}:${row.fromKey}`);
     const to = numberOf.get(`${row.to}:${row.toKey}`);
     if (from === undefined || to === undefined) continue;
@@ -55,32 +53,32 @@ async function linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, n
   };
 }
 
-/** Sorted first, though they come almost so: the map is to be the same in whatever order the database tells them. */
-async function sorted(things: readonly Thing[]): Promise<Thing[]> {
-  const byKind = new Map<string, Thing[]>(Object.values(LABELS).map((label) => [label, []]));
-  for (const thing of things) byKind.get(LABELS[thing.kind])?.push(thing);
-  const all: Thing[] = [];
-  for (const own of byKind.values()) {
-    await breathe();
-    for (const thing of own.sort((a, b) => (a.key < b.key ? -1 : 1))) all.push(thing);
+/** Kind by kind and key by key, whatever the order in which the database tells them: the map is to be the same. */
+function* inKeyOrder(things: readonly Thing[]): Work<Thing[]> {
+  const byKind = new Map<Kind, Thing[]>(KINDS.map((kind) => [kind, []]));
+  for (const [at, thing] of things.entries()) {
+    if (isPause(at)) yield;
+    byKind.get(thing.kind)?.push(thing);
   }
+  const all: Thing[] = [];
+  for (const own of byKind.values()) for (const thing of yield* sorted(own, (a, b) => a.key < b.key)) all.push(thing);
   return all;
 }
 
-async function numbered(things: readonly Thing[]): Promise<Map<string, number>> {
+function* numbered(things: readonly Thing[]): Work<Map<string, number>> {
   const numberOf = new Map<string, number>();
   for (const [number, thing] of things.entries()) {
-    if (number % TURN === 0) await breathe();
+    if (isPause(number)) yield;
     numberOf.set(idOf(thing), number);
   }
   return numberOf;
 }
 
-async function names(things: readonly Thing[]): Promise<{ folded: string; starts: Uint32Array }> {
+function* foldedNames(things: readonly Thing[]): Work<Pick<Atlas, 'folded' | 'starts'>> {
   const starts = new Uint32Array(things.length + 1);
   const parts: string[] = [];
   for (const [number, { name, nameEn }] of things.entries()) {
-    if (number % 1_000 === 0) await breathe();
+    if (isPause(number)) yield;
     const part = `${fold(name)}${nameEn ? ` ${fold(nameEn)}` : ''}\n`;
     parts.push(part);
     starts[number + 1] = (starts[number] ?? 0) + part.length;
@@ -88,36 +86,46 @@ async function names(things: readonly Thing[]): Promise<{ folded: string; starts
   return { folded: parts.join(''), starts };
 }
 
-/** Computes the map bit by bit, so that requests are answered meanwhile. */
-export async function buildAtlas(
+/** The same numbers after things have been numbered anew. */
+function* renumbered(ends: Uint32Array, place: Uint32Array): Work<Uint32Array> {
+  const anew = new Uint32Array(ends.length);
+  for (let link = 0; link < ends.length; link += 1) {
+    if (isPause(link)) yield;
+    anew[link] = place[ends[link] ?? 0] ?? 0;
+  }
+  return anew;
+}
+
+function* build(
   version: number,
   thingRows: readonly Thing[],
   linkRows: readonly LinkRow[],
   structure: Structure,
-): Promise<Atlas> {
-  const rows = await sorted(thingRows);
-  const rowLinks = await linksOf(linkRows, await numbered(rows));
-  await breathe();
-  const sections = (await groupsOf(rows, rowLinks, structure)).map((section) => tidied(section));
-  await breathe();
+): Work<Atlas> {
+  const rows = yield* inKeyOrder(thingRows);
+  const rowLinks = yield* linksOf(linkRows, yield* numbered(rows));
+  const sections: Group[] = [];
+  for (const section of yield* groupsOf(rows, rowLinks, structure)) sections.push(yield* tidied(section));
   const order = sections.flatMap((section) => inOrder(section));
+  yield;
   const place = new Uint32Array(rows.length);
   for (const [number, row] of order.entries()) place[row] = number;
   const things = order.map((row) => rows[row] as Thing);
+  yield;
   const links: Links = {
     ...rowLinks,
-    from: rowLinks.from.map((row) => place[row] ?? 0),
-    to: rowLinks.to.map((row) => place[row] ?? 0),
+    from: yield* renumbered(rowLinks.from, place),
+    to: yield* renumbered(rowLinks.to, place),
   };
-  await breathe();
   const groups = layout(sections);
-  await breathe();
-  const neighbours = neighboursOf(things.length, links);
-  const { folded, starts } = await names(things);
+  yield;
+  const neighbours = yield* neighboursOf(things.length, links);
+  const { folded, starts } = yield* foldedNames(things);
+  yield;
   const print = createHash('sha256').update(folded);
   for (const column of [links.type, links.from, links.to, links.known]) print.update(column);
   print.update(JSON.stringify(groups.map(({ group, box, grid }) => [group.id, box, grid])));
-  await breathe();
+  yield;
   return {
     stamp: `${version}-${print.digest('hex').slice(0, 12)}`,
     version,
@@ -125,8 +133,11 @@ export async function buildAtlas(
     links,
     neighbours,
     groups,
-    numberOf: await numbered(things),
+    numberOf: yield* numbered(things),
     folded,
     starts,
   };
 }
+
+/** Computes the map. */
+export const buildAtlas = (...given: Parameters<typeof build>): Promise<Atlas> => inTurns(build(...given));

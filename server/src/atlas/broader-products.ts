@@ -1,3 +1,4 @@
+import { isPause, type Work } from './in-turns.ts';
 import type { Ends } from './neighbours.ts';
 import type { Thing } from './thing.ts';
 
@@ -5,12 +6,17 @@ import type { Thing } from './thing.ts';
  * The one broader product under which each product stands: of several the narrowest, which has the fewest kinds; among
  * equals the first by key. Products outside of the tree are not in the answer.
  */
-export function broaderProducts(things: readonly Thing[], broader: Ends): Map<number, number> {
+export function* broaderProducts(things: readonly Thing[], broader: Ends): Work<Map<number, number>> {
+  let step = 0;
   const kinds = new Map<number, number>();
-  for (const ends of broader.values()) for (const end of ends) kinds.set(end, (kinds.get(end) ?? 0) + 1);
+  for (const ends of broader.values()) {
+    if (isPause(step++)) yield;
+    for (const end of ends) kinds.set(end, (kinds.get(end) ?? 0) + 1);
+  }
   const key = (thing: number) => things[thing]?.key ?? '';
   const chosen = new Map<number, number>();
   for (const [product, ends] of broader) {
+    if (isPause(step++)) yield;
     let best: number | undefined;
     for (const end of ends) {
       if (best === undefined) best = end;
@@ -19,23 +25,34 @@ export function broaderProducts(things: readonly Thing[], broader: Ends): Map<nu
     }
     if (best !== undefined) chosen.set(product, best);
   }
-  for (const product of chosen.keys()) breakCircle(product, chosen);
+  yield* breakCircles(chosen);
   return chosen;
 }
 
 /** Whatever the data say, a way upwards ends. */
-function breakCircle(product: number, broader: Map<number, number>): void {
-  const passed = new Set([product]);
-  for (let at = product; ; ) {
+function* breakCircles(broader: Map<number, number>): Work<void> {
+  let step = 0;
+  const ending = new Set<number>();
+  for (const product of broader.keys()) {
+    if (isPause(step++)) yield;
+    breakCircle(product, broader, ending);
+  }
+}
+
+/** `ending`: those of which it is known already that the way upwards ends. */
+function breakCircle(product: number, broader: Map<number, number>, ending: Set<number>): void {
+  const passed = new Set<number>();
+  for (let at = product; !ending.has(at); ) {
+    passed.add(at);
     const next = broader.get(at);
-    if (next === undefined) return;
+    if (next === undefined) break;
     if (passed.has(next)) {
       broader.delete(at);
-      return;
+      break;
     }
-    passed.add(next);
     at = next;
   }
+  for (const each of passed) ending.add(each);
 }
 
 /** The broadest product above one; itself where there is none. */

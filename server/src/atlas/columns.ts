@@ -10,9 +10,16 @@ type Column = Uint8Array | Uint32Array | Int32Array | Float32Array;
 
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 
+/** Filled by hand: `from` asks an iterator for each of a hundred thousand. */
+function kindsOf(things: Atlas['things']): Uint8Array {
+  const kinds = new Uint8Array(things.length);
+  for (let at = 0; at < things.length; at += 1) kinds[at] = KINDS.indexOf(things[at]?.kind ?? 'PRODUCT');
+  return kinds;
+}
+
 export function columnsOf({ stamp, things, groups }: Atlas, dated: Dated): Buffer {
   const columns: Record<string, Column> = {
-    kind: Uint8Array.from(things, ({ kind }) => KINDS.indexOf(kind)),
+    kind: kindsOf(things),
     shade: dated.shades,
     parent: Int32Array.from(groups, ({ parent }) => parent),
     depth: Uint8Array.from(groups, ({ depth }) => depth),
@@ -34,7 +41,6 @@ export function columnsOf({ stamp, things, groups }: Atlas, dated: Dated): Buffe
     day: dated.day,
     things: dated.things,
     links: dated.links,
-    kinds: KINDS,
     flows: {
       from: dated.flows.map(({ from }) => from),
       to: dated.flows.map(({ to }) => to),

@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../model/date.ts';
 import type { Atlas } from './atlas.ts';
+import { inTurns, isPause, type Work } from './in-turns.ts';
 
 /** How many relationships a thing has: none, one or two, up to 9, up to 49, more. 0 is kept for what is not known yet. */
 const shadeOf = (degree: number): number => (degree === 0 ? 1 : degree < 3 ? 2 : degree < 10 ? 3 : degree < 50 ? 4 : 5);
@@ -27,17 +27,16 @@ function flowGroups({ groups, things }: Atlas): Uint32Array {
   return of;
 }
 
-/** How many relationships are counted before others get their turn. */
-const TURN = 50_000;
+export const atDate = (atlas: Atlas, day: Day): Promise<Dated> => inTurns(dated(atlas, day));
 
-export async function atDate(atlas: Atlas, day: Day): Promise<Dated> {
+function* dated(atlas: Atlas, day: Day): Work<Dated> {
   const { things, links, groups } = atlas;
   const degrees = new Uint32Array(things.length);
   const of = flowGroups(atlas);
   const flows = new Map<number, number>();
   let known = 0;
   for (let link = 0; link < links.from.length; link += 1) {
-    if (link % TURN === 0) await breathe();
+    if (isPause(link)) yield;
     if ((links.known[link] ?? 0) > day) continue;
     const [from, to] = [links.from[link] ?? 0, links.to[link] ?? 0];
     known += 1;
@@ -48,12 +47,18 @@ export async function atDate(atlas: Atlas, day: Day): Promise<Dated> {
     const flow = Math.min(a, b) * groups.length + Math.max(a, b);
     flows.set(flow, (flows.get(flow) ?? 0) + 1);
   }
-  await breathe();
-  const shades = Uint8Array.from(things, (thing, number) => (thing.known > day ? 0 : shadeOf(degrees[number] ?? 0)));
+  const shades = new Uint8Array(things.length);
+  let standing = 0;
+  for (const [number, thing] of things.entries()) {
+    if (isPause(number)) yield;
+    if (thing.known > day) continue;
+    shades[number] = shadeOf(degrees[number] ?? 0);
+    standing += 1;
+  }
   return {
     day,
     shades,
-    things: shades.reduce((sum, shade) => sum + (shade > 0 ? 1 : 0), 0),
+    things: standing,
     links: known,
     flows: [...flows]
       .map(([flow, count]) => ({ from: Math.floor(flow / groups.length), to: flow % groups.length, count }))

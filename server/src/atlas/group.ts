@@ -1,3 +1,4 @@
+import type { Work } from './in-turns.ts';
 import type { Thing } from './thing.ts';
 
 /** Groups that no thing gives its name; the page has words for them. */
@@ -43,11 +44,12 @@ export const countOf = ({ things, groups }: Group): number =>
   groups.reduce((sum, group) => sum + countOf(group), things.length);
 
 /** In order, without groups that are too small, and without those that hold nothing but one other group. */
-export function tidied(group: Group, smallest = DEFAULTS.smallest): Group {
+export function* tidied(group: Group, smallest = DEFAULTS.smallest): Work<Group> {
+  yield;
   const things = [...group.things];
   const groups: Group[] = [];
   for (const narrower of [...group.groups].sort(byRank)) {
-    let own = tidied(narrower, smallest);
+    let own = yield* tidied(narrower, smallest);
     const [only] = own.groups;
     if (own.things.length === 0 && own.groups.length === 1 && only) own = only;
     const small = own.groups.length === 0 && own.things.length < smallest;

@@ -1,18 +1,16 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import { metricsOf } from '../chain/metrics.ts';
-import { inputsOf, type Structure } from '../chain/structure.ts';
+import type { Structure } from '../chain/structure.ts';
 import { codeOf } from '../industry/industry.ts';
 import { broaderProducts, rootOf } from './broader-products.ts';
+import { placeChains } from './chain-groups.ts';
 import { type Group, newGroup, type Word } from './group.ts';
-import { type Ends, endsBy } from './neighbours.ts';
+import { isPause, type Work } from './in-turns.ts';
+import { endsByType } from './neighbours.ts';
 import { productIndustries } from './product-industries.ts';
-import { idOf, type Links, type LinkType, type Thing } from './thing.ts';
+import { idOf, type Links, type Thing } from './thing.ts';
 import { usualInputs } from './usual-inputs.ts';
 
 /** Groups come after those that things give their names. */
 const LAST = '\uffff';
-/** How many things are placed before others get their turn. */
-const TURN = 4_000;
 
 /** The parts of the map in the order in which they stand. */
 const SECTIONS = {
@@ -31,7 +29,7 @@ type Section = keyof typeof SECTIONS;
  * most who make them; those that nobody is known to make with the input that they share with most others. `things` come
  * kind by kind and key by key.
  */
-export async function groupsOf(things: readonly Thing[], links: Links, structure: Structure): Promise<Group[]> {
+export function* groupsOf(things: readonly Thing[], links: Links, structure: Structure): Work<Group[]> {
   const sections = new Map(
     Object.keys(SECTIONS).map((word) => [word as Section, newGroup(word, word as Word, '')] as const),
   );
@@ -49,21 +47,17 @@ export async function groupsOf(things: readonly Thing[], links: Links, structure
   const first = (ends: readonly number[] | undefined): number | undefined =>
     ends?.reduce((a, b) => ((things[a]?.key ?? '') <= (things[b]?.key ?? '') ? a : b));
 
-  const ends = async (type: LinkType): Promise<Ends> => {
-    await breathe();
-    return endsBy(type, links);
-  };
-  const parts = await ends('PART_OF');
-  const members = await ends('HAS_SEGMENT');
-  const places = await ends('LOCATED_IN');
-  const sites = await ends('SITED_IN');
-  const broader = broaderProducts(things, await ends('KIND_OF'));
-  const inputs = usualInputs(things, await ends('INPUT_OF'));
-  const classes = [await ends('CLASSIFIED_AS'), await ends('ALSO_CLASSIFIED_AS')];
-  const industries = productIndustries(things, await ends('PRODUCES'), classes, broader);
-  await breathe();
-  const holders = new Set([...parts.values()].flatMap((ends) => first(ends) ?? []));
+  const ends = yield* endsByType(links);
+  const [parts, members] = [ends('PART_OF'), ends('HAS_SEGMENT')];
+  const [places, sites] = [ends('LOCATED_IN'), ends('SITED_IN')];
+  const broader = yield* broaderProducts(things, ends('KIND_OF'));
+  const inputs = yield* usualInputs(things, ends('INPUT_OF'));
+  const classes = [ends('CLASSIFIED_AS'), ends('ALSO_CLASSIFIED_AS')];
+  const industries = yield* productIndustries(things, ends('PRODUCES'), classes, broader);
+  const holders = new Set([...parts.values()].flatMap((wider) => first(wider) ?? []));
+  yield;
   const families = new Set(broader.values());
+  yield;
 
   /** The group of a place or an industry in one section, inside those of what contains it. */
   const ofTree = (section: Section, thing: number, depth = 0): Group => {
@@ -110,7 +104,7 @@ export async function groupsOf(things: readonly Thing[], links: Links, structure
   const offChain = () => other('chains', 'offChain');
   const onChain = new Set([...held.values()].flatMap((group) => group.things));
   for (const [thing, { kind }] of things.entries()) {
-    if (thing % TURN === 0) await breathe();
+    if (isPause(thing)) yield;
     const home = (): Group => {
       switch (kind) {
         case 'CHAIN':
@@ -134,40 +128,11 @@ export async function groupsOf(things: readonly Thing[], links: Links, structure
     };
     if (!onChain.has(thing)) home().things.push(thing);
   }
-  for (const group of held.values()) leaderFirst(group, things);
-  return [...sections.values()].filter((section) => section.things.length + section.groups.length > 0);
-}
-
-type Within = (wider: Group, id: string, named: Group['named'], rank: string) => Group;
-
-/** A chain, then its segments from the most upstream to the product; a segment of several chains stands on the first. */
-function placeChains(
-  structure: Structure,
-  things: readonly Thing[],
-  members: ReadonlyMap<number, readonly number[]>,
-  section: Group,
-  within: Within,
-): void {
-  const chains = [...structure.chains.keys()];
-  const numbers = [...things.entries()].filter(([, { kind }]) => kind === 'CHAIN').map(([thing]) => thing);
-  const place = (thing: number) => {
-    const at = chains.indexOf(things[thing]?.key ?? '');
-    return at < 0 ? chains.length : at;
-  };
-  const taken = new Set<number>();
-  for (const number of numbers.sort((a, b) => place(a) - place(b))) {
-    const thing = things[number] as Thing;
-    const chain = structure.chains.get(thing.key);
-    const order = chain?.members.map(({ segment }) => segment) ?? [];
-    const lanes = chain ? metricsOf(order, inputsOf(chain, structure.inputs)) : undefined;
-    const lane = (segment: number) => lanes?.get(things[segment]?.key ?? '')?.lane ?? 0;
-    const at = (segment: number) => order.indexOf(things[segment]?.key ?? '');
-    const segments = (members.get(number) ?? []).filter((segment) => !taken.has(segment));
-    segments.sort((a, b) => lane(b) - lane(a) || at(a) - at(b));
-    for (const segment of segments) taken.add(segment);
-    const group = within(section, `chains/${idOf(thing)}`, thing, String(place(number)).padStart(6, '0'));
-    group.things.push(number, ...segments);
+  for (const group of held.values()) {
+    yield;
+    leaderFirst(group, things);
   }
+  return [...sections.values()].filter((section) => section.things.length + section.groups.length > 0);
 }
 
 /** What gives a group its name comes first; the others stand as they came, kind by kind and key by key. */

@@ -58,13 +58,16 @@ export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () =
 
   app.get<{ Querystring: { asOf?: string } }>('/atlas/newest', async ({ query }, reply) => {
     try {
+      // A date that is none is told at once, however long the map takes.
+      const asked = query.asOf ? dayOf(query.asOf, 0) : undefined;
       const { stamp } = await atlases.newest();
-      const day = dayOf(query.asOf || undefined, (await current()).defaultDay);
+      const day = asked ?? (await current()).defaultDay;
       return reply.header('cache-control', 'no-store').redirect(`/atlas/${stamp}/${day}.bin`, 302);
     } catch (error) {
       if (!(error instanceof ReadableError)) throw error;
       const status = error instanceof BadDate ? 400 : 503;
-      return reply.code(status).send({ code: error.extensions.code, ...(error.extensions.sentence as object) });
+      const { sentence, ...facts } = error.extensions;
+      return reply.code(status).send({ ...facts, ...(sentence as object) });
     }
   });
 

@@ -29,7 +29,6 @@ export const importing: typeof zh = {
     promise:
       'It is checked and tried first, and nothing is written; then all of it at once, and it can be rolled back.',
     uploading: 'Uploading {{file}} …',
-    needsName: 'Say first who imports.',
     tooLarge: '{{file}} has {{size}}; {{largest}} at most. Split it, or use the command npm run import.',
     notThese: 'Choose one XLSX or zip, or several CSV files.',
     unreached: 'The server could not be reached, and nothing was uploaded; try again.',
@@ -185,6 +184,8 @@ export const importing: typeof zh = {
     retry: 'Try again',
   },
   rollBack: {
+    unreached:
+      'The server was not reached; see the record of imports, a little later, for whether it is being rolled back.',
     goes: 'After it <b>{{added}}</b> new rows are gone and <b>{{written}}</b> changed rows are as they were; changes by staff stay.',
     confirm: 'Roll it back',
     cancel: 'Cancel',

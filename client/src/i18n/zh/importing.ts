@@ -24,7 +24,6 @@ export const importing = {
     kinds: 'XLSX 工作簿（一表一页）、数据包的 zip，或几个 CSV；至多 {{size}}。',
     promise: '先检查、试算，不写入任何数据；确认后才一次写入，写入后可整体回退。',
     uploading: '正在上传 {{file}}……',
-    needsName: '请先写明是谁导入。',
     tooLarge: '{{file}} 有 {{size}}，至多 {{largest}}；请拆成几份，或用命令 npm run import。',
     notThese: '请选一份 XLSX 或 zip，或几个 CSV。',
     unreached: '没有连上服务器，什么都没有上传；请再试。',
@@ -176,6 +175,7 @@ export const importing = {
   rollBack: {
     goes: '回退后：新增的 <b>{{added}}</b> 行删去，改动的 <b>{{written}}</b> 行恢复原样；工作人员的改动照旧保留。',
     confirm: '确认回退',
+    unreached: '没有连上服务器；是否已在回退，请稍后看导入记录。',
     cancel: '取消',
   },
   export: {
