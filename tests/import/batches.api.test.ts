@@ -101,7 +101,7 @@ describe('a package in batches, over what staff changed', () => {
         if (phase === 'WRITING') done.push(rows);
       };
       const { changed, differences } = await load(newer.path, { sizes: SMALL, progress });
-      expect([changed, done[0]]).toEqual([true, 12]);
+      expect([changed, ...done.slice(0, 2)]).toEqual([true, 10, 12]);
       expect(differences?.get('indicators')).toMatchObject({ NEW: 1 });
       expect(await standing()).toEqual(atOnce);
       expect(await newestRun()).toMatchObject({ state: 'LOADED', unfinished: null, who: '招商科' });
