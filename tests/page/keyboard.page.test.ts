@@ -26,7 +26,7 @@ test('the whole job without a mouse: chain, gap, evidence, next gap, filter, lis
   await page.waitForURL(/\/chain\/led/);
   await stands(page);
   // A database that plans the question for the first time may take longer than the page waits.
-  await page.getByText('LED芯片', { exact: true }).first().waitFor({ timeout: 25_000 });
+  await page.getByRole('row').getByRole('button', { name: 'LED芯片' }).waitFor({ timeout: 25_000 });
 
   await tabTo('LED芯片');
   await page.keyboard.press('Enter');
