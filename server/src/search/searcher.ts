@@ -18,6 +18,8 @@ export type Searcher = {
 const DEFAULTS = {
   /** How long a search waits for the newest index: a city's is built by then, a nation's is not. */
   patienceMs: 250,
+  /** So many times as long as an index took to build passes before the next: an import raises the version every second. */
+  rest: 4,
   /** Answers kept: letters are typed and taken back, and counts are asked beside what is found. */
   kept: 50,
 };
@@ -32,14 +34,18 @@ export function searcher(graph: Graph): Searcher {
   let newest: { version: number; names: Promise<Names> } | undefined;
   let kept = new Map<string, Found>();
   const versions = new WeakMap<Names, number>();
+  let restUntil = 0;
 
   /** One build at a time; what a newer version has overtaken meanwhile is not built at all. */
   function renew(version: number): Promise<Names> {
     if (newest?.version === version) return newest.names;
     const before = newest?.names.catch(() => undefined) ?? Promise.resolve();
     const names: Promise<Names> = before.then(async () => {
+      await pause(Math.max(0, restUntil - performance.now()), undefined, { ref: false });
       if (newest !== mine && standing) return standing;
+      const began = performance.now();
       const built = await build(graph);
+      restUntil = performance.now() + DEFAULTS.rest * (performance.now() - began);
       versions.set(built, version);
       return built;
     });
