@@ -100,12 +100,15 @@ export function sightings(
     facts.activities.filter((fact) => fact.known <= asOf),
     asOf,
   );
-  return [
-    ...activities.map((fact) => sightingOfActivity(fact, asOf)).filter((sighting) => sighting !== undefined),
-    ...facts.projects
-      .filter((project) => project.known <= asOf)
-      .flatMap((project) => sightingsOfProject(project, horizon(project.place), asOf)),
-  ];
+  // A nation has a hundred thousand: nothing is made of them but what is seen.
+  const seen: Sighting[] = [];
+  for (const fact of activities) {
+    const sighting = sightingOfActivity(fact, asOf);
+    if (sighting) seen.push(sighting);
+  }
+  for (const project of facts.projects)
+    if (project.known <= asOf) seen.push(...sightingsOfProject(project, horizon(project.place), asOf));
+  return seen;
 }
 
 /** The sightings of one segment, sorted by how they lie to the area of a scope. */
@@ -127,7 +130,7 @@ export function situationOf(seen: readonly Sighting[], scope: Scope): Situation 
       ...vagueItems,
     ],
     stopped: inside.map((sighting) => sighting.stopped).filter((key) => key !== undefined),
-    presence: Math.max(0, ...items.map((item) => item.presence)),
+    presence: items.reduce((most, { presence }) => Math.max(most, presence), 0),
   };
 }
 

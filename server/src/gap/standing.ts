@@ -217,7 +217,10 @@ function leadersInForce(leaderships: readonly LeadershipFact[], asOf: Day): (sit
   return (situation) => {
     const found = new Set<{ leadership: LeadershipFact; at: number }>();
     for (const { bonds } of operating(situation))
-      for (const bond of bonds) for (const each of bonded.get(bond) ?? []) found.add(each);
+      for (const bond of bonds) {
+        const own = bonded.get(bond);
+        if (own) for (const each of own) found.add(each);
+      }
     return [...found].sort((a, b) => a.at - b.at).map(({ leadership }) => leadership);
   };
 }

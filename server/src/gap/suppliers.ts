@@ -11,7 +11,12 @@ export function groupSuppliers(items: readonly Item[]): Item[][] {
   const groups = new Set<Group>();
   const groupOf = new Map<string, Group>();
   items.forEach((item, at) => {
-    const joined = [...new Set(item.bonds.flatMap((bond) => groupOf.get(bond) ?? []))].sort((a, b) => a.at - b.at);
+    const joined: Group[] = [];
+    for (const bond of item.bonds) {
+      const group = groupOf.get(bond);
+      if (group && !joined.includes(group)) joined.push(group);
+    }
+    joined.sort((a, b) => a.at - b.at);
     const group: Group = {
       at,
       bonds: [...item.bonds, ...joined.flatMap(({ bonds }) => bonds)],
@@ -28,7 +33,7 @@ export function groupSuppliers(items: readonly Item[]): Item[][] {
 export function countSuppliers(items: readonly Item[]): SupplierCount {
   const groups = groupSuppliers(items);
   return {
-    low: groups.reduce((sum, group) => sum + Math.max(...group.map((item) => item.count.low)), 0),
+    low: groups.reduce((sum, group) => sum + group.reduce((most, item) => Math.max(most, item.count.low), 0), 0),
     exact: groups.every((group) => group.every((item) => item.count.exact)),
   };
 }
