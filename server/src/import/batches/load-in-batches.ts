@@ -25,6 +25,7 @@ import type { Unfinished } from './unfinished.ts';
 const raiseVersion = statement('import/raise-version');
 const partsOf = statement('import/parts');
 const mark = statement('import/batches/mark');
+const toUnite = statement('merge/to-unite');
 const finish = statement('import/batches/finish');
 
 const DEFAULTS = { beginMs: 600_000, batchMs: 120_000 };
@@ -110,7 +111,9 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
   const total = rowsInAll(data);
   let done = after?.done ?? 0;
   progress({ phase: 'WRITING', done, total });
-  const isApart = (chunk: Chunk): boolean => bringsOnlyNew(chunk, comparison.empty);
+  // To take merged records apart locks them until the commit: then each batch waits for the one before.
+  const merged = comparison.written.rows('merges').length > 0 || (await graph.read(toUnite)).length > 0;
+  const isApart = (chunk: Chunk): boolean => !merged && bringsOnlyNew(chunk, comparison.empty);
   await overlapping(
     graph,
     chunksOf(data, sizes.batch, after?.mark),

@@ -12,7 +12,8 @@ type Written<T> = {
 
 /**
  * A transaction for each item, in their order. To commit one takes the database half as long as to write it: the next is
- * written meanwhile. Each is in only when all before it are. Throws what the first that fails throws.
+ * written meanwhile. Each is in only when all before it are: what overlaps must hold no lock that a commit waits for, as
+ * creating nodes and relationships does not. Throws what the first that fails throws.
  */
 export async function overlapping<T>(
   graph: Graph,
