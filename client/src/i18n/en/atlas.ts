@@ -3,7 +3,7 @@ import type { atlas as zh } from '../zh/atlas.ts';
 export const atlas: typeof zh = {
   title: 'Whole graph',
   headline:
-    '<u>{{alone}} things have no relationship that is known</u>; in all <b>{{things}}</b> things and <b>{{links}}</b> relationships in {{groups}} groups.',
+    '<u>Without any known relationship: {{alone}}</u>; in all <b>{{things}}</b> things and <b>{{links}}</b> relationships in {{groups}} groups.',
   headlineAll:
     '<b>{{things}}</b> things and <b>{{links}}</b> relationships in {{groups}} groups; each thing has a relationship.',
   later: 'Not known at this date: {{figure}} more; their places are left empty.',
