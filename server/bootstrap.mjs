@@ -13,6 +13,8 @@ export async function bootstrap(file, failure = 1) {
       await requireFreePort();
       await installDependencies(report);
     }
+    // Fewer checks of what our own schema gives; development says otherwise before it comes here.
+    process.env.NODE_ENV ??= 'production';
     const { register } = await import('tsx/esm/api');
     register();
     const { main } = await import(file);

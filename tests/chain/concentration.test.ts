@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concentrationOf } from '../../server/src/chain/concentration.ts';
 import { itemOfActivity } from '../../server/src/gap/item.ts';
 import { EMPTY } from '../../server/src/gap/situation.ts';
-import { activity, asOf } from '../landing/world.ts';
+import { activity } from '../landing/world.ts';
 
 const of = (...makers: readonly (readonly [tons: number | null, unit?: string, firms?: number])[]) =>
   concentrationOf({
@@ -14,7 +14,7 @@ const of = (...makers: readonly (readonly [tons: number | null, unit?: string, f
         unnamed: firms > 1,
         countLow: firms,
       });
-      return itemOfActivity(fact, asOf) ?? [];
+      return itemOfActivity(fact) ?? [];
     }),
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectFact, StageFact } from '../../server/src/gap/facts.ts';
 import { itemOfActivity, itemOfProject, latestEvent } from '../../server/src/gap/item.ts';
+import { sightings } from '../../server/src/gap/situation.ts';
 
 const event = (stage: number | null, known: number, more: Partial<StageFact> = {}): StageFact => ({
   key: `${stage}-${known}`,
@@ -114,17 +115,22 @@ describe('an activity as an item', () => {
     until: null,
   } as const;
   it('operates like stage 7, a pilot at 0.5', () => {
-    expect(itemOfActivity({ ...activity, status: 'OPERATING', function: 'PRODUCTION' }, 20250101)?.presence).toBe(0.8);
-    expect(itemOfActivity({ ...activity, status: 'PILOT', function: 'PRODUCTION' }, 20250101)?.presence).toBe(0.5);
+    expect(itemOfActivity({ ...activity, status: 'OPERATING', function: 'PRODUCTION' })?.presence).toBe(0.8);
+    expect(itemOfActivity({ ...activity, status: 'PILOT', function: 'PRODUCTION' })?.presence).toBe(0.5);
   });
-  it('is none for research, sales, mere mention, or outside its dates', () => {
-    expect(itemOfActivity({ ...activity, status: 'OPERATING', function: 'RESEARCH' }, 20250101)).toBeUndefined();
-    expect(itemOfActivity({ ...activity, status: 'MENTIONED', function: 'PRODUCTION' }, 20250101)).toBeUndefined();
-    expect(
-      itemOfActivity({ ...activity, status: 'OPERATING', function: 'PRODUCTION', until: 20241231 }, 20250101),
-    ).toBeUndefined();
-    expect(
-      itemOfActivity({ ...activity, status: 'OPERATING', function: 'PRODUCTION', from: 20251231 }, 20250101),
-    ).toBeUndefined();
+  it('is none for research, sales or mere mention', () => {
+    expect(itemOfActivity({ ...activity, status: 'OPERATING', function: 'RESEARCH' })).toBeUndefined();
+    expect(itemOfActivity({ ...activity, status: 'MENTIONED', function: 'PRODUCTION' })).toBeUndefined();
+  });
+  it('is seen from its first day to its last, and the same fact is asked at any date', () => {
+    const fact = {
+      ...activity,
+      status: 'OPERATING',
+      function: 'PRODUCTION',
+      from: 20250101,
+      until: 20251231,
+    } as const;
+    const seenAt = (day: number) => sightings({ activities: [fact], projects: [] }, day, () => undefined).length;
+    expect([20241231, 20250101, 20251231, 20260101, 20250601].map(seenAt)).toEqual([0, 1, 1, 0, 1]);
   });
 });

@@ -7,8 +7,8 @@ import { evidenceRows } from '../evidence/evidence-rows.ts';
 import type { ClassificationRow } from '../industry/classification.ts';
 import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
 import { type Day, LAST } from '../model/date.ts';
-import { groupBy } from '../model/group-by.ts';
-import type { Graph, Parameters } from '../neo4j/graph.ts';
+import type { Gathered } from '../neo4j/gathered.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import type { NoteRow } from '../note/note.ts';
 import type { ObstacleRow } from '../obstacle/obstacle.ts';
@@ -55,30 +55,30 @@ const statements = {
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
 type One = { key: string; wanted?: string };
 type Known = One & { known: Day };
-type Owned = { owner: string };
 
-/** One edge = one fixed statement for all keys of a request. */
-export function createLoaders(graph: Graph) {
-  const each = <T extends One>(read: (keys: readonly string[]) => Promise<T[]>) =>
+/** One edge = one fixed statement for all keys of a request, and of the requests that come together. */
+export function createLoaders(graph: Graph, read: Gathered) {
+  const each = <T extends One>(rowsOf: (keys: readonly string[]) => Promise<T[]>) =>
     new DataLoader<string, T | null>(async (keys) => {
-      const found = new Map((await read(keys)).map((row) => [row.wanted ?? row.key, row]));
+      const found = new Map((await rowsOf(keys)).map((row) => [row.key, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
-  const one = <T extends One>(source: Statement, parameters: Parameters = {}) =>
-    each(async (keys) => (await graph.read(source, { keys, ...parameters })) as T[]);
+  const one = <T extends One>(source: Statement) =>
+    new DataLoader<string, T | null>(async (keys) => {
+      const found = await read(source, keys, (row) => String(row.wanted ?? row.key));
+      return found.map(([row]) => (row as T | undefined) ?? null);
+    });
   const dated = <T extends One>(source: Statement) => {
     const byDay = new Map<Day, DataLoader<string, T | null>>();
     return (asOf: Day) => {
-      const loader = byDay.get(asOf) ?? one<T>(source, { asOf: BigInt(asOf) });
+      const loader =
+        byDay.get(asOf) ?? each<T>(async (keys) => (await graph.read(source, { keys, asOf: BigInt(asOf) })) as T[]);
       byDay.set(asOf, loader);
       return loader;
     };
   };
   const many = <T extends object>(source: Statement) =>
-    new DataLoader<string, T[]>(async (keys) => {
-      const rows = groupBy((await graph.read(source, { keys })) as (T & Owned)[], (row) => row.owner);
-      return keys.map((key) => rows.get(key) ?? []);
-    });
+    new DataLoader<string, T[]>(async (keys) => (await read(source, keys, (row) => String(row.owner))) as T[][]);
   const projectAt = dated<ProjectRow>(statements.project);
   return {
     enterprise: one<EnterpriseRow>(statements.enterprise),

@@ -11,8 +11,10 @@ import { serveExports } from '../export/routes.ts';
 import { assessor } from '../gap/assess.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
+import { gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { searcher } from '../search/searcher.ts';
+import { withTraces } from '../start/traces.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
 import type { Context } from './context.ts';
@@ -100,20 +102,24 @@ export async function startServer({
     return reply.code(status === 'ready' ? 200 : 503).send({ status });
   });
 
-  const apollo = createApollo({ introspection, log: (error, requestId) => app.log.error({ err: error, requestId }) });
+  const apollo = createApollo({
+    introspection,
+    log: (error, requestId) => withTraces(() => app.log.error({ err: error, requestId })),
+  });
   await apollo.start();
-  const current = catalogues(graph);
+  const together = gathered(graph);
+  const current = catalogues(graph, together);
   const assess = assessor(graph);
   const search = searcher(graph);
   const context = async (): Promise<Context> => {
     let catalogue: ReturnType<typeof current> | undefined;
     return {
       graph,
-      loaders: createLoaders(graph),
+      loaders: createLoaders(graph, together),
       // Apollo hands out a copy of this object: what is renewed is the copy.
       renew(this: Context) {
         catalogue = undefined;
-        this.loaders = createLoaders(graph);
+        this.loaders = createLoaders(graph, together);
       },
       assess,
       searcher: search,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import { nodeId } from '../api/node-id.ts';
 import type { Facts } from '../gap/facts.ts';
-import { itemOfActivity, latestEvent } from '../gap/item.ts';
+import { isInForce, itemOfActivity, latestEvent } from '../gap/item.ts';
 import type { Scope } from '../gap/scope.ts';
 import { stillOpen } from '../gap/situation.ts';
 import { inForce } from '../gap/standing.ts';
@@ -56,7 +56,7 @@ export function membersOf({ tree }: Catalogue, scope: Scope, facts: Facts, more:
     if (own.length > 0)
       return [...groupBy(own, ({ part }) => keyOfPart(part)).values()].flatMap((there) => {
         const part = there[0]?.part;
-        const counting = there.filter(({ fact }) => itemOfActivity(fact, asOf) !== undefined);
+        const counting = there.filter(({ fact }) => isInForce(fact, asOf) && itemOfActivity(fact) !== undefined);
         return part
           ? [
               placed(

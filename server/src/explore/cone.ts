@@ -4,8 +4,8 @@ import { NotFound, ReadableError } from '../errors.ts';
 import type { Cone, QueryConeArgs } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
+import { dayAsked } from './day-asked.ts';
 import { noSuch, startOf } from './explored.ts';
-import { knownBy } from './known-by.ts';
 import { evidenceIdOf, KINDS, type Label, linkId } from './links.ts';
 
 const statements = { UPSTREAM: statement('explore/cone-upstream'), DOWNSTREAM: statement('explore/cone-downstream') };
@@ -35,9 +35,12 @@ export async function coneOf(context: Context, { id, direction, steps, asOf }: Q
       },
       { argument: 'steps', value: steps },
     );
-  const { day } = await knownBy(context, asOf);
+  const day = dayAsked(asOf);
   const parameters = { label, key, asOf: BigInt(day), steps: BigInt(steps), limit: BigInt(DEFAULTS.most) };
-  const [row] = await context.graph.read(statements[direction], parameters);
+  const [[row], newest] = await Promise.all([
+    context.graph.read(statements[direction], parameters),
+    asOf == null ? context.catalogue().then(({ defaultDay }) => defaultDay) : day,
+  ]);
   if (!row) throw await noSuch(context, 'id', id);
   const nodes = row.nodes as NodeCells[];
   // The start stands first, at step 0, so that the edges can name it.
@@ -46,7 +49,7 @@ export async function coneOf(context: Context, { id, direction, steps, asOf }: Q
   const links = (row.links as LinkCells[]).filter(([input]) => place.has(input));
   const all: NodeCells[] = [[label, key, String(row.start), row.startEn as string | null, 0], ...nodes];
   return {
-    asOf: formatDay(day),
+    asOf: formatDay(newest),
     shown: nodes.length,
     total: Number(row.total),
     nodes: {

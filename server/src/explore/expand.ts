@@ -3,8 +3,8 @@ import { nodeId, splitId } from '../api/node-id.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { ExploredLink, LinkDirection, LinkType, QueryExpandArgs } from '../gen/schema.ts';
 import { statement } from '../neo4j/statement.ts';
+import { dayAsked } from './day-asked.ts';
 import { exploredNode, exploredNodes, startOf } from './explored.ts';
-import { knownBy } from './known-by.ts';
 import { evidenceIdOf, type Label, linkId } from './links.ts';
 
 const pages = { OUT: statement('explore/expand-out'), IN: statement('explore/expand-in') };
@@ -54,7 +54,7 @@ export async function expand(
 ) {
   const start = startOf('id', id);
   const size = pageSize(first, USUAL);
-  const { day } = await knownBy(context, asOf);
+  const day = dayAsked(asOf);
   const way: LinkDirection = direction ?? 'OUT';
   const part = (containing ?? '').trim().toLowerCase().slice(0, LONGEST);
   const list = JSON.stringify(['expand', id, type, way, day, part, only ?? '']);

@@ -1,8 +1,9 @@
 import type { Context } from '../api/context.ts';
 import type { LinkType, Neighbours } from '../gen/schema.ts';
+import { LAST } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
+import { dayAsked } from './day-asked.ts';
 import { noSuch, startOf } from './explored.ts';
-import { knownBy } from './known-by.ts';
 import { LINK_TYPES } from './links.ts';
 
 const degrees = statement('explore/degrees');
@@ -55,10 +56,13 @@ export async function neighboursOf(
   bound: number = DEFAULTS.bound,
 ): Promise<Neighbours[]> {
   const start = startOf('id', id);
-  const { day, all } = await knownBy(context, asOf);
-  const [row] = (await context.graph.read(degrees, start)) as (Degrees & { merged: number })[];
+  const day = dayAsked(asOf);
+  const [[row], newest] = await Promise.all([
+    context.graph.read(degrees, start) as Promise<(Degrees & { merged: number })[]>,
+    day === LAST ? day : context.catalogue().then(({ defaultDay }) => defaultDay),
+  ]);
   if (!row) throw await noSuch(context, 'id', id);
-  if (all && row.merged === 0) return ordered(fromDegrees(row));
+  if (day >= newest && row.merged === 0) return ordered(fromDegrees(row));
   const rows = await context.graph.read(counted, { ...start, asOf: BigInt(day), bound: BigInt(bound) });
   return ordered(byDate(row, rows as Counted[], bound));
 }

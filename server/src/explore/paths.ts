@@ -1,9 +1,9 @@
 import type { Context } from '../api/context.ts';
 import type { ExploredLink, ExploredPath, LinkType, QueryPathsArgs } from '../gen/schema.ts';
 import { statement } from '../neo4j/statement.ts';
+import { dayAsked } from './day-asked.ts';
 import { exploredLink } from './expand.ts';
 import { exploredNode, exploredNodes, type NodeRow, startOf } from './explored.ts';
-import { knownBy } from './known-by.ts';
 
 const paths = statement('explore/paths');
 
@@ -33,7 +33,7 @@ function pathOf({ nodes, links }: Row): ExploredPath {
 /** Shortest paths of at most 8 steps, none where there is none. Errors: BAD_ID, NOT_FOUND, BAD_DATE, DATABASE_TOO_SLOW. */
 export async function pathsBetween(context: Context, { from, to, asOf }: QueryPathsArgs): Promise<ExploredPath[]> {
   const [a, b] = [startOf('from', from), startOf('to', to)];
-  const { day } = await knownBy(context, asOf);
+  const day = dayAsked(asOf);
   const parameters = {
     fromLabel: a.label,
     fromKey: a.key,

@@ -52,8 +52,9 @@ export async function gapPage(context: Context, filter: QueryGapsArgs) {
           (gap.kind === 'COVERED' && structure.segments.get(gap.segment)?.recruitable === true))
       : isOpen(gap, structure);
   const all = grounds
-    .flatMap((ground) => ground.scored.filter(wanted).map((gap) => ({ gap, ground })))
-    .map((each) => ({ ...each, position: positionOf(each.gap, unknownOnly) }))
+    .flatMap((ground) =>
+      ground.scored.filter(wanted).map((gap) => ({ gap, ground, position: positionOf(gap, unknownOnly) })),
+    )
     .sort((a, b) => compare(a.position, b.position));
   const keys = chains?.map(({ key }) => key);
   const list = JSON.stringify(['gaps', filter.area, grounds[0]?.assessment.scope.asOf, keys, filter.kinds]);

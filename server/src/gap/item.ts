@@ -80,10 +80,13 @@ export function lateness(
 const capacityOf = (fact: { capacity: number | null; unit: string | null }): Item['capacity'] =>
   fact.capacity !== null && fact.unit !== null ? { value: fact.capacity, unit: fact.unit } : null;
 
-/** A producing activity as an item; undefined when it is closed, elsewhere in time, or no production. */
-export function itemOfActivity(fact: ActivityFact, asOf: Day): Item | undefined {
+/** Whether an activity has begun and not ended at a date. */
+export const isInForce = ({ from, until }: ActivityFact, asOf: Day): boolean =>
+  (from ?? 0) <= asOf && (until ?? asOf) >= asOf;
+
+/** A producing activity as an item, while it is in force; undefined when it is closed or no production. */
+export function itemOfActivity(fact: ActivityFact): Item | undefined {
   if (fact.function !== 'PRODUCTION' || (fact.status !== 'OPERATING' && fact.status !== 'PILOT')) return undefined;
-  if ((fact.from ?? 0) > asOf || (fact.until ?? asOf) < asOf) return undefined;
   const pilot = fact.status === 'PILOT';
   return {
     kind: 'ACTIVITY',

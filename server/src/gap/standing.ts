@@ -4,6 +4,7 @@ import { type Day, monthsBefore } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { AreaTree } from '../place/area.ts';
 import type { ActivityFact, Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
+import type { Item } from './item.ts';
 import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
 import { needOf } from './need.ts';
 import { demandOf, fillOf, knownSupplyOf, type Quantity, supplyOf } from './quantity.ts';
@@ -136,11 +137,6 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
         surveyed: newestOf(absences.filter(({ state }) => state === 'COMPLETE')),
       };
       const kind = kindOf(evidence);
-      const zones = new Set(
-        situation.items
-          .map(({ place }) => (place === null ? undefined : zoneOf(place)))
-          .filter((zone) => zone !== undefined),
-      );
       const above = demand !== null && knownSupplyOf(situation.items, demand.unit) > demand.value;
       return {
         segment,
@@ -149,7 +145,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
         flags: flagsOf(
           kind,
           evidence,
-          zones,
+          zonesOf(situation.items, zoneOf),
           above,
           buyers.some(({ buyer }) => led(buyer)),
         ),
@@ -203,9 +199,21 @@ export function standings(
 function keptBy<Value>(answer: (key: string) => Value): (key: string) => Value {
   const kept = new Map<string, Value>();
   return (key) => {
-    if (!kept.has(key)) kept.set(key, answer(key));
-    return kept.get(key) as Value;
+    const known = kept.get(key);
+    if (known !== undefined || kept.has(key)) return known as Value;
+    const value = answer(key);
+    kept.set(key, value);
+    return value;
   };
+}
+
+function zonesOf(items: readonly Item[], zoneOf: (place: string) => string | undefined): Set<string> {
+  const zones = new Set<string>();
+  for (const { place } of items) {
+    const zone = place === null ? undefined : zoneOf(place);
+    if (zone !== undefined) zones.add(zone);
+  }
+  return zones;
 }
 
 /** The leaderships in force of enterprises that operate, themselves or by a project, in a situation; in the order given. */

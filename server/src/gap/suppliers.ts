@@ -7,26 +7,35 @@ export type SupplierCount = { low: number; exact: boolean };
  * a project; an enterprise comes before its projects.
  */
 export function groupSuppliers(items: readonly Item[]): Item[][] {
-  type Group = { at: number; bonds: readonly string[]; items: Item[] };
-  const groups = new Set<Group>();
-  const groupOf = new Map<string, Group>();
-  items.forEach((item, at) => {
-    const joined: Group[] = [];
-    for (const bond of item.bonds) {
-      const group = groupOf.get(bond);
-      if (group && !joined.includes(group)) joined.push(group);
-    }
-    joined.sort((a, b) => a.at - b.at);
-    const group: Group = {
-      at,
-      bonds: [...item.bonds, ...joined.flatMap(({ bonds }) => bonds)],
-      items: [...joined.flatMap((each) => each.items), item],
-    };
-    for (const each of joined) groups.delete(each);
+  // A group stands where its last item does.
+  const groups = new Set<Item[]>();
+  const groupOf = new Map<string, Item[]>();
+  const include = (item: Item, group: Item[]) => {
+    group.push(item);
+    for (const bond of item.bonds) groupOf.set(bond, group);
+  };
+  for (const item of items) {
+    const group = groupFor(item, groupOf, groups);
+    groups.delete(group);
+    include(item, group);
     groups.add(group);
-    for (const bond of group.bonds) groupOf.set(bond, group);
-  });
-  return [...groups].map((group) => group.items.sort((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind))));
+  }
+  const byKind = (a: Item, b: Item) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind));
+  return [...groups].map((group) => (group.length > 1 ? group.sort(byKind) : group));
+}
+
+/** The group that an item joins, a new one where it is bound to nothing seen yet; groups that it binds together become one. */
+function groupFor({ bonds }: Item, groupOf: Map<string, Item[]>, groups: Set<Item[]>): Item[] {
+  const [only] = bonds;
+  // Nearly every item of a nation has one bond: nothing is made for it but its group.
+  if (bonds.length === 1 && only !== undefined) return groupOf.get(only) ?? [];
+  const bound = new Set(bonds.map((bond) => groupOf.get(bond)).filter((group) => group !== undefined));
+  if (bound.size < 2) return [...bound][0] ?? [];
+  const joined = [...groups].filter((group) => bound.has(group));
+  for (const group of joined) groups.delete(group);
+  const one = joined.flat();
+  for (const item of one) for (const bond of item.bonds) groupOf.set(bond, one);
+  return one;
 }
 
 /** How many suppliers stand behind operating items; an unnamed "several firms" is at least two and makes it a lower bound. */

@@ -108,11 +108,11 @@ export function ranked(pairs: readonly Pair[]): OpportunityOf[] {
     pairs.map(({ viability, attractiveness }) => [rounded(viability.mid), rounded(attractiveness.mid)]),
   );
   const ordered = pairs
-    .map((pair, index) => ({ ...pair, layer: layers[index] ?? 1, key: keyOf(pair) }))
-    .sort((a, b) => compare([a.merit, a.key], [b.merit, b.key]));
+    .map((pair, index) => ({ pair, layer: layers[index] ?? 1, position: [pair.merit, keyOf(pair)] as const }))
+    .sort((a, b) => compare(a.position, b.position));
   let rank = 0;
-  return ordered.map(({ key: _, ...pair }, index) => {
-    if (pair.merit !== ordered[index - 1]?.merit) rank = index + 1;
-    return { ...pair, rank };
+  return ordered.map(({ pair, layer }, index) => {
+    if (pair.merit !== ordered[index - 1]?.pair.merit) rank = index + 1;
+    return { layer, rank, ...pair };
   });
 }

@@ -56,7 +56,7 @@ export function inOrder(scored: readonly Omit<Ranked, 'rank'>[]): Ranked[] {
   let rank = 0;
   return placed.map(({ entry, position }, index) => {
     if (position[0] !== placed[index - 1]?.position[0]) rank = index + 1;
-    return { ...entry, rank };
+    return { rank, ...entry };
   });
 }
 
