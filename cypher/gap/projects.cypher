@@ -1,5 +1,5 @@
 // Question: which projects are there in these places, or at a place that is not known, with what history, and which segments do they fill, whenever it became known?
-// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced (keys of the projects without a place: gap/unplaced)
+// Parameters: $places (area ids: home with all inside it, and the areas that contain it), $unplaced, $formerUnplaced (keys of the projects without a place, now and as told before: gap/unplaced)
 // Columns: key, name, nameEn, known, place, phaseOf, capacity, unit, investmentWan, investmentBound, since, until (yyyymmdd: told like this from the one day on, before the other), fills [{segment, known, key, until}], backers [{key, known, until}], lists [{key, known}], events [{...}], statements [yyyymmdd]
 CALL () {
   MATCH (area:Area)<-[:SITED_IN]-(told:Project|FormerProject)
@@ -11,7 +11,7 @@ CALL () {
   RETURN told, null AS place
   UNION ALL
   MATCH (told:FormerProject)
-  WHERE NOT EXISTS { (told)-[:SITED_IN]->(:Area) }
+  WHERE told.key IN $formerUnplaced AND NOT EXISTS { (told)-[:SITED_IN]->(:Area) }
   RETURN told, null AS place
 }
 // What staff corrected later was told differently until then (`FormerProject`, `FILLED`, `WAS_BACKED_BY`).

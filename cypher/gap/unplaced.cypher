@@ -1,6 +1,6 @@
-// Question: of which enterprises that are active somewhere, and of which projects, is no place known at all?
+// Question: of which enterprises that are active somewhere, of which projects, and of which as they were told before, is no place known at all?
 // Parameters: none
-// Columns: enterprises [key], projects [key]
+// Columns: enterprises [key], projects [key], formerProjects [key]
 RETURN
   COLLECT {
     MATCH (e:Enterprise)
@@ -11,4 +11,9 @@ RETURN
     MATCH (p:Project)
     WHERE NOT EXISTS { (p)-[:SITED_IN]->() }
     RETURN p.key
-  } AS projects
+  } AS projects,
+  COLLECT {
+    MATCH (told:FormerProject)
+    WHERE NOT EXISTS { (told)-[:SITED_IN]->() }
+    RETURN DISTINCT told.key
+  } AS formerProjects

@@ -9,7 +9,10 @@ type Kind = keyof FactsOfAllDates;
 export async function knownFacts<K extends Kind>(graph: Graph, kind: K, places: readonly string[], asOf: number) {
   const [lost] = await graph.read(statement('gap/unplaced'));
   const read: Statement = statement(`gap/${kind}`);
-  const unplaced = kind === 'projects' ? lost?.projects : lost?.enterprises;
-  const rows = await graph.read(read, { places, ...(read.text.includes('$unplaced') && { unplaced }) });
+  const unplaced = {
+    activities: { unplaced: lost?.enterprises },
+    projects: { unplaced: lost?.projects, formerUnplaced: lost?.formerProjects },
+  };
+  const rows = await graph.read(read, { places, ...unplaced[kind as keyof typeof unplaced] });
   return knownBy({ ...none, [kind]: rows }, asOf, new Map())[kind];
 }

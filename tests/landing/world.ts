@@ -261,6 +261,6 @@ export const catalogueOf = (ground: Ground): Catalogue => ({
   industries: new Map(),
   conflicts: new Map(),
   investments: new Map(),
-  unplaced: { enterprises: [], projects: [] },
+  unplaced: { enterprises: [], projects: [], formerProjects: [] },
   defaultDay: asOf,
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogues } from '../../server/src/api/catalogue.ts';
-import { type Assessment, assessor } from '../../server/src/gap/assess.ts';
+import type { Assessment } from '../../server/src/gap/assess.ts';
+import { assessor } from '../../server/src/gap/assessor.ts';
 import { leadersInForce } from '../../server/src/leader/leaders-in-force.ts';
 import { supportRateOf } from '../../server/src/leader/support-rate.ts';
 import { useLeaderCity } from './leader-city.ts';

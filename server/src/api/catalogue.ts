@@ -89,7 +89,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     reports: reportsOf(sources),
     conflicts: new Map(conflicts.map(({ subject, key, known }) => [subject, { key, known }])),
     investments: disputedBy(investments),
-    unplaced: unplaced ?? { enterprises: [], projects: [] },
+    unplaced: unplaced ?? { enterprises: [], projects: [], formerProjects: [] },
     defaultDay: newestDay(sources),
   };
 }

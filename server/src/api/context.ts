@@ -1,4 +1,4 @@
-import type { Assessor } from '../gap/assess.ts';
+import type { Assessor } from '../gap/assessor.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -8,7 +8,7 @@ import { atlases } from '../atlas/atlases.ts';
 import { serveAtlas } from '../atlas/routes.ts';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { serveExports } from '../export/routes.ts';
-import { assessor } from '../gap/assess.ts';
+import { assessor } from '../gap/assessor.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
@@ -144,14 +144,14 @@ export async function startServer({
   })();
   const warm = ready.then(() => (warmsUp ? planStatements(graph, stopped) : undefined));
   graph.unhurriedUntil(warm);
-  // The map of the whole graph takes a nation's data seconds: it is there before somebody opens it.
-  if (warmsUp)
-    warm
-      .then(
-        () => (stopped() ? undefined : maps.newest()),
-        () => undefined,
-      )
-      .catch(() => undefined);
+  // The map of the whole graph and the nation's chains take seconds: they are there before somebody opens them.
+  const ahead = async () => {
+    if (!stopped()) await maps.newest();
+    const catalogue = await current();
+    const widest = catalogue.tree.wider(catalogue.cities[0] ?? '').at(-1);
+    if (widest !== undefined && !stopped()) await assess(catalogue, widest, catalogue.defaultDay);
+  };
+  if (warmsUp) warm.then(ahead).catch(() => undefined);
   return {
     address,
     /** Resolves when the questions of the first screens were run; `/readyz` says so. */

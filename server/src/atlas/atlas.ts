@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Structure } from '../chain/structure.ts';
+import { inTurns, isPause, type Work } from '../model/in-turns.ts';
 import { fold } from '../search/fold.ts';
 import { type Group, inOrder, tidied } from './group.ts';
 import { groupsOf } from './groups.ts';
-import { inTurns, isPause, type Work } from './in-turns.ts';
 import { layout, type Placed } from './layout.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { sorted } from './sorted.ts';

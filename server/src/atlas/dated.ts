@@ -1,6 +1,6 @@
 import type { Day } from '../model/date.ts';
+import { inTurns, isPause, type Work } from '../model/in-turns.ts';
 import type { Atlas } from './atlas.ts';
-import { inTurns, isPause, type Work } from './in-turns.ts';
 
 /** How many relationships a thing has: none, one or two, up to 9, up to 49, more. 0 is kept for what is not known yet. */
 const shadeOf = (degree: number): number => (degree === 0 ? 1 : degree < 3 ? 2 : degree < 10 ? 3 : degree < 50 ? 4 : 5);

@@ -1,9 +1,9 @@
 import type { Structure } from '../chain/structure.ts';
 import { codeOf } from '../industry/industry.ts';
+import { isPause, type Work } from '../model/in-turns.ts';
 import { broaderProducts, rootOf } from './broader-products.ts';
 import { placeChains } from './chain-groups.ts';
 import { type Group, newGroup, type Word } from './group.ts';
-import { isPause, type Work } from './in-turns.ts';
 import { endsByType } from './neighbours.ts';
 import { productIndustries } from './product-industries.ts';
 import { idOf, type Links, type Thing } from './thing.ts';

@@ -1,5 +1,5 @@
+import { isPause, type Work } from '../model/in-turns.ts';
 import { rootOf } from './broader-products.ts';
-import { isPause, type Work } from './in-turns.ts';
 import type { Ends } from './neighbours.ts';
 import type { Thing } from './thing.ts';
 

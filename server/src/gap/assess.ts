@@ -1,10 +1,12 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import { segmentsApart } from '../chain/made-chains.ts';
 import type { Metrics } from '../chain/metrics.ts';
+import type { Chain, Structure } from '../chain/structure.ts';
 import type { Day } from '../model/date.ts';
+import { inTurns, type Work } from '../model/in-turns.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Facts } from './facts.ts';
-import { type FactReader, factReader, producersOf } from './load-facts.ts';
+import { type FactReader, producersOf } from './load-facts.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type ScoredChain, scoreChain } from './score.ts';
 import { type Prepared, prepare } from './standing.ts';
@@ -21,31 +23,8 @@ export type Assessment = {
 /** What assessing takes of the catalogue. */
 export type Ground = Pick<Catalogue, 'structure' | 'tree' | 'reports'>;
 
-export type Assessor = (catalogue: Catalogue, area: string, asOf: Day) => Promise<Assessment>;
-
-/** Answers kept; an answer of 12 chains holds about 1 MB. */
-const KEPT = 32;
-
-/** Assesses by reading the facts of home and scoring them; recent answers of the same data version are kept. */
-export function assessor(graph: Graph): Assessor {
-  const kept = new Map<string, Promise<Assessment>>();
-  const facts = factReader(graph);
-  return (catalogue, area, asOf) => {
-    const key = `${catalogue.version}|${catalogue.over}|${area}|${asOf}`;
-    const found = kept.get(key);
-    kept.delete(key);
-    const answer = found ?? assess(graph, facts, catalogue, area, asOf);
-    kept.set(key, answer);
-    answer.catch(() => kept.delete(key));
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(oldest);
-    }
-    return answer;
-  };
-}
-
-async function assess(
+/** Reads the facts of home and scores them. Errors: those of `Graph.read`. */
+export async function assess(
   graph: Graph,
   facts: FactReader,
   catalogue: Catalogue,
@@ -55,10 +34,24 @@ async function assess(
   const scope = scopeOf(catalogue.tree, area, asOf);
   const known = await facts(catalogue, scope);
   const apart = segmentsApart(catalogue.structure);
-  if (apart.length === 0) return assessed(catalogue, scope, known);
-  const producers = await producersOf(graph, apart, scope);
-  return assessed(catalogue, scope, { ...known, activities: [...known.activities, ...producers] });
+  const producers = apart.length > 0 ? await producersOf(graph, apart, scope) : [];
+  const all = producers.length > 0 ? { ...known, activities: [...known.activities, ...producers] } : known;
+  const standing = prepare({ ...catalogue, facts: all }, scope);
+  await inTurns(everyStanding(standing, scoredIn(catalogue.structure)));
+  return scoredBy(standing, catalogue, scope, all);
 }
+
+/** A nation's segments take a second together: others are answered between them. */
+function* everyStanding({ standingOf }: Prepared, chains: readonly Chain[]): Work<void> {
+  for (const { members } of chains)
+    for (const { segment } of members) {
+      standingOf(segment);
+      yield;
+    }
+}
+
+const scoredIn = ({ chains, scored }: Structure): Chain[] =>
+  [...chains.values()].filter(({ key }) => scored?.has(key) ?? true);
 
 /** The assessment that facts give, without a database; `like`: one of the same ground, whose metrics are taken over. */
 export function assessed(
@@ -67,10 +60,18 @@ export function assessed(
   facts: Facts,
   like?: Assessment,
 ): Assessment {
-  const standing = prepare({ structure, tree, reports, facts }, scope);
-  const scored = [...structure.chains.values()].filter(({ key }) => structure.scored?.has(key) ?? true);
+  return scoredBy(prepare({ structure, tree, reports, facts }, scope), { structure }, scope, facts, like);
+}
+
+function scoredBy(
+  standing: Prepared,
+  { structure }: Pick<Ground, 'structure'>,
+  scope: Scope,
+  facts: Facts,
+  like?: Assessment,
+): Assessment {
   const chains = new Map(
-    scored.map((chain) => {
+    scoredIn(structure).map((chain) => {
       const other = like?.chains.get(chain.key);
       return [chain.key, scoreChain(chain, structure, standing.standingOf, other && metricsIn(other))];
     }),

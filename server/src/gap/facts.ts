@@ -98,4 +98,9 @@ export type Facts = {
 };
 
 /** Keys of the active enterprises and of the projects of which no place is known at all: hints everywhere. */
-export type Unplaced = { enterprises: readonly string[]; projects: readonly string[] };
+export type Unplaced = {
+  enterprises: readonly string[];
+  projects: readonly string[];
+  /** As they were told before staff corrected it. */
+  formerProjects: readonly string[];
+};

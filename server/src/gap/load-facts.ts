@@ -1,26 +1,30 @@
+import { getHeapStatistics } from 'node:v8';
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { ActivityFact, Facts } from './facts.ts';
 import { type FactsOfAllDates, knownBy } from './known-by.ts';
+import { readFacts } from './read-facts.ts';
 import { homeScope, type Scope } from './scope.ts';
 
-const activities = statement('gap/activities');
-const projects = statement('gap/projects');
-const purchases = statement('gap/purchases');
-const surveys = statement('gap/surveys');
-const leaderships = statement('gap/leaderships');
 const producers = statement('gap/producers');
 
 type Ground = Pick<Catalogue, 'version' | 'tree' | 'investments' | 'unplaced'>;
 export type FactReader = (catalogue: Ground, scope: Scope) => Promise<Facts>;
 
-/** Activities that are kept in memory, of all places together; 100,000 hold about 50 MB. */
-const KEPT = 200_000;
+export const DEFAULTS = {
+  /** Of the memory that the program may use, so much may hold facts. */
+  share: 0.25,
+  /** Bytes that an activity holds, with its part of everything else of its place. */
+  bytes: 1_000,
+};
+
+/** Activities that are kept in memory, of all places together: a million with 4 GB. */
+const KEPT = (DEFAULTS.share * getHeapStatistics().heap_size_limit) / DEFAULTS.bytes;
 
 /**
- * Facts are read once for a home and a version of the data, five statements at once, and are then known for every date
- * and every area inside it: moving through time asks the database nothing.
+ * Facts are read once for a home and a version of the data, and are then known for every date and every area inside it:
+ * moving through time asks the database nothing.
  */
 export function factReader(graph: Graph): FactReader {
   let of = 0;
@@ -33,7 +37,8 @@ export function factReader(graph: Graph): FactReader {
     }
     const own = kept;
     const home = homeScope(tree, scope);
-    const entry = own.get(home.home) ?? { facts: readFacts(graph, unplaced, home), size: 0 };
+    const places = [...home.homeInside, ...home.wider];
+    const entry = own.get(home.home) ?? { facts: readFacts(graph, tree, unplaced, places), size: 0 };
     own.delete(home.home);
     own.set(home.home, entry);
     entry.facts.then(
@@ -57,22 +62,6 @@ function makeRoom(kept: Map<string, { size: number }>): void {
     sum -= size;
     kept.delete(home);
   }
-}
-
-async function readFacts(
-  graph: Graph,
-  unplaced: Catalogue['unplaced'],
-  { homeInside, wider }: Scope,
-): Promise<FactsOfAllDates> {
-  const places = [...homeInside, ...wider];
-  const [a, b, c, d, e] = await Promise.all([
-    graph.read(activities, { places, unplaced: unplaced.enterprises }),
-    graph.read(projects, { places, unplaced: unplaced.projects }),
-    graph.read(purchases, { places }),
-    graph.read(surveys, { places }),
-    graph.read(leaderships, { places }),
-  ]);
-  return { activities: a, projects: b, purchases: c, surveys: d, leaderships: e } as unknown as FactsOfAllDates;
 }
 
 /**

@@ -5,12 +5,12 @@ import type { Assessment } from '../gap/assess.ts';
 import type { Standing } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
+import { Recent } from '../model/recent.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { type ProductMatch, pairsOf, productMatches } from '../product/segment-matches.ts';
 import { type Candidate, INDICATORS, newestFigure } from './candidate.ts';
 import { makingOf } from './making.ts';
-import { Recent } from './recent.ts';
 
 export type { Candidate } from './candidate.ts';
 

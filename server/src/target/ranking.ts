@@ -1,11 +1,11 @@
 import type { Context } from '../api/context.ts';
 import type { GapOf } from '../gap/gap.ts';
+import { Recent } from '../model/recent.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Candidate, loadCandidates } from './candidates.ts';
 import { factorNames } from './factor-names.ts';
 import { rangesOf, type TargetWorld, targetWorld } from './factors-of.ts';
 import { type RankInterval, rankIntervals } from './rank-interval.ts';
-import { Recent } from './recent.ts';
 import { knownShareOf, type RangeOf, type Score, scoreOf } from './score.ts';
 import type { Weights } from './weights.ts';
 
