@@ -72,9 +72,9 @@ test('one server, two servers, the bare driver', async () => {
   const [one, other] = [await startProgram('bolt'), await startProgram('bolt')];
   const waves: Waves[] = [];
   for (let number = 0; number < 50; number += 1) {
-    stand.ourWire.take();
-    await ask(stand.ours, number);
-    waves.push(stand.ourWire.take());
+    stand.ours.wire.take();
+    await ask(stand.ours.noted, number);
+    waves.push(stand.ours.wire.take());
   }
   const rates = { one: [] as number[], two: [] as number[], bare: [] as number[] };
   for (let round = -1; round < ROUNDS; round += 1) {

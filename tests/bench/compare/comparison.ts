@@ -4,7 +4,7 @@ import type { By, Figure } from '../figure.ts';
 import { report } from '../report.ts';
 import { askBare, hitsOf, roundTrips } from './bare.ts';
 import type { Question } from './questions.ts';
-import type { Stand } from './stand.ts';
+import type { Side, Stand } from './stand.ts';
 import type { Waves } from './wire.ts';
 
 /** Runs end after so many, or when the time is up and there are enough for a median; what takes seconds gets fewer. */
@@ -41,58 +41,67 @@ async function took(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-type Side = { runs: number[]; bytes?: number; waves: Waves };
-const side = (): Side => ({ runs: [], waves: [] });
+type Runs = { runs: number[]; bytes?: number; waves: Waves };
 
-/** Our answer at a new date, and the statements that it took. */
-async function askOurs(stand: Stand, { ours }: Question) {
-  const variables = { ...ours.variables, asOf: newDate() };
-  stand.ourWire.take();
-  const answer = await ask(stand.ours, ours.document, variables);
-  return { answer, variables, waves: stand.ourWire.take() };
+/** What a server sends for a question, noted past the clock. */
+async function wavesOf({ noted, wire }: Side, document: string, variables: object): Promise<Waves> {
+  wire.take();
+  await ask(noted, document, variables);
+  return wire.take();
+}
+
+/** The catalogue has no date and is no part of a question. */
+async function forgetFor(stand: Stand, address: string): Promise<void> {
+  await stand.forget();
+  await ask(address, CATALOGUE, {});
+}
+
+async function sidesOf(stand: Stand, { ours, rival, ofHome }: Question) {
+  const sent = () => wavesOf(stand.ours, ours.document, { ...ours.variables, asOf: newDate() });
+  if (ofHome) await forgetFor(stand, stand.ours.noted);
+  const [anew, again] = [await sent(), await sent()];
+  if (rival) await ask(stand.rival.noted, rival.document, rival.variables);
+  const theirs = rival ? await wavesOf(stand.rival, rival.document, rival.variables) : [];
+  const side = (waves: Waves): Runs => ({ runs: [], waves });
+  // What has no home to be read was warmed by the first question.
+  const whole = ofHome ? anew : again;
+  return { anew: side(anew), ours: side(again), kept: side([]), bare: side(whole), rival: side(theirs) };
 }
 
 /** Asks all in turn, so that whatever else the machine does meets them alike. */
 async function inTurn(stand: Stand, question: Question) {
   const { ours, rival, ofHome } = question;
-  const sides = { anew: side(), ours: side(), kept: side(), bare: side(), rival: side() };
+  const sides = await sidesOf(stand, question);
   const began = performance.now();
   for (let run = -DEFAULTS.warmUps; run < DEFAULTS.most; run += 1) {
     const elapsed = performance.now() - began;
     if (elapsed > DEFAULTS.budgetMs && run >= DEFAULTS.least) break;
     if (elapsed > DEFAULTS.longestMs && run > 0) break;
-    const note = (of: Side, { took, bytes }: Pick<Answer, 'took' | 'bytes'>, waves: Waves = []) => {
-      Object.assign(of, { bytes, waves });
+    const note = (of: Runs, { took, bytes }: Pick<Answer, 'took'> & { bytes?: number }) => {
+      if (bytes !== undefined) of.bytes = bytes;
       if (run >= 0) of.runs.push(took);
     };
+    const variables = () => ({ ...ours.variables, asOf: newDate() });
     if (ofHome) {
-      await stand.forget();
-      // The catalogue has no date and is no part of the question.
-      await ask(stand.ours, CATALOGUE, {});
-      const { answer, waves } = await askOurs(stand, question);
-      note(sides.anew, answer, waves);
+      await forgetFor(stand, stand.ours.address);
+      note(sides.anew, await ask(stand.ours.address, ours.document, variables()));
     }
-    const { answer, variables, waves } = await askOurs(stand, question);
-    note(sides.ours, answer, waves);
-    note(sides.kept, await ask(stand.ours, ours.document, variables));
-    sides.bare.waves = ofHome ? sides.anew.waves : waves;
-    const bare = await took(() => askBare(stand.driver, sides.bare.waves));
-    if (run >= 0) sides.bare.runs.push(bare);
-    if (!rival) continue;
-    stand.rivalWire.take();
-    const other = await ask(stand.rival, rival.document, rival.variables);
-    note(sides.rival, other, stand.rivalWire.take());
+    const dated = variables();
+    note(sides.ours, await ask(stand.ours.address, ours.document, dated));
+    note(sides.kept, await ask(stand.ours.address, ours.document, dated));
+    note(sides.bare, { took: await took(() => askBare(stand.driver, sides.bare.waves)) });
+    if (rival) note(sides.rival, await ask(stand.rival.address, rival.document, rival.variables));
   }
   return sides;
 }
 
 export async function compare(stand: Stand, question: Question, nodes: number): Promise<void> {
-  const { name, ours, rival, things, ofHome = false, paged = false, goal, goalFrom = 100_000 } = question;
-  const { data } = await ask(stand.ours, ours.document, { ...ours.variables, asOf: newDate() });
+  const { name, ours, rival, things, ofHome = false, paged = false, goal, goalKept, goalFrom = 100_000 } = question;
+  const { data } = await ask(stand.ours.address, ours.document, { ...ours.variables, asOf: newDate() });
   expect(things(data), `${name} is answered with something`).toBeGreaterThan(0);
   const sides = await inTurn(stand, question);
   const aimed = goal !== undefined && nodes >= goalFrom ? { goal } : {};
-  const told = async (by: By, { runs, bytes, waves }: Side, more: Partial<Figure> = {}) =>
+  const told = async (by: By, { runs, bytes, waves }: Runs, more: Partial<Figure> = {}) =>
     report(name, runs, {
       nodes,
       by,
@@ -102,7 +111,7 @@ export async function compare(stand: Stand, question: Question, nodes: number): 
     });
   const own = await told('ours', sides.ours, aimed);
   const full = ofHome ? await told('ours, read anew', sides.anew, aimed) : own;
-  await told('ours, kept', sides.kept);
+  await told('ours, kept', sides.kept, goalKept !== undefined && nodes >= goalFrom ? { goal: goalKept } : {});
   const bare = await told('bare driver', { ...sides.bare, waves: [] });
   report(`${name}: bare driver / ours, p50`, [bare.p50 / full.p50], { nodes, unit: 'x', goal: 1 / 1.3 });
   if (!rival) return;

@@ -6,6 +6,8 @@ export type Question = {
   name: string;
   /** ms at p95, at worlds of at least so many nodes (100,000 unless it says otherwise). */
   goal?: number;
+  /** ms at p95 of what is worked out once for a version of the data. */
+  goalKept?: number;
   goalFrom?: number;
   /** Answered from the facts of a home, which are kept for a version of the data. */
   ofHome?: boolean;
@@ -46,30 +48,28 @@ const rivalChainMap = `query ($chain: String!, $places: [String!]!) { chains(whe
     fillers(where: { places: { some: { id: { in: $places } } } }) {
       key name events { key stageFrom stageTo planned date known } backers { key } places { id } } } } }`;
 
-const areas = [
-  { where: ['一市', 'a city'], area: city, goal: 30 },
-  { where: ['一省', 'a province'], area: 'Region:p0', goal: 100 },
-  { where: ['全国', 'the nation'], area: 'Region:cn', goal: 300, goalFrom: 1_000_000 },
-];
-
-export const questions: readonly Question[] = [
-  ...areas.flatMap(({ where, area, ...goals }): Question[] => [
+/** What is asked of an area: a city, a province, the nation. */
+function ofArea(where: readonly [string, string], area: string, goals: Partial<Question>): Question[] {
+  const common = { ...goals, ofHome: true };
+  return [
     {
       name: `${where[0]}的链图 · chainMap of ${where[1]}`,
-      ...goals,
-      ofHome: true,
+      ...common,
       ours: { document: chainMap, variables: { area, chain } },
       ...(area === city && { rival: { document: rivalChainMap, variables: { chain: 'chain-2', places } } }),
       things: suppliersOf,
     },
     {
       name: `${where[0]}的缺口 · gaps of ${where[1]}`,
-      ...goals,
-      ofHome: true,
+      ...common,
       ours: { document: gaps, variables: { area } },
       things: gapsIn,
     },
-  ]),
+  ];
+}
+
+export const questions: readonly Question[] = [
+  ...ofArea(['一市', 'a city'], city, { goal: 30 }),
   {
     name: '缺口连同证据 · a gap with its evidence',
     ofHome: true,
@@ -191,4 +191,7 @@ export const questions: readonly Question[] = [
     },
     things: ({ cone }: { cone: { nodes: { id: string[] } } }) => cone.nodes.id.length,
   },
+  // Last: wide areas that were asked for are assessed again in the background whenever the data change.
+  ...ofArea(['一省', 'a province'], 'Region:p0', { goal: 100 }),
+  ...ofArea(['全国', 'the nation'], 'Region:cn', { goalKept: 300 }),
 ];
