@@ -1,4 +1,5 @@
 import type { RowBoard } from './row-task.ts';
+import { StraightLines } from './straight-lines.ts';
 
 /** A block, and a row that it would stand in instead of its own. */
 export type Move = { block: number; row: number };
@@ -10,11 +11,7 @@ export type Move = { block: number; row: number };
  */
 export class Crossings {
   readonly #touching: readonly (readonly number[])[];
-  readonly #source: Int32Array;
-  readonly #target: Int32Array;
-  /** Columns in which each edge begins and ends. */
-  readonly #from: Int32Array;
-  readonly #until: Int32Array;
+  readonly #lines: StraightLines;
   /** Where the blocks stand, and where they would if the moves that are judged were made. */
   readonly #rows: number[];
   readonly #tried: number[];
@@ -30,10 +27,7 @@ export class Crossings {
   /** From here on `rows` of the board change by `make` alone, and to none above `lowest`. */
   constructor({ edges, columnOf, columnCount, touching, rows }: RowBoard, lowest: number) {
     this.#touching = touching;
-    this.#source = Int32Array.from(edges, ({ source }) => source);
-    this.#target = Int32Array.from(edges, ({ target }) => target);
-    this.#from = this.#source.map((block) => columnOf[block] as number);
-    this.#until = this.#target.map((block) => columnOf[block] as number);
+    this.#lines = new StraightLines(edges, columnOf);
     this.#rows = rows;
     this.#tried = [...rows];
     this.#lowest = rows.reduce((least, row) => Math.min(least, row), lowest);
@@ -112,12 +106,13 @@ export class Crossings {
   #sweptBy(one: number): number[] {
     const swept: number[] = [];
     this.#turn += 1;
-    for (let border = 2 * (this.#from[one] as number); border < 2 * (this.#until[one] as number); border++) {
+    const { from, until } = this.#lines;
+    for (let border = 2 * (from[one] as number); border < 2 * (until[one] as number); border++) {
       const column = (border + 1) >> 1;
-      const before = this.#height(one, column, this.#rows);
-      const after = this.#height(one, column, this.#tried);
+      const before = this.#lines.height(one, column, this.#rows);
+      const after = this.#lines.height(one, column, this.#tried);
       if (before === after) continue;
-      const ends = border % 2 === 0 ? this.#from : this.#until;
+      const ends = border % 2 === 0 ? from : until;
       const meeting = this.#meeting[border] as number[][];
       const last = Math.floor(Math.max(before, after)) - this.#lowest;
       for (let row = Math.floor(Math.min(before, after)) - this.#lowest; row <= last; row++) {
@@ -134,33 +129,7 @@ export class Crossings {
   }
 
   #pairChange(one: number, other: number): number {
-    if (this.#related(one, other)) return 0;
-    const left = Math.max(this.#from[one] as number, this.#from[other] as number);
-    const right = Math.min(this.#until[one] as number, this.#until[other] as number);
-    if (left >= right) return 0;
-    return (
-      Number(this.#cross(one, other, left, right, this.#tried)) -
-      Number(this.#cross(one, other, left, right, this.#rows))
-    );
-  }
-
-  /** Edges of one source or one buyer share a line and do not cross. */
-  #related(one: number, other: number): boolean {
-    return this.#source[one] === this.#source[other] || this.#target[one] === this.#target[other];
-  }
-
-  #cross(one: number, other: number, left: number, right: number, rows: readonly number[]): boolean {
-    const before = this.#height(one, left, rows) - this.#height(other, left, rows);
-    const after = this.#height(one, right, rows) - this.#height(other, right, rows);
-    return before * after < 0;
-  }
-
-  #height(edge: number, column: number, rows: readonly number[]): number {
-    const start = rows[this.#source[edge] as number] as number;
-    const first = this.#from[edge] as number;
-    if (column === first) return start;
-    const end = rows[this.#target[edge] as number] as number;
-    return start + ((column - first) / ((this.#until[edge] as number) - first)) * (end - start);
+    return Number(this.#lines.cross(one, other, this.#tried)) - Number(this.#lines.cross(one, other, this.#rows));
   }
 
   #insert(edge: number): void {
@@ -172,8 +141,9 @@ export class Crossings {
   }
 
   #eachMeeting(edge: number, found: (there: number[]) => void): void {
-    for (let border = 2 * (this.#from[edge] as number); border < 2 * (this.#until[edge] as number); border++) {
-      const row = Math.floor(this.#height(edge, (border + 1) >> 1, this.#rows)) - this.#lowest;
+    const { from, until } = this.#lines;
+    for (let border = 2 * (from[edge] as number); border < 2 * (until[edge] as number); border++) {
+      const row = Math.floor(this.#lines.height(edge, (border + 1) >> 1, this.#rows)) - this.#lowest;
       const meeting = this.#meeting[border] as number[][];
       meeting[row] ??= [];
       found(meeting[row]);
@@ -182,18 +152,15 @@ export class Crossings {
 
   /** Each edge is held against those that pass the gutter in which it begins. */
   #countAll(): void {
+    const { from, until } = this.#lines;
     const passing: number[][] = this.#meeting.map(() => []);
-    const order = [...this.#count.keys()].sort((a, b) => (this.#from[a] as number) - (this.#from[b] as number));
-    for (const one of order) {
-      const left = this.#from[one] as number;
-      const until = this.#until[one] as number;
-      for (const other of passing[left] as number[]) {
-        if (this.#related(one, other)) continue;
-        if (!this.#cross(one, other, left, Math.min(until, this.#until[other] as number), this.#rows)) continue;
+    for (const one of [...from.keys()].sort((a, b) => (from[a] as number) - (from[b] as number))) {
+      for (const other of passing[from[one] as number] as number[]) {
+        if (!this.#lines.cross(one, other, this.#rows)) continue;
         this.#count[one] = (this.#count[one] as number) + 1;
         this.#count[other] = (this.#count[other] as number) + 1;
       }
-      for (let column = left; column < until; column++) passing[column]?.push(one);
+      for (let gutter = from[one] as number; gutter < (until[one] as number); gutter++) passing[gutter]?.push(one);
     }
   }
 }

@@ -24,10 +24,8 @@ export function stackColumn(board: RowBoard, column: number): void {
   for (let above = 0; above <= others.length; above++) {
     const highest = -(begins[above] as number);
     const overflow = Math.max(0, first - highest) + Math.max(0, height + highest + start - 1 - last);
-    let cost = 0;
-    for (let at = 0; at < others.length; at++)
-      cost += Math.abs((others[at] as { wish: number }).wish - rowOf(at, above));
-    cost += OVERFLOW * overflow;
+    const missed = others.reduce((sum, { wish }, at) => sum + Math.abs(wish - rowOf(at, above)), 0);
+    const cost = missed + OVERFLOW * overflow;
     if (cost < best.cost) best = { cost, above };
   }
   others.forEach(({ block }, at) => {
