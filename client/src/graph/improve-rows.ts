@@ -23,12 +23,12 @@ export function improveRows(board: RowBoard): void {
       const column = { members, hangers, taken: rowsTaken(board, at) };
       for (const block of free) if (moveBlock(board, column, block, crossings)) improved = true;
       const reach = reachOf(members.map((block) => rows[block] as number));
-      for (const one of free) {
-        for (const other of free) {
-          if (other <= one || Math.abs((rows[one] as number) - (rows[other] as number)) > LOW) continue;
+      free.forEach((one, place) => {
+        for (const other of free.slice(place + 1)) {
+          if (Math.abs((rows[one] as number) - (rows[other] as number)) > LOW) continue;
           if (swapBlocks(board, one, other, reach, crossings)) improved = true;
         }
-      }
+      });
     });
     if (!improved) return;
   }
