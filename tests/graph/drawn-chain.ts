@@ -6,8 +6,9 @@ export type Input = { from: string; to: string; essential?: boolean; returning?:
 
 /** The columns of a chain from plain segments and inputs; lanes are longest paths, as on the server. */
 export function drawnChain(segments: readonly Segment[], inputs: readonly Input[]): ChainMapData {
-  const buyers = (name: string) =>
-    inputs.flatMap(({ from, to, returning }) => (from === name && !returning ? [to] : []));
+  const sold = new Map<string, string[]>(segments.map(({ name }) => [name, []]));
+  for (const { from, to, returning } of inputs) if (!returning) sold.get(from)?.push(to);
+  const buyers = (name: string) => sold.get(name) as string[];
   const lanes = new Map<string, number>();
   const means = new Map<string, number>();
   const laneOf = (name: string): number => {
@@ -28,7 +29,8 @@ export function drawnChain(segments: readonly Segment[], inputs: readonly Input[
   const ordered = [...segments].sort(
     (a, b) => laneOf(b.name) - laneOf(a.name) || meanOf(b.name) - meanOf(a.name) || (a.name < b.name ? -1 : 1),
   );
-  const indexOf = (name: string) => ordered.findIndex((segment) => segment.name === name);
+  const places = new Map(ordered.map(({ name }, at) => [name, at]));
+  const indexOf = (name: string) => places.get(name) as number;
   return {
     segments: {
       id: ordered.map(({ name }) => `Segment:${name}`),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../client/src/graph/drawing.ts';
 import { layoutChain } from '../../client/src/graph/layout.ts';
+import { layeredChain } from '../bench/layered-chain.ts';
 import { drawnChain, type Input, type Segment } from './drawn-chain.ts';
 import { expectSound } from './sound-drawing.ts';
 
@@ -96,6 +97,14 @@ describe('the lane map', () => {
     );
     expect(drawing.height).toBeLessThanOrEqual(window.height);
     expect(drawing.lanes).toHaveLength(2);
+  });
+
+  it('draws a thousand segments without fault, and lines that lead to what is near are short', () => {
+    const map = layeredChain(1_000);
+    const drawing = layoutChain(map, window, 'zh');
+    expectSound(map, drawing);
+    const rises = drawing.lines.map(({ points }) => Math.abs((points[0]?.y ?? 0) - (points.at(-1)?.y ?? 0)));
+    expect(Math.max(...rises)).toBeLessThan(drawing.height / 5);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnLine } from '../../client/src/graph/drawing.ts';
 import { countEdgesThroughCards, countSharedLines } from '../../client/src/graph/line-faults.ts';
@@ -11,6 +12,31 @@ const line = (from: string, to: string, ...points: [number, number][]): DrawnLin
   returning: false,
 });
 const card = { segment: 0, framed: false, box: { left: 100, top: 100, width: 50, height: 40 } };
+
+/** Lines of one piece each in a small field, so that many coincide and many run through cards. */
+const place = fc.nat(9).map((at) => 2 * at);
+const anyLines = fc.array(
+  fc.tuple(fc.nat(3), fc.nat(3), place, place, fc.nat(12), fc.boolean()).map(([from, to, x, y, length, upright]) => {
+    const end: [number, number] = upright ? [x, y + length] : [x + length, y];
+    return line(`from ${from}`, `to ${to}`, [x, y], end);
+  }),
+);
+const anyCards = fc.array(
+  fc.tuple(place, place).map(([left, top]) => ({ ...card, box: { left, top, width: 6, height: 4 } })),
+);
+const each = <T>(things: readonly T[], judge: (one: T) => number) => things.reduce((sum, one) => sum + judge(one), 0);
+
+it('finds as many faults in many lines at once as in each pair of them', () => {
+  fc.assert(
+    fc.property(anyLines, anyCards, (lines, cards) => {
+      const through = (some: typeof lines, these: typeof cards) =>
+        countEdgesThroughCards({ lines: some, cards: these, frames: [] });
+      expect(through(lines, cards)).toBe(each(lines, (one) => each(cards, (other) => through([one], [other]))));
+      const pairs = lines.flatMap((one, at) => lines.slice(at + 1).map((other) => [one, other]));
+      expect(countSharedLines(lines)).toBe(each(pairs, countSharedLines));
+    }),
+  );
+});
 
 describe('counting edges through cards', () => {
   it('sees a line that crosses a card, and none that ends at its edge or passes beside it', () => {

@@ -35,7 +35,7 @@ export function makeBlocks(map: ChainMapData, hangs: (buyers: readonly number[])
   const { buyers, needs, returns } = neighbours(map);
   const blocks: Block[] = [];
   const hanging = new Map<string, number[]>();
-  const apart = new Map<string, Block>();
+  const apart = new Map<string, number>();
   const blockOf = new Array<number>(segments.id.length).fill(-1);
 
   segments.side.forEach((side, segment) => {
@@ -48,16 +48,15 @@ export function makeBlocks(map: ChainMapData, hangs: (buyers: readonly number[])
     const alone = needs[segment] || returns[segment] || sells.length === 0;
     const key = `${segments.group[segment]}|${sells}|${lane}|${alone ? segment : ''}`;
     if (!alone && hangs(sells)) {
-      hanging.set(key, [...(hanging.get(key) ?? []), segment]);
+      const together = hanging.get(key);
+      if (together) together.push(segment);
+      else hanging.set(key, [segment]);
       return;
     }
-    const frame = apart.get(key) ?? { members: [], framed: true, lane };
-    if (frame.members.length === 0) {
-      apart.set(key, frame);
-      blocks.push(frame);
-    }
-    frame.members.push(segment);
-    blockOf[segment] = blocks.indexOf(frame);
+    const frame = apart.get(key) ?? blocks.push({ members: [], framed: true, lane }) - 1;
+    apart.set(key, frame);
+    blocks[frame]?.members.push(segment);
+    blockOf[segment] = frame;
   });
 
   const attachments = [...hanging.values()].map((members) => ({

@@ -1,8 +1,8 @@
-import { channelHeights } from './channel-heights.ts';
 import { ChannelMap, type Stretch } from './channel-map.ts';
 import { type ChannelMeasures, goesRound, type Passage, type RouteBlock, type RouteEdge } from './route-block.ts';
 
 const OWN_TRUNK = -24;
+const OUTSIDE = 30;
 
 /**
  * Gives every edge its heights. An edge that spans several columns takes a free channel between the blocks of all
@@ -15,7 +15,7 @@ export function assignChannels(
   shifted: boolean,
 ): Passage[] {
   const shift = shifted ? measures.portShift : 0;
-  const channels = new ChannelMap(blocks, shift, measures.channelGap, measures.clearance);
+  const channels = new ChannelMap(blocks, shift, measures);
   const passages = new Array<Passage | undefined>(edges.length).fill(undefined);
   const at = (block: number) => blocks[block] as RouteBlock;
 
@@ -65,6 +65,7 @@ function straightPassage(
   return { out: source.port, channel: source.port, into: target.port, ...gutters };
 }
 
+/** Straight on, through a free strip, outside of everything, or along a line that the source has: the least detour. */
 function bestHeight(
   blocks: readonly RouteBlock[],
   edge: RouteEdge,
@@ -74,22 +75,40 @@ function bestHeight(
   { clearance, channelGap }: ChannelMeasures,
   channels: ChannelMap,
 ): number {
-  const crossed = blocks.filter(({ column }) => column >= along.first && column < along.last);
   const ends = [blocks[edge.source] as RouteBlock, blocks[edge.target] as RouteBlock] as const;
   const round = goesRound(blocks, edge);
   const own = channels.linesOf(edge.source);
-  const heights = channelHeights({ crossed, ends, out, into, round, slots, clearance, channelGap });
-  if (!round) heights.push(...own.map((y) => ({ y, cost: 0 })));
+  const { inside, top, bottom } = channels.heightsAlong(along);
 
   let best = { cost: Number.POSITIVE_INFINITY, y: into };
-  for (const { y, cost: against } of heights) {
-    const cost = Math.abs(y - out) + Math.abs(y - into) + against + (own.includes(y) ? OWN_TRUNK : 0);
-    if (cost >= best.cost) continue;
+  const detour = (y: number) => Math.abs(y - out) + Math.abs(y - into);
+  const consider = (y: number, against: number) => {
+    const cost = detour(y) + against + (own.has(y) ? OWN_TRUNK : 0);
+    if (cost >= best.cost) return;
     const free =
       channels.passesBlocks(y, along) &&
       channels.passesLines(y, along, edge.source) &&
       channels.passesPorts(y, along, edge, [out, into]);
     if (free) best = { cost, y };
+  };
+  /** Farther out is only worse. */
+  const considerOutside = (from: number, step: number) => {
+    for (let slot = 0; slot < slots; slot++) {
+      const y = from + slot * step;
+      if (detour(y) + OUTSIDE + OWN_TRUNK >= best.cost) return;
+      consider(y, OUTSIDE);
+    }
+  };
+
+  if (!round) {
+    consider(out, 0);
+    consider(into, 0);
+    for (const { y, cost } of inside) consider(y, cost);
+  }
+  considerOutside(Math.max(bottom, ends[0].bottom, ends[1].bottom) + clearance, channelGap);
+  if (!round) {
+    considerOutside(Math.min(top, ends[0].port, ends[1].port) - clearance, -channelGap);
+    for (const y of own) consider(y, 0);
   }
   return best.y;
 }

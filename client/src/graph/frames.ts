@@ -1,6 +1,7 @@
 import type { Box, Point } from './drawing.ts';
 import { type FrameShape, frameShapes, type Section } from './frame-shape.ts';
 import type { Measures } from './measures.ts';
+import { reachOfBoxes } from './reach.ts';
 
 /** A frame to hang above or below its buyers. */
 export type Hanging = { sections: readonly Section[]; side: 'above' | 'below'; buyers: readonly Box[] };
@@ -25,8 +26,7 @@ export function hangFrames(
 ): Hung[] | null {
   const walls = [...obstacles];
   const hung: Hung[] = [];
-  let top = Math.min(...walls.map((wall) => wall.top));
-  let bottom = Math.max(...walls.map((wall) => wall.top + wall.height));
+  let { top, bottom } = reachOfBoxes(walls);
 
   hangings.forEach((hanging, turn) => {
     const waiting = hangings.slice(turn + 1).filter(({ side }) => side === hanging.side);

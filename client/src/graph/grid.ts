@@ -2,7 +2,8 @@ import { type Blocks, makeBlocks } from './blocks.ts';
 import type { ChainMapData } from './chain-map.ts';
 import { type Columns, makeColumns } from './columns.ts';
 import { frameHeight, type Measures } from './measures.ts';
-import type { RowEdge } from './row-cost.ts';
+import { type Reach, reachOf } from './reach.ts';
+import type { RowEdge } from './row-task.ts';
 import { assignRows } from './rows.ts';
 import { findSpine } from './spine.ts';
 
@@ -76,9 +77,13 @@ function placeInRows(made: Blocks, columns: Columns, glued: ReadonlySet<number>,
     return { up: half, down: half + measures.frameGap + height, glued: height };
   });
   // A block may reach so far down that the tallest head of its column still fits below.
-  const head = (column: number) => Math.max(...shape.map(({ up }, at) => (columnOf[at] === column ? up : 0)));
+  const heads = new Array<number>(columns.count).fill(0);
+  shape.forEach(({ up }, at) => {
+    const column = columnOf[at] as number;
+    heads[column] = Math.max(heads[column] as number, up);
+  });
   const below = shape.map(({ down }, at) => {
-    const needed = down + head(columnOf[at] as number) + LEAST_GAP;
+    const needed = down + (heads[columnOf[at] as number] as number) + LEAST_GAP;
     return Math.max(0, Math.ceil(needed / pitch) - 1);
   });
 
@@ -112,19 +117,21 @@ function placeInRows(made: Blocks, columns: Columns, glued: ReadonlySet<number>,
     hanging,
   });
 
-  const isOutermost = (block: number, direction: 1 | -1) =>
-    blocks.every(
-      (_, other) =>
-        columnOf[other] !== columnOf[block] || direction * ((rows[other] as number) - (rows[block] as number)) <= 0,
-    );
+  const standing: number[][] = heads.map(() => []);
+  rows.forEach((row, at) => {
+    standing[columnOf[at] as number]?.push(row);
+  });
+  const outermost = standing.map(reachOf);
+  const isOutermost = (side: keyof Reach) => (block: number) =>
+    outermost[columnOf[block] as number]?.[side] === rows[block];
   const places = attachments.map(({ buyers }): Place => {
     const inside = buyers.length === 1 && (shape[buyers[0] as number] as BlockShape).glued > 0;
     const own = buyers.map((buyer) => columnOf[buyer] as number);
     const near = new Set(own).size === buyers.length && Math.max(...own) - Math.min(...own) < 3;
     return {
       inside,
-      above: !inside && near && buyers.every((buyer) => isOutermost(buyer, -1)),
-      below: !inside && near && buyers.every((buyer) => isOutermost(buyer, 1)),
+      above: !inside && near && buyers.every(isOutermost('top')),
+      below: !inside && near && buyers.every(isOutermost('bottom')),
     };
   });
   return { ...made, ...columns, rows, places, shape };

@@ -2,6 +2,7 @@ import type { Box } from './drawing.ts';
 import { type Hanging, type Hung, hangFrames } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Measures } from './measures.ts';
+import { reachOfBoxes } from './reach.ts';
 
 export type HungFrame = Hung & { attachments: number[]; buyers: number[] };
 type Side = 'above' | 'below';
@@ -55,13 +56,12 @@ export function hangAttachments(
     );
     const hung = hangFrames(frames, obstacles, limits, measures);
     if (!hung) return null;
-    const all = [...obstacles, ...hung.map(({ box }) => box)];
-    const height = Math.max(...all.map((box) => box.top + box.height)) - Math.min(...all.map((box) => box.top));
+    const { top, bottom } = reachOfBoxes([...obstacles, ...hung.map(({ box }) => box)]);
     const arrows = hung
       .flatMap((frame) => frame.arrows)
       .reduce((sum, [a, b]) => sum + Math.abs((a?.y ?? 0) - (b?.y ?? 0)), 0);
     return {
-      cost: 3 * height + arrows,
+      cost: 3 * (bottom - top) + arrows,
       frames: hung.map((frame, index) => ({ ...frame, ...(groups[index] as (typeof groups)[number]) })),
     };
   };

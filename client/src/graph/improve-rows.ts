@@ -1,106 +1,102 @@
-import { rowCost } from './row-cost.ts';
-import type { RowBoard } from './row-task.ts';
+import { Crossings, type Move } from './crossings.ts';
+import { type Reach, reachOf } from './reach.ts';
+import { CROSSING, hangingCost, MORE_ROWS, standingCost } from './row-cost.ts';
+import { LOW, type RowBoard } from './row-task.ts';
 
 const SWEEPS = 4;
-const NOT_OUTERMOST = { each: 5, member: 1.5 } as const;
-/** What hangs on a block takes about so many rows; it should not make the picture higher. */
-const HANGING = { rows: 1.3, cost: 1.5 } as const;
-/** Rows beyond those of the tallest column, to bring a block to the outside. */
-const MORE_ROWS = { most: 2, cost: 2 } as const;
-const FAR_FROM_SPINE = 0.12;
 const LEAST_GAIN = 1e-6;
 
-/** Moves and swaps blocks inside their columns as long as edges get shorter or cross less; the spine stays. */
+type Column = { members: readonly number[]; hangers: readonly number[]; taken: Set<number> };
+
+/**
+ * Moves and swaps blocks inside their columns as long as edges get shorter or cross less; the spine stays. No move can
+ * undo more crossings than there are: one that would be no gain without a single one is dropped before any is counted.
+ */
 export function improveRows(board: RowBoard): void {
-  const { columns, onSpine } = board;
-  const judge = makeJudge(board);
+  const { columns, onSpine, rows } = board;
+  const crossings = new Crossings(board, board.first - MORE_ROWS.most);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let improved = false;
-    columns.forEach((members, column) => {
+    columns.forEach((members, at) => {
       const free = members.filter((block) => !onSpine.has(block));
-      for (const block of free) if (moveBlock(board, column, block, judge)) improved = true;
-      for (const one of free) {
-        for (const other of free) if (other > one && swapBlocks(board, column, one, other, judge)) improved = true;
-      }
+      const hangers = members.filter((block) => board.hanging.has(block));
+      const column = { members, hangers, taken: rowsTaken(board, at) };
+      for (const block of free) if (moveBlock(board, column, block, crossings)) improved = true;
+      const reach = reachOf(members.map((block) => rows[block] as number));
+      free.forEach((one, place) => {
+        for (const other of free.slice(place + 1)) {
+          if (Math.abs((rows[one] as number) - (rows[other] as number)) > LOW) continue;
+          if (swapBlocks(board, one, other, reach, crossings)) improved = true;
+        }
+      });
     });
     if (!improved) return;
   }
 }
 
-type Judge = (column: number, edges: readonly number[], blocks: readonly number[]) => number;
-
-function makeJudge(board: RowBoard): Judge {
-  const { edges, columnOf, rows, below, first, last } = board;
-  const ofEdges = rowCost(edges, columnOf, rows);
-  return (column, some, blocks) =>
-    ofEdges(some) +
-    hangingCost(board, column) +
-    blocks.reduce((sum, block) => {
-      const row = rows[block] as number;
-      const beyond = Math.max(0, first - row, row + (below[block] as number) - last);
-      return sum + FAR_FROM_SPINE * Math.abs(row) + MORE_ROWS.cost * beyond;
-    }, 0);
-}
-
-/** Blocks with something to hang should be outermost, and not so far out that it makes the picture higher. */
-function hangingCost({ columns, hanging, rows, first, last }: RowBoard, column: number): number {
-  const own = columns[column] as number[];
-  let cost = 0;
-  for (const block of own) {
-    const members = hanging.get(block);
-    if (members === undefined) continue;
-    const row = rows[block] as number;
-    const above = own.some((other) => (rows[other] as number) < row);
-    const below = own.some((other) => (rows[other] as number) > row);
-    if (above && below) {
-      cost += NOT_OUTERMOST.each + NOT_OUTERMOST.member * members;
-      continue;
-    }
-    const up = above ? Number.POSITIVE_INFINITY : first - row + HANGING.rows;
-    const down = below ? Number.POSITIVE_INFINITY : row + HANGING.rows - last;
-    cost += HANGING.cost * Math.max(0, Math.min(up, down));
+function rowsTaken({ columns, rows, below, passed }: RowBoard, column: number): Set<number> {
+  const taken = new Set(passed.has(column) ? [0] : []);
+  for (const block of columns[column] as number[]) {
+    for (let part = 0; part <= (below[block] as number); part++) taken.add((rows[block] as number) + part);
   }
-  return cost;
+  return taken;
 }
 
-function collides({ columns, rows, below, passed, first, last }: RowBoard, column: number, block: number): boolean {
-  const top = rows[block] as number;
-  const bottom = top + (below[block] as number);
-  if (top < first - MORE_ROWS.most || bottom > last + MORE_ROWS.most) return true;
-  if (passed.has(column) && top <= 0 && bottom >= 0) return true;
-  return (columns[column] as number[]).some((other) => {
-    const row = rows[other] as number;
-    return other !== block && top <= row + (below[other] as number) && bottom >= row;
-  });
-}
-
-function moveBlock(board: RowBoard, column: number, block: number, judge: Judge): boolean {
-  const { rows, touching, first, last } = board;
-  const edges = touching[block] as number[];
+/** Puts a block into the best of the free rows of its column. */
+function moveBlock(board: RowBoard, column: Column, block: number, crossings: Crossings): boolean {
+  const { rows, first, last } = board;
+  const { members, hangers, taken } = column;
+  const below = board.below[block] as number;
   const home = rows[block] as number;
-  let best = { cost: judge(column, edges, [block]) - LEAST_GAIN, row: home };
-  for (let row = first - MORE_ROWS.most; row <= last + MORE_ROWS.most; row++) {
-    rows[block] = row;
-    if (row === home || collides(board, column, block)) continue;
-    const cost = judge(column, edges, [block]);
-    if (cost < best.cost) best = { cost, row };
+  for (let part = 0; part <= below; part++) taken.delete(home + part);
+  const isFree = (row: number) => {
+    for (let part = 0; part <= below; part++) if (taken.has(row + part)) return false;
+    return true;
+  };
+
+  const others = hangers.length === 0 ? [] : members.filter((other) => other !== block);
+  const reach = reachOf(others.map((other) => rows[other] as number));
+  const costAt = (row: number) => {
+    const reached = { top: Math.min(reach.top, row), bottom: Math.max(reach.bottom, row) };
+    let cost = standingCost(board, block, row);
+    for (const other of hangers) {
+      cost += hangingCost(board, other, other === block ? row : (rows[other] as number), reached);
+    }
+    return cost;
+  };
+  const before = costAt(home);
+  const top = Math.max(first - MORE_ROWS.most, home - LOW);
+  const bottom = Math.min(last + MORE_ROWS.most - below, home + LOW);
+  let best = { change: -LEAST_GAIN, row: home };
+  for (let row = top; row <= bottom; row++) {
+    if (row === home || !isFree(row)) continue;
+    const change = changeOf([{ block, row }], costAt(row) - before, best.change, crossings);
+    if (change < best.change) best = { change, row };
   }
-  rows[block] = best.row;
-  return best.row !== home;
+  for (let part = 0; part <= below; part++) taken.add(best.row + part);
+  if (best.row === home) return false;
+  crossings.make([{ block, row: best.row }]);
+  return true;
 }
 
-function swapBlocks(board: RowBoard, column: number, one: number, other: number, judge: Judge): boolean {
-  const { rows, below, touching } = board;
+/** Swaps two blocks of the same height, which leaves the reach of their column as it is. */
+function swapBlocks(board: RowBoard, one: number, other: number, reach: Reach, crossings: Crossings): boolean {
+  const { rows, below } = board;
   if (below[one] !== below[other]) return false;
-  const edges = [...new Set([...(touching[one] as number[]), ...(touching[other] as number[])])];
-  const before = judge(column, edges, [one, other]);
-  const swap = () => {
-    const row = rows[one] as number;
-    rows[one] = rows[other] as number;
-    rows[other] = row;
-  };
-  swap();
-  if (judge(column, edges, [one, other]) < before - LEAST_GAIN) return true;
-  swap();
-  return false;
+  const row = rows[one] as number;
+  const second = rows[other] as number;
+  const cost = (block: number, at: number) => standingCost(board, block, at) + hangingCost(board, block, at, reach);
+  const change = cost(one, second) + cost(other, row) - cost(one, row) - cost(other, second);
+  const moves = [
+    { block: one, row: second },
+    { block: other, row },
+  ];
+  if (changeOf(moves, change, -LEAST_GAIN, crossings) >= -LEAST_GAIN) return false;
+  crossings.make(moves);
+  return true;
+}
+
+/** What moves change in all, exact if it is less than `limit`; `change` is what they do crossings apart. */
+function changeOf(moves: readonly Move[], change: number, limit: number, crossings: Crossings): number {
+  return change + CROSSING * crossings.change(moves, (limit - change + LEAST_GAIN) / CROSSING);
 }

@@ -9,6 +9,7 @@ import { lanesAcross } from './lanes-across.ts';
 import { countSharedLines } from './line-faults.ts';
 import { CARD_WIDTH, type Density, frameWidth, type Measures, measuresFor } from './measures.ts';
 import { makePicture, type Picture } from './picture.ts';
+import { reachOfBoxes } from './reach.ts';
 import type { RouteBlock } from './route-block.ts';
 import { drawRoutes, routeEdges } from './route-edges.ts';
 import type { Size } from './viewport.ts';
@@ -92,11 +93,7 @@ function drawLines(grid: Grid, widths: readonly number[], window: Size, measures
 /** Moves everything down so that it stands in the middle of the window, or begins at its top; answers the height. */
 function centre({ cards, frames, lines }: Picture, window: Size, { margin }: Measures): number {
   const reached = [...cards, ...frames].map(({ box }) => box).concat(lines.flatMap(({ points }) => boxesAlong(points)));
-  const top = Math.min(...reached.map((box) => box.top), reached.length > 0 ? Number.POSITIVE_INFINITY : 0);
-  const bottom = Math.max(
-    ...reached.map((box) => box.top + box.height),
-    reached.length > 0 ? Number.NEGATIVE_INFINITY : 0,
-  );
+  const { top, bottom } = reached.length === 0 ? { top: 0, bottom: 0 } : reachOfBoxes(reached);
   const height = Math.max(window.height, bottom - top + margin / 2);
   const down = Math.round((height - bottom - top) / 2);
   for (const placed of [...cards, ...frames]) placed.box = { ...placed.box, top: placed.box.top + down };

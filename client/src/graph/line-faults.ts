@@ -1,10 +1,16 @@
-import type { Drawing, DrawnLine, Point } from './drawing.ts';
+import type { Box, Drawing, DrawnLine, Point } from './drawing.ts';
+import { eachMeeting } from './sweep.ts';
 
-type Piece = { line: number; a: Point; b: Point };
+type Piece = { line: DrawnLine; a: Point; b: Point; top: number; bottom: number };
 const TOLERANCE = 2;
 
 const piecesOf = (lines: readonly DrawnLine[]): Piece[] =>
-  lines.flatMap(({ points }, line) => points.slice(1).map((b, at) => ({ line, a: points[at] as Point, b })));
+  lines.flatMap((line) =>
+    line.points.slice(1).map((b, at) => {
+      const a = line.points[at] as Point;
+      return { line, a, b, top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) };
+    }),
+  );
 
 /** Length that two intervals, given by their ends in any order, have in common. */
 const overlap = (a: number, b: number, c: number, d: number) =>
@@ -12,15 +18,20 @@ const overlap = (a: number, b: number, c: number, d: number) =>
 
 /** How many pieces of lines run through a card or a frame; touching the edge of one's own end does not count. */
 export function countEdgesThroughCards({ lines, cards, frames }: Pick<Drawing, 'lines' | 'cards' | 'frames'>): number {
-  const boxes = [...cards.filter(({ framed }) => !framed), ...frames].map(({ box }) => box);
+  const boxes = [...cards.filter(({ framed }) => !framed), ...frames].map(({ box }) => ({
+    box,
+    top: box.top + 1,
+    bottom: box.top + box.height - 1,
+  }));
   let count = 0;
-  for (const { a, b } of piecesOf(lines)) {
-    for (const { left, top, width, height } of boxes) {
-      const across = overlap(left + 1, left + width - 1, a.x, b.x);
-      const down = overlap(top + 1, top + height - 1, a.y, b.y);
-      if (across >= 0 && down >= 0) count++;
-    }
-  }
+  const judge = ({ a, b }: Piece, { left, width }: Box) => {
+    if (overlap(left + 1, left + width - 1, a.x, b.x) >= 0) count++;
+  };
+  eachMeeting([...piecesOf(lines), ...boxes], (one, other) => {
+    if ('box' in one) {
+      if (!('box' in other)) judge(other, one.box);
+    } else if ('box' in other) judge(one, other.box);
+  });
   return count;
 }
 
@@ -36,15 +47,11 @@ function coincide(one: Piece, other: Piece): boolean {
 
 /** How many pairs of pieces of lines with different sources and different buyers coincide. */
 export function countSharedLines(lines: readonly DrawnLine[]): number {
-  const pieces = piecesOf(lines);
-  const strangers = (one: Piece, other: Piece) => {
-    const first = lines[one.line] as DrawnLine;
-    const second = lines[other.line] as DrawnLine;
-    return first.from !== second.from && first.to !== second.to;
-  };
   let count = 0;
-  pieces.forEach((one, at) => {
-    for (const other of pieces.slice(at + 1)) if (coincide(one, other) && strangers(one, other)) count++;
+  const pieces = piecesOf(lines).map((piece) => ({ ...piece, bottom: piece.bottom + TOLERANCE }));
+  eachMeeting(pieces, (one, other) => {
+    const strangers = one.line.from !== other.line.from && one.line.to !== other.line.to;
+    if (strangers && coincide(one, other)) count++;
   });
   return count;
 }

@@ -1,48 +1,33 @@
-/** An edge between two columns, left end first. */
-export type RowEdge = { source: number; target: number; weight: number };
+import type { Reach } from './reach.ts';
+import type { RowBoard, RowEdge } from './row-task.ts';
 
-const CROSSING = 1.6;
+export const CROSSING = 1.6;
+/** Rows beyond those of the tallest column, to bring a block to the outside. */
+export const MORE_ROWS = { most: 2, cost: 2 } as const;
+const FAR_FROM_SPINE = 0.12;
+const NOT_OUTERMOST = { each: 5, member: 1.5 } as const;
+/** What hangs on a block takes about so many rows; it should not make the picture higher. */
+const HANGING = { rows: 1.3, cost: 1.5 } as const;
 
-/** Two edges that could cross, and the columns between which both run. */
-type Pair = { other: number; left: number; right: number };
+/** What it costs that a block stands in a row, crossings apart: the heights of its edges, and how far out it is. */
+export function standingCost({ edges, touching, rows, below, first, last }: RowBoard, block: number, row: number) {
+  const beyond = Math.max(0, first - row, row + (below[block] as number) - last);
+  let cost = FAR_FROM_SPINE * Math.abs(row) + MORE_ROWS.cost * beyond;
+  for (const edge of touching[block] as number[]) {
+    const { source, target, weight } = edges[edge] as RowEdge;
+    cost += weight * Math.abs(row - (rows[source === block ? target : source] as number));
+  }
+  return cost;
+}
 
-/**
- * How badly edges run for given rows: their heights, and their crossings when each is drawn as a straight line.
- * The answer is a function of some of the edges, so that a trial move is cheap to judge.
- */
-export function rowCost(edges: readonly RowEdge[], columnOf: readonly number[], rows: readonly number[]) {
-  const sources = Int32Array.from(edges, ({ source }) => source);
-  const targets = Int32Array.from(edges, ({ target }) => target);
-  const from = Int32Array.from(edges, ({ source }) => columnOf[source] as number);
-  const until = Int32Array.from(edges, ({ target }) => columnOf[target] as number);
-  const pairs = edges.map((edge, one): Pair[] =>
-    edges.flatMap((second, other) => {
-      const left = Math.max(from[one] as number, from[other] as number);
-      const right = Math.min(until[one] as number, until[other] as number);
-      const related = edge.source === second.source || edge.target === second.target;
-      return one === other || related || left >= right ? [] : [{ other, left, right }];
-    }),
-  );
-
-  const heightAt = (edge: number, column: number): number => {
-    const start = rows[sources[edge] as number] as number;
-    const end = rows[targets[edge] as number] as number;
-    const first = from[edge] as number;
-    return start + ((column - first) / ((until[edge] as number) - first)) * (end - start);
-  };
-
-  return (some: readonly number[]): number => {
-    let cost = 0;
-    for (const edge of some) {
-      const start = rows[sources[edge] as number] as number;
-      const end = rows[targets[edge] as number] as number;
-      cost += (edges[edge] as RowEdge).weight * Math.abs(start - end);
-      for (const { other, left, right } of pairs[edge] as Pair[]) {
-        const before = heightAt(edge, left) - heightAt(other, left);
-        const after = heightAt(edge, right) - heightAt(other, right);
-        if (before * after < 0) cost += CROSSING;
-      }
-    }
-    return cost;
-  };
+/** Blocks with something to hang should be outermost, and not so far out that it makes the picture higher. */
+export function hangingCost({ hanging, first, last }: RowBoard, block: number, row: number, reach: Reach): number {
+  const members = hanging.get(block);
+  if (members === undefined) return 0;
+  const above = reach.top < row;
+  const below = reach.bottom > row;
+  if (above && below) return NOT_OUTERMOST.each + NOT_OUTERMOST.member * members;
+  const up = above ? Number.POSITIVE_INFINITY : first - row + HANGING.rows;
+  const down = below ? Number.POSITIVE_INFINITY : row + HANGING.rows - last;
+  return HANGING.cost * Math.max(0, Math.min(up, down));
 }

@@ -1,4 +1,7 @@
-import type { RowEdge } from './row-cost.ts';
+import { firstOrder } from './first-order.ts';
+
+/** An edge between two columns, left end first. */
+export type RowEdge = { source: number; target: number; weight: number };
 
 export type RowTask = {
   columnOf: readonly number[];
@@ -13,9 +16,14 @@ export type RowTask = {
   hanging: ReadonlyMap<number, number>;
 };
 
+/** So many rows are put in order as a whole; no chain that fits a window of 1,900 pixels has more. */
+export const LOW = 32;
+
 /** The task with what both steps look up again and again; `rows` is what they change. */
 export type RowBoard = RowTask & {
   rows: number[];
+  /** The rows to begin with, where blocks without edges stay as near as may be. */
+  firstRows: readonly number[];
   columns: number[][];
   /** Edges of each block. */
   touching: number[][];
@@ -27,9 +35,10 @@ export type RowBoard = RowTask & {
 
 export function makeBoard(task: RowTask): RowBoard {
   const { columnOf, columnCount, below, spine, passed, edges } = task;
-  const columns = Array.from({ length: columnCount }, (_, column) =>
-    columnOf.flatMap((own, block) => (own === column ? [block] : [])),
-  );
+  const columns: number[][] = Array.from({ length: columnCount }, () => []);
+  columnOf.forEach((column, block) => {
+    columns[column]?.push(block);
+  });
   const heights = columns.map((members, column) =>
     members.reduce((sum, block) => sum + 1 + (below[block] as number), passed.has(column) ? 1 : 0),
   );
@@ -40,6 +49,7 @@ export function makeBoard(task: RowTask): RowBoard {
     touching[source]?.push(edge);
     touching[target]?.push(edge);
   });
-  const rows = columnOf.map(() => 0);
-  return { ...task, rows, columns, touching, onSpine: new Set(spine), first, last: most - 1 + first };
+  const onSpine = new Set(spine);
+  const firstRows = most > LOW ? firstOrder(columns, touching, edges, onSpine) : columnOf.map(() => 0);
+  return { ...task, rows: [...firstRows], firstRows, columns, touching, onSpine, first, last: most - 1 + first };
 }

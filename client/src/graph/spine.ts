@@ -16,20 +16,17 @@ export function findSpine({ blocks, edges }: Blocks, { columnOf }: Columns): num
   const own = blocks.map(({ framed }, at) => (framed ? WEIGHT.frame : WEIGHT.card) + WEIGHT.degree * (degree[at] ?? 0));
   const best = [...own];
   const next = blocks.map(() => -1);
-  const byColumn = blocks.map((_, at) => at).sort((a, b) => (columnOf[b] as number) - (columnOf[a] as number));
-  for (const block of byColumn) {
-    for (const { source, target, essential } of forward) {
-      if (source !== block) continue;
-      const weight = (own[source] as number) + (best[target] as number) + (essential ? 0 : WEIGHT.optional);
-      if (weight > (best[source] as number)) {
-        best[source] = weight;
-        next[source] = target;
-      }
+  const fromTheRight = forward.sort((a, b) => (columnOf[b.source] as number) - (columnOf[a.source] as number));
+  for (const { source, target, essential } of fromTheRight) {
+    const weight = (own[source] as number) + (best[target] as number) + (essential ? 0 : WEIGHT.optional);
+    if (weight > (best[source] as number)) {
+      best[source] = weight;
+      next[source] = target;
     }
   }
   if (forward.length === 0) return [];
   const spine: number[] = [];
-  let at = best.indexOf(Math.max(...best));
+  let at = best.reduce((most, weight, block) => (weight > (best[most] as number) ? block : most), 0);
   while (at >= 0) {
     spine.push(at);
     at = next[at] as number;

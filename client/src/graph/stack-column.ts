@@ -1,5 +1,4 @@
-import type { RowEdge } from './row-cost.ts';
-import type { RowBoard } from './row-task.ts';
+import type { RowBoard, RowEdge } from './row-task.ts';
 
 const OVERFLOW = 50;
 
@@ -15,40 +14,30 @@ export function stackColumn(board: RowBoard, column: number): void {
   const held = middle !== undefined || passed.has(column);
   const start = held ? 1 + (middle === undefined ? 0 : (below[middle] as number)) : 0;
 
-  let best = { cost: Number.POSITIVE_INFINITY, places: [] as number[] };
+  // Where each begins and the last ends, counted from the first; how many of them lie above the spine moves them all.
+  const begins = [0];
+  for (const { size } of others) begins.push((begins.at(-1) as number) + size);
+  const height = begins.at(-1) as number;
+  const rowOf = (at: number, above: number) =>
+    (begins[at] as number) - (begins[above] as number) + (at < above ? 0 : start);
+  let best = { cost: Number.POSITIVE_INFINITY, above: 0 };
   for (let above = 0; above <= others.length; above++) {
-    const { places, end } = stackedAround(others, above, start);
-    const overflow = Math.max(0, first - Math.min(0, ...places)) + Math.max(0, end - 1 - last);
-    const missed = others.reduce((sum, { wish }, at) => sum + Math.abs(wish - (places[at] as number)), 0);
+    const highest = -(begins[above] as number);
+    const overflow = Math.max(0, first - highest) + Math.max(0, height + highest + start - 1 - last);
+    const missed = others.reduce((sum, { wish }, at) => sum + Math.abs(wish - rowOf(at, above)), 0);
     const cost = missed + OVERFLOW * overflow;
-    if (cost < best.cost) best = { cost, places };
+    if (cost < best.cost) best = { cost, above };
   }
   others.forEach(({ block }, at) => {
-    rows[block] = best.places[at] as number;
+    rows[block] = rowOf(at, best.above);
   });
 }
 
-/** Rows when so many of the blocks lie above the spine, and the first row that is free below. */
-function stackedAround(blocks: readonly { size: number }[], above: number, start: number) {
-  const places = new Array<number>(blocks.length).fill(0);
-  let row = 0;
-  for (let at = above - 1; at >= 0; at--) {
-    row -= blocks[at]?.size ?? 1;
-    places[at] = row;
-  }
-  row = start;
-  for (let at = above; at < blocks.length; at++) {
-    places[at] = row;
-    row += blocks[at]?.size ?? 1;
-  }
-  return { places, end: row };
-}
-
 /** Mean row of a block's inputs and buyers. */
-function barycentre({ rows, touching, edges }: RowBoard, block: number): number {
+function barycentre({ rows, firstRows, touching, edges }: RowBoard, block: number): number {
   const around = (touching[block] as number[]).map((edge) => {
     const { source, target } = edges[edge] as RowEdge;
     return rows[source === block ? target : source] as number;
   });
-  return around.length === 0 ? 0 : around.reduce((sum, row) => sum + row, 0) / around.length;
+  return around.length === 0 ? (firstRows[block] as number) : around.reduce((sum, row) => sum + row, 0) / around.length;
 }

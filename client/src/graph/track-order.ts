@@ -10,6 +10,7 @@ const related = (one: Joint, other: Joint) => one.source === other.source || one
 
 /** What it costs to have `left` to the left of `right`: lines out of the left one meet the right one, and vice versa. */
 function costOf(left: Track, right: Track): number {
+  if (left.top > right.bottom + CLOSE || right.top > left.bottom + CLOSE) return 0;
   let cost = 0;
   const meet = (joints: readonly Joint[], track: Track) => {
     const own = [...track.left, ...track.right];
@@ -32,14 +33,13 @@ function costOf(left: Track, right: Track): number {
 
 /** The order from left to right with the least cost: exact for few tracks, by insertion and swaps for many. */
 export function orderTracks(tracks: readonly Track[]): Track[] {
-  const cost = tracks.map((left) => tracks.map((right) => (left === right ? 0 : costOf(left, right))));
-  const order = tracks.length <= EXACT_UP_TO ? exactOrder(cost) : swapOrder(cost);
-  return order.map((at) => tracks[at] as Track);
+  return tracks.length <= EXACT_UP_TO ? exactOrder(tracks) : swapOrder(tracks);
 }
 
 /** Dynamic programme over the sets of tracks already placed. */
-function exactOrder(cost: readonly number[][]): number[] {
-  const count = cost.length;
+function exactOrder(tracks: readonly Track[]): Track[] {
+  const cost = tracks.map((left) => tracks.map((right) => (left === right ? 0 : costOf(left, right))));
+  const count = tracks.length;
   const best = new Float64Array(1 << count).fill(Number.POSITIVE_INFINITY);
   const last = new Int8Array(1 << count);
   best[0] = 0;
@@ -55,19 +55,21 @@ function exactOrder(cost: readonly number[][]): number[] {
       }
     }
   }
-  const order: number[] = [];
-  for (let set = (1 << count) - 1; set > 0; set &= ~(1 << (last[set] as number))) order.unshift(last[set] as number);
+  const order: Track[] = [];
+  for (let set = (1 << count) - 1; set > 0; set &= ~(1 << (last[set] as number))) {
+    order.unshift(tracks[last[set] as number] as Track);
+  }
   return order;
 }
 
-function swapOrder(cost: readonly number[][]): number[] {
-  const order = cost.map((_, at) => at);
+function swapOrder(tracks: readonly Track[]): Track[] {
+  const order = [...tracks];
   for (let sweep = 0; sweep < order.length; sweep++) {
     let improved = false;
     for (let at = 0; at + 1 < order.length; at++) {
-      const one = order[at] as number;
-      const other = order[at + 1] as number;
-      if ((cost[other]?.[one] as number) >= (cost[one]?.[other] as number)) continue;
+      const one = order[at] as Track;
+      const other = order[at + 1] as Track;
+      if (costOf(other, one) >= costOf(one, other)) continue;
       order[at] = other;
       order[at + 1] = one;
       improved = true;
