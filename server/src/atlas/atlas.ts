@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Structure } from '../chain/structure.ts';
-import { inTurns, isPause, type Work } from '../model/in-turns.ts';
+import { inTurns, isPause, type Work } from '../process/in-turns.ts';
 import { fold } from '../search/fold.ts';
 import { type Group, inOrder, tidied } from './group.ts';
 import { groupsOf } from './groups.ts';

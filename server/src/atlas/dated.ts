@@ -1,5 +1,5 @@
 import type { Day } from '../model/date.ts';
-import { inTurns, isPause, type Work } from '../model/in-turns.ts';
+import { inTurns, isPause, type Work } from '../process/in-turns.ts';
 import type { Atlas } from './atlas.ts';
 
 /** How many relationships a thing has: none, one or two, up to 9, up to 49, more. 0 is kept for what is not known yet. */

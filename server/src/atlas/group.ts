@@ -1,4 +1,4 @@
-import type { Work } from '../model/in-turns.ts';
+import type { Work } from '../process/in-turns.ts';
 import type { Thing } from './thing.ts';
 
 /** Groups that no thing gives its name; the page has words for them. */

@@ -1,6 +1,6 @@
 import type { Structure } from '../chain/structure.ts';
 import { codeOf } from '../industry/industry.ts';
-import { isPause, type Work } from '../model/in-turns.ts';
+import { isPause, type Work } from '../process/in-turns.ts';
 import { broaderProducts, rootOf } from './broader-products.ts';
 import { placeChains } from './chain-groups.ts';
 import { type Group, newGroup, type Word } from './group.ts';

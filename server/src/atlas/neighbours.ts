@@ -1,4 +1,4 @@
-import { isPause, type Work } from '../model/in-turns.ts';
+import { isPause, type Work } from '../process/in-turns.ts';
 import { type Links, type LinkType, TYPES } from './thing.ts';
 
 /** The relationships of each thing: `links[starts[thing]] …` are their numbers, those that begin here and those that end here. */

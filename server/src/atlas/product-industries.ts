@@ -1,4 +1,4 @@
-import { isPause, type Work } from '../model/in-turns.ts';
+import { isPause, type Work } from '../process/in-turns.ts';
 import { rootOf } from './broader-products.ts';
 import type { Ends } from './neighbours.ts';
 import type { Thing } from './thing.ts';

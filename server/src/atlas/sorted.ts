@@ -1,4 +1,4 @@
-import { isPause, type Work } from '../model/in-turns.ts';
+import { isPause, type Work } from '../process/in-turns.ts';
 
 /** As many are put in order at once. */
 const PART = 2_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sorted } from '../../server/src/atlas/sorted.ts';
-import { inTurns, type Work } from '../../server/src/model/in-turns.ts';
+import { inTurns, type Work } from '../../server/src/process/in-turns.ts';
 
 test('long work lets others have their turn wherever it may be interrupted', async () => {
   let others = 0;
