@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { template } from '../../server/src/export/template.ts';
 import { readPackage } from '../../server/src/import/read-package.ts';
 import { validate } from '../../server/src/import/validate.ts';
-import { tableNames } from '../../server/src/model/tables.ts';
+import { factTables } from '../../server/src/model/tables.ts';
 import { fileOf } from '../import/packed.ts';
 
 test.each(['xlsx', 'zip'] as const)(
@@ -11,6 +11,6 @@ test.each(['xlsx', 'zip'] as const)(
     using file = fileOf(`template.${form}`, template(form));
     const reading = await readPackage(file.path);
     expect(validate(reading)).toEqual({ problems: [], total: 0 });
-    expect(tableNames.filter((table) => reading.data.rows(table).length === 0)).toEqual([]);
+    expect(factTables.filter((table) => reading.data.rows(table).length === 0)).toEqual([]);
   },
 );

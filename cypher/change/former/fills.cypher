@@ -1,4 +1,4 @@
-// Question: keep links that are taken away, and what was stated for them, for the dates before a day.
+// Question: keep links that are taken away for the dates before a day.
 // Parameters: $rows [{key, project, segment, known, source, standing, confidence}], $change (key of the change that takes them away), $day (integer yyyymmdd)
 // Columns: none
 UNWIND $rows AS row
@@ -10,6 +10,3 @@ SET
   link.source = row.source,
   link.standing = row.standing,
   link.confidence = row.confidence
-WITH row
-MATCH (said:Assertion {key: 'fills/' + row.key})
-SET said.key = said.key + '/' + $change

@@ -7,6 +7,7 @@ import { identityOfCells } from './standing-rows.ts';
 
 /** Tables of which staff take rows away; from others only the rolling back of an import does. */
 const SHARED: ReadonlySet<TableName> = new Set([
+  'change_log',
   'fills',
   'backers',
   'activities',
@@ -27,6 +28,7 @@ const SHARED: ReadonlySet<TableName> = new Set([
 
 /** In this order, so that nothing is held by what goes with it. A new table: its statement, and its place here. */
 export const REMOVAL_ORDER: readonly TableName[] = [
+  'change_log',
   'progress_reports',
   'tiles',
   'region_members',

@@ -1,5 +1,5 @@
 import type { Cells, Rows } from '../change/rows.ts';
-import { type Field, type TableName, tableNames, tables } from '../model/tables.ts';
+import { type FactTable, type Field, factTables, type TableName, tables } from '../model/tables.ts';
 
 const stated = { source: 'example-report', locator: '第 3 页', standing: 'OBSERVED' };
 
@@ -7,7 +7,7 @@ const stated = { source: 'example-report', locator: '第 3 页', standing: 'OBSE
  * A small city that does not exist, so that every table of a template shows what belongs there. Cells that are left out
  * are filled in by their column where it must not be empty.
  */
-const examples: Readonly<Record<TableName, readonly Cells[]>> = {
+const examples: Readonly<Record<FactTable, readonly Cells[]>> = {
   sources: [
     {
       key: 'example-report',
@@ -234,4 +234,4 @@ const filled = (table: TableName, cells: Cells): Cells =>
 
 /** Rows that show what belongs into each table; together they are a sound package. */
 export const exampleRows = (): Rows =>
-  Object.fromEntries(tableNames.map((table) => [table, examples[table].map((cells) => filled(table, cells))]));
+  Object.fromEntries(factTables.map((table) => [table, examples[table].map((cells) => filled(table, cells))]));

@@ -1,7 +1,9 @@
-import type { Cells } from '../change/rows.ts';
+import type { LogEntry } from '../change/log-entry.ts';
+import { logRows } from '../change/log-tables.ts';
+import type { Cells, Rows } from '../change/rows.ts';
 import { standingRows } from '../change/standing-rows.ts';
 import { ORDERED } from '../import/difference.ts';
-import { type TableName, tableNames, tables } from '../model/tables.ts';
+import { factTables, type TableName, tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
@@ -9,6 +11,7 @@ const nodes = statement('export/nodes');
 const links = statement('export/links');
 const productLinks = statement('export/product-links');
 const progressReports = statement('export/progress-reports');
+const changes = statement('export/changes');
 
 /** Tables whose rows are relationships with a key. */
 const types: Partial<Record<TableName, string>> = {
@@ -51,11 +54,21 @@ function keysOf(run: Run, table: TableName): Promise<Record<string, unknown>[]> 
   return type === undefined ? run(nodes, { label: tables[table].label ?? owners[table] }) : run(links, { type });
 }
 
+type ChangeRow = Omit<LogEntry, 'before' | 'after'> & Record<'before' | 'after', string>;
+const entryOf = ({ before, after, ...entry }: ChangeRow): LogEntry => ({
+  ...entry,
+  before: JSON.parse(before) as Rows,
+  after: JSON.parse(after) as Rows,
+});
+
 const place = ({ position }: Cells): number => Number(position ?? 0);
 
-/** All rows of all tables as they stand, a batch at a time; where their order says something, in that order. */
+/**
+ * All rows of all tables as they stand, a batch at a time; where their order says something, in that order. Then the log
+ * of changes, which says how they came to stand so.
+ */
 export async function* rowsOfGraph(run: Run): AsyncIterable<{ table: TableName; rows: readonly Cells[] }> {
-  for (const table of tableNames) {
+  for (const table of factTables) {
     const keys = (await keysOf(run, table)).map(({ key }) => String(key));
     if (ORDERED.has(table)) {
       const rows = await standingRows(run, table, keys);
@@ -67,4 +80,7 @@ export async function* rowsOfGraph(run: Run): AsyncIterable<{ table: TableName; 
       if (rows.length > 0) yield { table, rows };
     }
   }
+  const log = logRows((await run(changes)).map((row) => entryOf(row as ChangeRow)));
+  for (const table of ['change_log', 'change_cells'] as const)
+    if (log[table].length > 0) yield { table, rows: log[table] };
 }

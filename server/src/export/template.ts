@@ -1,4 +1,4 @@
-import { tableNames } from '../model/tables.ts';
+import { factTables } from '../model/tables.ts';
 import { csvZip } from './csv-zip.ts';
 import { exampleRows } from './example-rows.ts';
 import type { PackageWriter, Sink } from './package-writer.ts';
@@ -16,7 +16,7 @@ export function template(form: TemplateForm): Buffer {
   const pieces: Uint8Array[] = [];
   const writer = writers[form]((bytes) => pieces.push(bytes));
   const rows = exampleRows();
-  for (const table of tableNames) writer.rows(table, rows[table] ?? []);
+  for (const table of factTables) writer.rows(table, rows[table] ?? []);
   writer.end();
   return Buffer.concat(pieces);
 }

@@ -1,8 +1,12 @@
+import type { LogEntry } from '../change/log-entry.ts';
 import { inForce, type LoggedChange } from '../change/replay.ts';
+import { type Unwound, unwound } from '../change/unwound.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { checkAmongStanding } from './check.ts';
 import { type Comparison, comparePackage, keepEdited } from './comparison.ts';
 import { addedByStaff, type EditedRows, editedRows } from './edited-rows.ts';
+import { comparedWithLog, logToBring } from './log-of-package.ts';
+import { namedIn } from './package-data.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 
@@ -15,7 +19,16 @@ export class TurnedBack extends Error {
   }
 }
 
-export type Compared = { comparison: Comparison; changes: readonly LoggedChange[]; edited: EditedRows };
+export type Compared = {
+  comparison: Comparison;
+  /** Changes by staff that are in force in the database. */
+  changes: readonly LoggedChange[];
+  edited: EditedRows;
+  /** The package without the changes that its own log tells of. */
+  told: Unwound;
+  /** Those changes, where they are to be written down. */
+  brought: readonly LogEntry[];
+};
 
 const nothingNew = ({ counts }: Comparison): boolean =>
   [...counts.values()].every(({ NEW, CHANGED, CONFLICTING }) => NEW + CHANGED + CONFLICTING === 0);
@@ -34,8 +47,13 @@ export async function compareWithin(
   progress({ phase: 'CHECKING', done: 0, total: 0 });
   const data = await checkAmongStanding(run, reading, nothing ? undefined : addedByStaff(edited));
   progress({ phase: 'COMPARING', done: 0, total: 0 });
-  const found = await comparePackage(run, data, edited, nothing);
-  const comparison = { ...found, kept: [...found.kept, ...keepEdited(found.written, edited)] };
+  const told = unwound(reading.data);
+  const brought = await logToBring(run, reading, told.log);
+  // What changes that are known added is theirs; what others are about is kept, to be as it was without them.
+  const [own, touched] = brought.length > 0 ? [told.all, told.edited] : [told.base, undefined];
+  const found = await comparePackage(run, { ...own, find: namedIn(own, data) }, { edited, touched, nothing });
+  const kept = [...found.kept, ...keepEdited(found.written, edited)];
+  const comparison = comparedWithLog({ ...found, kept }, told, brought);
   if (dryRun || nothingNew(comparison)) throw new TurnedBack(comparison);
-  return { comparison, changes, edited };
+  return { comparison, changes, edited, told, brought };
 }

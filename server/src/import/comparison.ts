@@ -5,7 +5,7 @@ import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { cellsOfRow, type DifferenceKind, differenceOf } from './difference.ts';
 import type { EditedRow, EditedRows } from './edited-rows.ts';
-import { identityOf, type PackageData, packageData, type Row } from './package-data.ts';
+import { identityOf, isOfPackage, type PackageData, packageData, type Row } from './package-data.ts';
 import { packed } from './packed.ts';
 import type { Sentence } from './problem.ts';
 
@@ -43,7 +43,7 @@ export type Comparison = {
   kept: readonly Kept[];
 };
 
-const pack = (table: TableName, rows: KeptRows): Kept => ({ table, before: packed(rows) });
+export const pack = (table: TableName, rows: KeptRows): Kept => ({ table, before: packed(rows) });
 
 /** A row that staff added is no package's: when the run is rolled back, it is made again like all that they changed. */
 function keep({ before, added }: KeptRows, identity: string, standing: Cells | undefined, edit?: EditedRow): void {
@@ -52,12 +52,20 @@ function keep({ before, added }: KeptRows, identity: string, standing: Cells | u
   else if (!edit) added.push(identity);
 }
 
-/** What a package would change, row by row; with `nothing`, of a database that holds nothing yet. */
+type Beside = {
+  /** Rows that changes in force are about. */
+  edited: EditedRows;
+  /** Rows that changes are about which the package brings: they are written though they are the same. */
+  touched?: EditedRows | undefined;
+  /** Whether the database holds nothing yet. */
+  nothing: boolean;
+};
+
+/** What a package would change, row by row. A row that it only tells of in its log, for it was taken away, counts for none. */
 export async function comparePackage(
   run: Run,
   data: PackageData,
-  edited: EditedRows,
-  nothing: boolean,
+  { edited, touched, nothing }: Beside,
 ): Promise<Comparison> {
   const counts = new Map<TableName, Counts>();
   const examples: Example[] = [];
@@ -67,12 +75,13 @@ export async function comparePackage(
   const redated = new Set<string>();
 
   function take(row: Row, identity: string, standing: Cells | undefined, count: Counts): boolean {
-    const { kind, columns, base, against } = differenceOf(row, standing, edited.get(`${row.table}/${identity}`));
-    count[kind] += 1;
+    const name = `${row.table}/${identity}`;
+    const { kind, columns, base, against } = differenceOf(row, standing, edited.get(name));
+    if (isOfPackage(row)) count[kind] += 1;
     if (row.table === 'sources' && kind !== 'NEW' && columns.includes('date')) redated.add(identity);
     // What staff made of a row is made again from the row itself.
-    if (kind === 'SAME') return edited.has(`${row.table}/${identity}`) || redated.has(row.printed.source ?? '');
-    if (count[kind] <= DEFAULTS.examples[kind]) {
+    if (kind === 'SAME') return edited.has(name) || touched?.has(name) || redated.has(row.printed.source ?? '');
+    if (isOfPackage(row) && count[kind] <= DEFAULTS.examples[kind]) {
       const cells = cellsOfRow(row);
       const told = columns.map((column) => ({ column, before: base?.[column] ?? '', after: cells[column] ?? '' }));
       const { table, file, line } = row;

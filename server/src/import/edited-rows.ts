@@ -12,7 +12,8 @@ export type EditedRow = {
   altered: ReadonlySet<string>;
 };
 
-const differing = (a: Cells, b: Cells): string[] =>
+/** The columns in which two states of a row are not written alike. */
+export const differingCells = (a: Cells, b: Cells): string[] =>
   Object.keys({ ...a, ...b }).filter((column) => (a[column] ?? '') !== (b[column] ?? ''));
 
 export type EditedRows = ReadonlyMap<string, EditedRow>;
@@ -33,7 +34,7 @@ export function editedRows(changes: readonly { before: Rows; after: Rows }[]): E
       for (const identity of new Set([...was.keys(), ...is.keys()])) {
         const [old, now] = [was.get(identity), is.get(identity)];
         const known = edited.get(`${table}/${identity}`);
-        const columns = old && now ? differing(old, now) : [];
+        const columns = old && now ? differingCells(old, now) : [];
         edited.set(`${table}/${identity}`, {
           base: known ? known.base : old,
           now,

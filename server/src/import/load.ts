@@ -1,3 +1,5 @@
+import { countRevisions, enterLog } from '../change/bring-log.ts';
+import { entriesInForce } from '../change/log-entry.ts';
 import { replayChanges } from '../change/replay.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import { tableNames } from '../model/tables.ts';
@@ -43,7 +45,8 @@ async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
   const [version] = await run(raiseVersion);
   const nothing = version?.version === 1;
   return withRecordsApart(run, async () => {
-    const { comparison, changes } = await compareWithin(run, loading, nothing);
+    const { comparison, changes, told, brought } = await compareWithin(run, loading, nothing);
+    const sequence = await enterLog(run, brought, Number(version?.version));
     const steps = nothing ? loadSteps : [...forgetSteps, ...loadSteps];
     const total = rowsToWrite(steps, comparison.written);
     let done = 0;
@@ -52,8 +55,9 @@ async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
       progress({ phase: 'WRITING', done, total });
     };
     await runSteps(run, steps, comparison.written, advance, comparison.empty);
-    await replayChanges(run, changes, reading.data, report);
-    const outcome = { startedAt, sequence: Number(version?.version), comparison, changes };
+    await replayChanges(run, [...changes, ...entriesInForce(brought)], told.base, report);
+    await countRevisions(run, brought);
+    const outcome = { startedAt, sequence, comparison, changes };
     await recordSources(run, await recordRun(run, loading, { state: 'LOADED', ...outcome }), reading);
     progress({ phase: 'COMMITTING', done: 0, total: 0 });
     return comparison;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columnTitle } from '../model/column-titles.ts';
 import { nearest } from '../model/nearest.ts';
-import { type TableName, tableNames, tables } from '../model/tables.ts';
+import { factTables, type TableName, tableNames, tables } from '../model/tables.ts';
 
 /** What a person says of a sheet or a file: which table it is, and which columns its labels stand for; null: leave it out. */
 const choice = z.object({
@@ -91,7 +91,7 @@ const DEFAULTS = { share: 0.5, suggestions: 3 };
 /** Tables that a header fits, best first: for a sheet whose name says nothing. */
 export function tablesLike(labels: readonly string[]): TableName[] {
   const written = labels.filter((label) => label.trim() !== '');
-  const fits = tableNames.map((table) => {
+  const fits = factTables.map((table) => {
     const found = new Set(written.flatMap((label) => columnNamed(table, label) ?? []));
     const required = Object.entries(tables[table].fields).flatMap(([column, field]) =>
       field.required ? [column] : [],

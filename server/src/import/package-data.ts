@@ -24,6 +24,9 @@ export type PackageData = {
   identities(table: TableName): Iterable<string>;
 };
 
+/** Whether the row stands in a package: one that its log says was taken away does not. */
+export const isOfPackage = ({ line }: Row): boolean => line > 0;
+
 /** The columns that name the row, joined by `/`; undefined when one of them is empty. */
 export function identityOf({ table, printed }: Row): string | undefined {
   let identity: string | undefined;
@@ -52,6 +55,17 @@ export function packageData(rows: Partial<Record<TableName, readonly Row[]>>): P
     identities: (table) => indexes.get(table)?.keys() ?? [],
   };
 }
+
+/** Finds rows of any of these, the first before the others. */
+export const namedIn =
+  (...all: readonly Pick<PackageData, 'find'>[]): PackageData['find'] =>
+  (table, identity) => {
+    for (const each of all) {
+      const row = each.find(table, identity);
+      if (row) return row;
+    }
+    return undefined;
+  };
 
 const ofType =
   <T extends Value>(is: (value: Value) => value is T) =>

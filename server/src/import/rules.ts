@@ -1,4 +1,5 @@
 import { chainContents } from './rules/chain-contents.ts';
+import { changeLog } from './rules/change-log.ts';
 import { confidences } from './rules/confidences.ts';
 import { conflictStatements } from './rules/conflict-statements.ts';
 import { cycles } from './rules/cycles.ts';
@@ -49,4 +50,5 @@ export const rules: readonly (readonly [Rule, string])[] = [
   [selfRelations, 'row-constraint'],
   [conflictStatements, 'foreign-key'],
   [mergePairs, 'row-constraint'],
+  [changeLog, 'row-constraint'],
 ];

@@ -1,6 +1,7 @@
 import * as words from './vocabulary.ts';
 
-export const tableNames = [
+/** Tables whose rows are what the graph says. */
+export const factTables = [
   'sources',
   'regions',
   'region_members',
@@ -45,6 +46,12 @@ export const tableNames = [
   'notes',
   'merges',
 ] as const;
+export type FactTable = (typeof factTables)[number];
+
+/** How it came to say so: changes by staff. Only a copy of a whole database has them; nobody fills them in. */
+export const logTables = ['change_log', 'change_cells'] as const;
+
+export const tableNames = [...factTables, ...logTables] as const;
 export type TableName = (typeof tableNames)[number];
 
 /**

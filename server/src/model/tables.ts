@@ -3,11 +3,20 @@ import { chainTables } from './tables/chain.ts';
 import { enterpriseTables } from './tables/enterprise.ts';
 import { evidenceTables } from './tables/evidence.ts';
 import { figureTables } from './tables/figure.ts';
+import { logTables } from './tables/log.ts';
 import { placeTables } from './tables/place.ts';
 import { productTables } from './tables/product.ts';
 import { projectTables } from './tables/project.ts';
 
-export { type Field, type FieldType, type Table, type TableName, tableNames } from './table.ts';
+export {
+  type FactTable,
+  type Field,
+  type FieldType,
+  factTables,
+  type Table,
+  type TableName,
+  tableNames,
+} from './table.ts';
 
 /** The one list from which the validator, the loader, the templates and `datapackage.json` are derived. */
 export const tables: Readonly<Record<TableName, Table>> = {
@@ -18,4 +27,5 @@ export const tables: Readonly<Record<TableName, Table>> = {
   ...projectTables,
   ...figureTables,
   ...evidenceTables,
+  ...logTables,
 };

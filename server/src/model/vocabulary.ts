@@ -111,3 +111,18 @@ export const units = [
 
 export const obstacleKinds = ['LAND', 'PLANNING', 'APPROVAL', 'UTILITIES', 'FINANCE', 'ENVIRONMENT', 'OTHER'] as const;
 export const obstacleStates = ['OPEN', 'CLEARED'] as const;
+export const changeKinds = [
+  'STAGE_MOVED',
+  'PROJECT_ADDED',
+  'PROJECT_CHANGED',
+  'ENTERPRISE_ADDED',
+  'NOTE_ADDED',
+  'OBSTACLE_CHANGED',
+  'TEMPLATE_CORRECTED',
+  'CHAIN_MADE',
+  'CONFLICT_DECIDED',
+  'MERGED',
+  'MERGE_REJECTED',
+  'SURVEYED',
+  'UNDONE',
+] as const;

@@ -1,8 +1,10 @@
+import { countRevisions, enterLog } from '../../change/bring-log.ts';
 import { inForce, replayChanges } from '../../change/replay.ts';
 import { identityOfCells } from '../../change/standing-rows.ts';
+import { type Unwound, unwound } from '../../change/unwound.ts';
 import { withRecordsApart } from '../../merge/apart.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { type TableName, tableNames } from '../../model/tables.ts';
+import { tableNames } from '../../model/tables.ts';
 import type { Graph, Run } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { checkAmongStanding } from '../check.ts';
@@ -11,7 +13,8 @@ import type { Comparison } from '../comparison.ts';
 import { addedByStaff, type EditedRows, editedRows } from '../edited-rows.ts';
 import { type KeptOfRun, keptOf } from '../kept.ts';
 import type { Loaded, Loading } from '../load.ts';
-import { identityOf, type PackageData, type Row } from '../package-data.ts';
+import { writtenFirst } from '../log-of-package.ts';
+import { identityOf, namedIn, type PackageData, type Row } from '../package-data.ts';
 import { packed } from '../packed.ts';
 import { recordRun, recordSources } from '../record-run.ts';
 import { runSteps } from '../run-steps.ts';
@@ -31,13 +34,15 @@ const finish = statement('import/batches/finish');
 const DEFAULTS = { beginMs: 600_000, batchMs: 120_000 };
 
 /** A run that has begun: what it compared, and what is left to do. */
-type Begun = { key: string; comparison: Comparison; edited: EditedRows; after?: Unfinished };
+type Begun = { key: string; comparison: Comparison; edited: EditedRows; told: Unwound; after?: Unfinished };
 
 async function begin(graph: Graph, loading: Loading): Promise<Begun> {
   const startedAt = new Date();
   const compared = async (run: Run, sequence: number): Promise<Compared & { key: string }> => {
     const found = await compareWithin(run, loading, sequence === 1);
-    const key = await recordRun(run, loading, { ...found, state: 'PARTIAL', startedAt, sequence });
+    // Now, so that what staff change meanwhile comes after it.
+    const last = await enterLog(run, found.brought, sequence);
+    const key = await recordRun(run, loading, { ...found, state: 'PARTIAL', startedAt, sequence: last });
     return { ...found, key };
   };
   return graph.write(async (run) => {
@@ -64,30 +69,34 @@ async function goOn(graph: Graph, { reading }: Loading, broken: Unfinished): Pro
     await run(raiseVersion);
     const { parts, changes } = keptOf(await run(partsOf, { run: broken.key }));
     const edited = editedRows(changes);
-    const data = await withRecordsApart(run, () => checkAmongStanding(run, reading, addedByStaff(edited)));
+    const checked = await withRecordsApart(run, () => checkAmongStanding(run, reading, addedByStaff(edited)));
+    const told = unwound(reading.data);
+    const data = { ...told.all, find: namedIn(told.all, checked) };
     const isWritten = rowsKept(data, parts, edited);
-    const written = { ...data, rows: (table: TableName) => data.rows(table).filter(isWritten) };
+    const written = writtenFirst(told, { ...data, rows: (table) => data.rows(table).filter(isWritten) });
     return {
       key: broken.key,
       comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [] },
       edited,
+      told,
       after: broken,
     };
   }, DEFAULTS.beginMs);
 }
 
 /** Everything that is left, with the changes of staff made again on top: then the run is whole. */
-async function end(graph: Graph, { reading, report, progress }: Loading, { key, comparison, edited }: Begun) {
+async function end(graph: Graph, { reading, report, progress }: Loading, { key, comparison, edited, told }: Begun) {
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await graph.write(async (run) => {
     const [version] = await run(raiseVersion);
     await withRecordsApart(run, async () => {
       const changes = await inForce(run);
       // Those that staff changed since it began are in, and are written again beneath what staff made of them.
-      const left = deferredRows(reading.data, new Map([...edited, ...editedRows(changes)]));
+      const left = deferredRows(told.base, new Map([...edited, ...editedRows(changes)]));
       const rows = Object.fromEntries(groupBy(left, ({ table }) => table));
       await runSteps(run, [...forgetSteps, ...loadSteps], among(comparison.written, rows));
-      await replayChanges(run, changes, reading.data, report);
+      await replayChanges(run, changes, told.base, report);
+      await countRevisions(run, told.log);
       await recordSources(run, key, reading);
       const sequence = BigInt(Number(version?.version));
       await run(finish, { run: key, sequence, at: new Date().toISOString(), changes: packed(changes) });
