@@ -1,9 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exportPackage } from '../../server/src/export/export-package.ts';
 import { type ImportOptions, importPackage } from '../../server/src/import/import-package.ts';
+import { readPackage } from '../../server/src/import/read-package.ts';
+import { rollBack } from '../../server/src/import/roll-back.ts';
+import { validate } from '../../server/src/import/validate.ts';
 import { answersAt } from '../change/answers.ts';
 import {
   addEnterprise,
@@ -20,6 +24,7 @@ import {
   removeSegment,
   undo,
 } from '../change/change.ts';
+import { cutOff } from '../import/cut-off.ts';
 import { partialPackage, stated } from '../import/partial-package.ts';
 import { useApi } from '../setup/api.ts';
 import { emptyGraph } from '../setup/world.ts';
@@ -29,6 +34,7 @@ import { graphWithLog } from './graph-with-log.ts';
 const api = useApi('project-chain');
 const LONG_MS = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'log-'));
+const PROJECT_CHAIN = fileURLToPath(new URL('../project-chain', import.meta.url));
 const CITY = {
   area: 'Region:960100',
   projects: ['paper-mill', 'paper-mill-1', 'pulp-line', 'nowhere'],
@@ -36,8 +42,14 @@ const CITY = {
 };
 const DAYS = ['2027-01-09', '2027-01-10', '2027-01-12', '2027-02-01'];
 const on = (day: string) => vi.setSystemTime(new Date(`${day}T10:00:00`));
-const load = (path: string, options?: ImportOptions) => importPackage(api.graph, path, () => undefined, options);
+/** No two imports begin at one moment. */
+const load = (path: string, options?: ImportOptions, graph = api.graph) => {
+  vi.setSystemTime(Date.now() + 60_000);
+  return importPackage(graph, path, () => undefined, options);
+};
+/** What a copy is, at one moment: a zip says when its parts were written. */
 const bytesOf = async (name: string): Promise<Buffer> => {
+  on('2027-02-02');
   const path = join(folder, name);
   rmSync(path, { force: true });
   await exportPackage(api.graph, path);
@@ -58,13 +70,14 @@ async function answers(): Promise<unknown> {
   for (const day of DAYS) at.push(await answersAt(api, CITY, day));
   return { log: await api.ask(LOG), at };
 }
+const made: Outcome[] = [];
+let beforeLast: unknown;
 let wanted: { graph: string[]; answers: unknown };
 let copies: Record<'zip' | 'xlsx', Buffer>;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   on('2027-01-10');
-  const made: Outcome[] = [];
   const make = async (outcome: Promise<Outcome>): Promise<Outcome> => {
     made.push(await outcome);
     return made.at(-1) as Outcome;
@@ -124,6 +137,7 @@ beforeAll(async () => {
   });
   on('2027-01-20');
   await load(late.path);
+  beforeLast = await answersAt(api, CITY, '2027-01-20');
   await make(changeProject(api, { ...line, revision: 2, change: { name: '浆线新名', segments: ['Segment:ink'] } }));
   expect(made.flatMap(codes)).toEqual([]);
   wanted = { graph: await graphWithLog(api.graph), answers: await answers() };
@@ -134,17 +148,106 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(['zip', 'xlsx'] as const)('a copy of the database as %s', (form) => {
+const restored = async (form: 'zip' | 'xlsx'): Promise<void> => {
+  await emptyGraph(api.graph);
+  expect(await load(join(folder, `copy.${form}`))).toMatchObject({ changed: true });
+};
+
+it.each(['zip', 'xlsx'] as const)(
+  'as %s the log is restored with the past and the revisions, and copied again to the same bytes',
+  async (form) => {
+    await restored(form);
+    expect(await graphWithLog(api.graph)).toEqual(wanted.graph);
+    expect(await answers()).toEqual(wanted.answers);
+    expect(copies[form].equals(await bytesOf(`copy.${form}`))).toBe(true);
+  },
+  LONG_MS,
+);
+
+it(
+  'what is in already is not restored again, nor when more was changed since; the last change can be undone',
+  async () => {
+    await restored('xlsx');
+    const path = join(folder, 'same');
+    await exportPackage(api.graph, path);
+    const { changed, differences } = await load(path);
+    expect(changed).toBe(false);
+    expect(differences?.get('change_log')).toEqual({ NEW: 0, CHANGED: 0, SAME: made.length, CONFLICTING: 0 });
+
+    const last = made.at(-1);
+    expect(codes(await undo(api, String(last?.change?.id), 3))).toEqual([]);
+    expect(await answersAt(api, CITY, '2027-01-20')).toEqual(beforeLast);
+    expect((await load(join(folder, 'copy.zip'))).changed).toBe(false);
+    expect(await answersAt(api, CITY, '2027-01-20')).toEqual(beforeLast);
+  },
+  LONG_MS,
+);
+
+describe('over a database that has rows', () => {
+  let before: string[];
+  beforeAll(async () => {
+    await emptyGraph(api.graph);
+    await load(PROJECT_CHAIN);
+    before = await graphWithLog(api.graph);
+  }, LONG_MS);
+
   it(
-    'is restored with its log, its past and its revisions, and copied again to the same bytes',
+    'the log comes where there is none, and goes when the import is rolled back',
     async () => {
-      await emptyGraph(api.graph);
-      expect(await load(join(folder, `copy.${form}`))).toMatchObject({ changed: true });
+      await load(join(folder, 'copy.zip'));
       expect(await graphWithLog(api.graph)).toEqual(wanted.graph);
-      expect(await answers()).toEqual(wanted.answers);
-      const again = form === 'zip' ? 'copy.zip' : 'copy.xlsx';
-      expect(copies[form].equals(await bytesOf(again))).toBe(true);
+      await rollBack(api.graph, null);
+      expect(await graphWithLog(api.graph)).toEqual(before);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'in batches, too: broken off and rolled back, broken off and gone on with',
+    async () => {
+      const sizes = { atOnce: 0, batch: 5 };
+      const cut = (time: number) =>
+        load(join(folder, 'copy.zip'), { sizes }, cutOff(api.graph, 'import/batches/mark', time));
+      await expect(cut(4)).rejects.toThrow('the line is cut');
+      await rollBack(api.graph, null, { sizes });
+      expect(await graphWithLog(api.graph)).toEqual(before);
+      await expect(cut(3)).rejects.toThrow('the line is cut');
+      await load(join(folder, 'copy.zip'), { sizes });
+      expect(await graphWithLog(api.graph)).toEqual(wanted.graph);
+      await rollBack(api.graph, null, { sizes });
+      expect(await graphWithLog(api.graph)).toEqual(before);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'beside changes of its own the log is refused with its reason, and the rows go in without it',
+    async () => {
+      expect(codes(await addNote(api, { about: 'Zone:lake', revision: 0, text: '本库的改动' }))).toEqual([]);
+      const own = await graphWithLog(api.graph);
+      await expect(load(join(folder, 'copy.zip'))).rejects.toThrow('two logs do not make one');
+      expect(await graphWithLog(api.graph)).toEqual(own);
+      const without = { 'tables/change_log.csv': { table: null }, 'tables/change_cells.csv': { table: null } };
+      expect((await load(join(folder, 'copy.zip'), { mapping: without })).changed).toBe(true);
+      const { changes } = await api.ask<{ changes: { totalCount: number } }>('{ changes { totalCount } }');
+      expect(changes.totalCount).toBe(1);
     },
     LONG_MS,
   );
 });
+
+it(
+  'a row that is not what its log says is refused',
+  async () => {
+    await restored('zip');
+    const path = join(folder, 'edited');
+    await exportPackage(api.graph, path);
+    const file = join(path, 'tables', 'projects.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('浆线新名', '手改的名字'));
+    const { problems } = validate(await readPackage(path));
+    expect(problems.map(({ table, problem }) => [table, problem.en])).toEqual([
+      ['change_log', 'It made name of projects pulp-line "浆线新名", and the package has "手改的名字".'],
+    ]);
+  },
+  LONG_MS,
+);

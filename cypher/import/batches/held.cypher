@@ -38,7 +38,10 @@ CALL (wanted) {
   MATCH (n:List {key: CASE $label WHEN 'List' THEN wanted END}) RETURN n
 }
 MATCH (n)-[r]-(other)
-WHERE NOT other:ImportRun AND (r.key IS NOT NULL OR startNode(r) <> n)
+WHERE
+  NOT other:ImportRun AND
+  // A column of the end that it starts from, but for that of a stage event.
+  (r.key IS NOT NULL OR CASE type(r) WHEN 'REACHED' THEN endNode(r) ELSE startNode(r) END <> n)
 RETURN
   n.key AS key,
   type(r) AS type,

@@ -186,13 +186,13 @@ export const importing: typeof zh = {
   rollBack: {
     unreached:
       'The server was not reached; see the record of imports, a little later, for whether it is being rolled back.',
-    goes: 'After it <b>{{added}}</b> new rows are gone and <b>{{written}}</b> changed rows are as they were; changes by staff stay.',
+    goes: 'After it <b>{{added}}</b> new rows are gone and <b>{{written}}</b> changed rows are as they were; what staff changed before stays.',
     confirm: 'Roll it back',
     cancel: 'Cancel',
   },
   export: {
     title: 'Export',
-    more: 'The whole database as a package that can be imported again; writes by others wait meanwhile.',
+    more: 'The whole database with its log of changes, as a package that can be imported again; writes by others wait meanwhile.',
     zip: 'Export zip',
     xlsx: 'Export XLSX',
     busy: 'Writing …',

@@ -173,14 +173,14 @@ export const importing = {
     retry: '重试',
   },
   rollBack: {
-    goes: '回退后：新增的 <b>{{added}}</b> 行删去，改动的 <b>{{written}}</b> 行恢复原样；工作人员的改动照旧保留。',
+    goes: '回退后：新增的 <b>{{added}}</b> 行删去，改动的 <b>{{written}}</b> 行恢复原样；此前工作人员的改动照旧保留。',
     confirm: '确认回退',
     unreached: '没有连上服务器；是否已在回退，请稍后看导入记录。',
     cancel: '取消',
   },
   export: {
     title: '导出',
-    more: '整个数据库写成一份数据包，可再导入；导出时别人的写入稍等。',
+    more: '整个数据库连同改动记录写成一份数据包，可再导入；导出时别人的写入稍等。',
     zip: '导出 zip',
     xlsx: '导出 XLSX',
     busy: '正在写出……',

@@ -8,7 +8,7 @@ import { tableNames } from '../../model/tables.ts';
 import type { Graph, Run } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { checkAmongStanding } from '../check.ts';
-import { type Compared, compareWithin } from '../compare-within.ts';
+import { compareWithin } from '../compare-within.ts';
 import type { Comparison } from '../comparison.ts';
 import { addedByStaff, type EditedRows, editedRows } from '../edited-rows.ts';
 import { type KeptOfRun, keptOf } from '../kept.ts';
@@ -34,16 +34,24 @@ const finish = statement('import/batches/finish');
 const DEFAULTS = { beginMs: 600_000, batchMs: 120_000 };
 
 /** A run that has begun: what it compared, and what is left to do. */
-type Begun = { key: string; comparison: Comparison; edited: EditedRows; told: Unwound; after?: Unfinished };
+type Begun = {
+  key: string;
+  comparison: Comparison;
+  edited: EditedRows;
+  told: Unwound;
+  /** Keys of the changes that the package brought: they go with the run. */
+  brought: ReadonlySet<string>;
+  after?: Unfinished;
+};
 
 async function begin(graph: Graph, loading: Loading): Promise<Begun> {
   const startedAt = new Date();
-  const compared = async (run: Run, sequence: number): Promise<Compared & { key: string }> => {
+  const compared = async (run: Run, sequence: number): Promise<Begun> => {
     const found = await compareWithin(run, loading, sequence === 1);
     // Now, so that what staff change meanwhile comes after it.
     const last = await enterLog(run, found.brought, sequence);
     const key = await recordRun(run, loading, { ...found, state: 'PARTIAL', startedAt, sequence: last });
-    return { ...found, key };
+    return { ...found, key, brought: new Set(found.brought.map((each) => each.key)) };
   };
   return graph.write(async (run) => {
     const [version] = await run(raiseVersion);
@@ -79,13 +87,18 @@ async function goOn(graph: Graph, { reading }: Loading, broken: Unfinished): Pro
       comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [] },
       edited,
       told,
+      brought: new Set(parts.flatMap(({ table, added }) => (table === 'change_log' ? added : []))),
       after: broken,
     };
   }, DEFAULTS.beginMs);
 }
 
 /** Everything that is left, with the changes of staff made again on top: then the run is whole. */
-async function end(graph: Graph, { reading, report, progress }: Loading, { key, comparison, edited, told }: Begun) {
+async function end(
+  graph: Graph,
+  { reading, report, progress }: Loading,
+  { key, comparison, edited, told, brought }: Begun,
+) {
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await graph.write(async (run) => {
     const [version] = await run(raiseVersion);
@@ -99,7 +112,8 @@ async function end(graph: Graph, { reading, report, progress }: Loading, { key, 
       await countRevisions(run, told.log);
       await recordSources(run, key, reading);
       const sequence = BigInt(Number(version?.version));
-      await run(finish, { run: key, sequence, at: new Date().toISOString(), changes: packed(changes) });
+      const ours = changes.filter((each) => !brought.has(each.key));
+      await run(finish, { run: key, sequence, at: new Date().toISOString(), changes: packed(ours) });
     });
   }, DEFAULTS.beginMs);
 }
