@@ -8,29 +8,10 @@ import { addNote, addProject, changeProject, codes, makes, moveStage, removeInpu
 import { wholeGraph } from '../import/whole-graph.ts';
 import { useApi } from '../setup/api.ts';
 import { emptyGraph } from '../setup/world.ts';
+import { graphWithLog } from './graph-with-log.ts';
 
 const api = useApi('tiny-chain');
 const LONG_MS = 300_000;
-
-/**
- * What the graph says, beside its log, its revisions, what was before changes, and its runs; of places in an order only
- * the order.
- */
-async function contents(): Promise<string[]> {
-  const beside =
-    /"labels":\["(Change|DataVersion|ImportRun|RunPart|FormerProject|FormerConflict)"|"of":\["(ImportRun|Change|FormerProject|FormerConflict)"|"type":"(WAS|FILLED|WAS_BACKED_BY)"/;
-  const lines = (await wholeGraph(api.graph)).filter((line) => !beside.test(line));
-  const places = (line: string) => Number(/"position":(\d+)/.exec(line)?.[1] ?? 0);
-  const ranks = new Map([...new Set(lines.map(places))].sort((a, b) => a - b).map((place, rank) => [place, rank]));
-  return lines
-    .map((line) =>
-      line
-        .replace(/"revision":\d+,?/, '')
-        .replace(/,"since":\d+/, '')
-        .replace(/"position":\d+/, () => `"position":${ranks.get(places(line))}`),
-    )
-    .sort();
-}
 
 const mergeRecords = makes(
   'mergeRecords',
@@ -60,11 +41,11 @@ test(
       for (const path of paths) await exportPackage(api.graph, path);
       expect(await wholeGraph(api.graph)).toEqual(before);
       await expect(exportPackage(api.graph, join(folder, 'out.zip'))).rejects.toThrow('is there already');
-      const wanted = await contents();
+      const wanted = await graphWithLog(api.graph);
       for (const path of paths) {
         await emptyGraph(api.graph);
         await importPackage(api.graph, path, () => undefined);
-        expect(await contents(), path).toEqual(wanted);
+        expect(await graphWithLog(api.graph), path).toEqual(wanted);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -61,7 +61,7 @@ type Beside = {
   nothing: boolean;
 };
 
-/** What a package would change, row by row. A row that it only tells of in its log, for it was taken away, counts for none. */
+/** What a package would change, row by row. One that only its log has, for staff took it away, is not counted. */
 export async function comparePackage(
   run: Run,
   data: PackageData,

@@ -25,7 +25,7 @@ export type PackageData = {
 };
 
 /** Whether the row stands in a package: one that its log says was taken away does not. */
-export const isOfPackage = ({ line }: Row): boolean => line > 0;
+export const isOfPackage = ({ file }: Row): boolean => file !== '';
 
 /** The columns that name the row, joined by `/`; undefined when one of them is empty. */
 export function identityOf({ table, printed }: Row): string | undefined {
