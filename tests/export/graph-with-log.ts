@@ -6,9 +6,10 @@ type Line = { labels?: string[]; of?: string[]; properties: Record<string, unkno
 const isOfRuns = ({ labels = [], of = [] }: Line): boolean =>
   ['DataVersion', 'ImportRun', 'RunPart'].includes(String(labels[0] ?? of[0]));
 
-/** Cells without the empty ones: a change may leave them out or say that they are empty. */
+/** Tables and cells without the empty ones: a change may leave them out or say that they are empty. */
 const rowsOf = (json: unknown): unknown =>
   Object.entries(JSON.parse(String(json)) as Record<string, Record<string, string>[]>)
+    .filter(([, rows]) => rows.length > 0)
     .map(([table, rows]) => [
       table,
       rows.map((cells) =>
