@@ -114,7 +114,7 @@ export async function comparePackage(
       }
       if (before.before.length + before.added.length > 0) kept.push(pack(table, before));
     }
-    counts.set(table, count);
+    if (rows.some(({ row }) => isOfPackage(row))) counts.set(table, count);
     written[table] = own;
   }
   return { counts, examples, empty, written: { ...packageData(written), find: data.find }, kept };
