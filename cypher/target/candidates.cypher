@@ -1,22 +1,11 @@
 // Question: which named enterprises decidedly outside home make these segments, and none of them at home already?
 // Parameters: $segments (segment keys), $home (area ids: home with all inside it), $places (area ids: home with all inside it, and the areas that contain it), $asOf (integer yyyymmdd)
 // Columns: segment, activity (key), known, share (%), works (area id of the activity), told (source key of the activity), standing (of the activity), key, name, nameEn, kind, code, aliases, source, place (area id of its seat), industry
-MATCH (s:Segment)<-[a:ACTIVE_IN]-(e:Enterprise)
-WHERE
-  s.key IN $segments AND
-  a.status = 'OPERATING' AND
-  a.function = 'PRODUCTION' AND
-  a.known <= $asOf AND
-  coalesce(a.from, 0) <= $asOf AND
-  coalesce(a.until, $asOf) >= $asOf AND
-  NOT coalesce(e.unnamed, false)
-WITH s, a, e, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id }) AS place
-WHERE
-  NOT coalesce(a.place, place) IN $places AND
-  (place IS NULL OR NOT place IN $places) AND
-  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known } AND
-  NOT EXISTS {
-    MATCH (e)-[here:ACTIVE_IN]->(s)
+MATCH (s:Segment)
+WHERE s.key IN $segments
+// Who makes it at home is read once for a segment: asked for each maker, the plan may look through all of home each time.
+WITH s, COLLECT {
+    MATCH (e:Enterprise)-[here:ACTIVE_IN]->(s)
     WHERE
       here.place IN $home AND
       here.status IN ['OPERATING', 'PILOT'] AND
@@ -24,7 +13,22 @@ WHERE
       here.known <= $asOf AND
       coalesce(here.from, 0) <= $asOf AND
       coalesce(here.until, $asOf) >= $asOf
-  }
+    RETURN e.key
+  } AS present
+MATCH (s)<-[a:ACTIVE_IN]-(e:Enterprise)
+WHERE
+  a.status = 'OPERATING' AND
+  a.function = 'PRODUCTION' AND
+  a.known <= $asOf AND
+  coalesce(a.from, 0) <= $asOf AND
+  coalesce(a.until, $asOf) >= $asOf AND
+  NOT coalesce(e.unnamed, false) AND
+  NOT e.key IN present
+WITH s, a, e, head(COLLECT { MATCH (e)-[:LOCATED_IN]->(p:Area) RETURN p.id }) AS place
+WHERE
+  NOT coalesce(a.place, place) IN $places AND
+  (place IS NULL OR NOT place IN $places) AND
+  NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known >= a.known }
 RETURN
   s.key AS segment,
   a.key AS activity,

@@ -32,7 +32,7 @@ export type ServerOptions = {
   clientFolder: string;
   logLevel?: string;
   introspection?: boolean;
-  /** Off in tests, where each file starts a server of its own. */
+  /** Whether anything is worked out before it is asked for. Off in tests, where each file starts a server of its own. */
   warmsUp?: boolean;
 };
 
@@ -109,7 +109,7 @@ export async function startServer({
   await apollo.start();
   const together = gathered(graph);
   const current = catalogues(graph, together);
-  const assess = assessor(graph);
+  const assess = assessor(graph, warmsUp);
   const search = searcher(graph);
   const context = async (): Promise<Context> => {
     let catalogue: ReturnType<typeof current> | undefined;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { entryOf, nodeId } from '../api/node-id.ts';
 import type { Assessment } from '../gap/assess.ts';
+import type { ActivityFact } from '../gap/facts.ts';
 import { assessmentOf } from '../gap/gap.ts';
 import { leadersOf } from '../gap/leaders.ts';
 import { positionOf } from '../gap/scope.ts';
@@ -9,6 +10,7 @@ import type { Scored } from '../gap/score.ts';
 import { dayOfSurvey } from '../gap/standing.ts';
 import { projectsUnderWay } from '../gap/under-way.ts';
 import { formatDay } from '../model/date.ts';
+import { groupBy } from '../model/group-by.ts';
 import { type Chain, crossingOf, inputsOf, type Structure } from './structure.ts';
 
 /** Upstream first: by lane, then upstreamness, then key. */
@@ -21,7 +23,8 @@ export const fromUpstream = (a: Scored, b: Scored): number =>
 function entry(
   scored: Scored,
   { structure, conflicts, industries }: Catalogue,
-  { scope, facts }: Assessment,
+  { scope }: Assessment,
+  disputed: readonly ActivityFact[],
   member: { side: boolean; group: string | null; groupEn: string | null } | undefined,
 ) {
   const segment = structure.segments.get(scored.segment);
@@ -29,10 +32,8 @@ function entry(
   const [furthest] = underWay;
   const subjects = [
     `Segment:${scored.segment}`,
-    ...scored.situation.items.map(({ kind, key }) => (kind === 'PROJECT' ? `Project:${key}` : '')),
-    ...facts.activities
-      .filter((fact) => fact.segment === scored.segment && positionOf(fact.place, scope) === 'INSIDE')
-      .map(({ enterprise }) => `Enterprise:${enterprise}`),
+    ...scored.situation.items.filter(({ kind }) => kind === 'PROJECT').map(({ key }) => `Project:${key}`),
+    ...disputed.map(({ enterprise }) => `Enterprise:${enterprise}`),
   ];
   const conflict = subjects
     .map((subject) => conflicts.get(subject))
@@ -64,6 +65,15 @@ function entry(
     industryName: industries.get(segment?.industry ?? '')?.name ?? '',
     industryNameEn: industries.get(segment?.industry ?? '')?.nameEn ?? null,
   };
+}
+
+/** What enterprises about which sources disagree do in the area, by segment: looked for once, a nation has many. */
+function disputedActivities({ conflicts }: Catalogue, { scope, facts }: Assessment): Map<string, ActivityFact[]> {
+  const disputed = new Set([...conflicts.keys()].map((subject) => /^Enterprise:(.*)$/.exec(subject)?.[1]));
+  const theirs = facts.activities.filter(
+    ({ enterprise, place }) => disputed.has(enterprise) && positionOf(place, scope) === 'INSIDE',
+  );
+  return groupBy(theirs, ({ segment }) => segment);
 }
 
 type Entry = ReturnType<typeof entry>;
@@ -109,7 +119,12 @@ export function segmentColumns(
   ordered: readonly Scored[],
 ): Columns {
   const members = new Map(chain.members.map((member) => [member.segment, member]));
-  return columns(ordered.map((each) => entry(each, catalogue, assessment, members.get(each.segment))));
+  const disputed = disputedActivities(catalogue, assessment);
+  return columns(
+    ordered.map((each) =>
+      entry(each, catalogue, assessment, disputed.get(each.segment) ?? [], members.get(each.segment)),
+    ),
+  );
 }
 
 function crossingColumns(

@@ -19,9 +19,10 @@ const DEFAULTS = {
 
 /**
  * Recent answers of the newest version of the data are kept. A province or the nation takes seconds to read: when the
- * data changed, those asked for last are assessed at the newest date in the background, and stand when asked for again.
+ * data changed, those asked for last are assessed at the newest date in the background, and stand when asked for again
+ * (not where nothing is to be done `ahead`).
  */
-export function assessor(graph: Graph): Assessor {
+export function assessor(graph: Graph, ahead = true): Assessor {
   const facts = factReader(graph);
   let kept = new Recent<Assessment>(DEFAULTS.kept);
   let newest = 0;
@@ -39,7 +40,7 @@ export function assessor(graph: Graph): Assessor {
     }
     const found = answer(catalogue, area, asOf);
     wide.asked(catalogue, area);
-    if (isNew) wide.renew(catalogue);
+    if (isNew && ahead) wide.renew(catalogue);
     return found;
   };
 }

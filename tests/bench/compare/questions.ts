@@ -191,7 +191,6 @@ export const questions: readonly Question[] = [
     },
     things: ({ cone }: { cone: { nodes: { id: string[] } } }) => cone.nodes.id.length,
   },
-  // Last: wide areas that were asked for are assessed again in the background whenever the data change.
   ...ofArea(['一省', 'a province'], 'Region:p0', { goal: 100 }),
   ...ofArea(['全国', 'the nation'], 'Region:cn', { goalKept: 300 }),
 ];
