@@ -5,7 +5,9 @@ MATCH (s:Segment)
 WHERE s.key IN $segments
 // Who makes it at home is read once for a segment: asked for each maker, the plan may look through all of home each time.
 WITH s, COLLECT {
-    MATCH (e:Enterprise)-[here:ACTIVE_IN]->(s)
+    MATCH (s)<-[here:ACTIVE_IN]-(e:Enterprise)
+    // Told apart from the match, so that no plan looks through the activities of all places instead.
+    WITH here, e
     WHERE
       here.place IN $home AND
       here.status IN ['OPERATING', 'PILOT'] AND
