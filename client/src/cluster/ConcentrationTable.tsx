@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMoney } from '../i18n/figures.ts';
+import { countFigure, useMoney } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 import { TableHead } from '../ui/TableHead.tsx';
@@ -12,7 +12,7 @@ export function ConcentrationTable({ clusters, container }: { clusters: ShownClu
   const name = useName();
   const sentence = useSentence();
   const money = useMoney();
-  const index = (value: number | null) => (value === null ? t('unknown') : Math.round(value).toLocaleString('en-US'));
+  const index = (value: number | null) => (value === null ? t('unknown') : countFigure(Math.round(value)));
   return (
     <>
       <p className="page-title quiet">{t('cluster.concentrationMeans')}</p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { KindChip } from '../gap/KindChip.tsx';
 import type { NeedLineFragment } from '../gen/graphql.ts';
+import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
@@ -76,9 +77,9 @@ function WantedCells({ wanted }: { wanted: NeedLineFragment['wanted'][number] })
     <>
       <td>{name(wanted.leader)}</td>
       <td>{name(wanted.buyer)}</td>
-      <td className="figure">{wanted.quantity?.toLocaleString('en-US') ?? unknown}</td>
+      <td className="figure">{wanted.quantity === null ? unknown : countFigure(wanted.quantity)}</td>
       <td>{wanted.unit ?? unknown}</td>
-      <td className="figure">{wanted.amountWan?.toLocaleString('en-US') ?? unknown}</td>
+      <td className="figure">{wanted.amountWan === null ? unknown : countFigure(wanted.amountWan)}</td>
       <td>{wanted.period ?? unknown}</td>
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { ProjectQuery } from '../gen/graphql.ts';
-import { useMoney } from '../i18n/figures.ts';
+import { countFigure, useMoney } from '../i18n/figures.ts';
 import { useName, usePlace } from '../i18n/name.ts';
 import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
@@ -21,7 +21,7 @@ export function ProjectFacts({ project, asOf }: Props) {
   const { standing, industry } = project;
   const wan = (value: number | null) => (value === null ? null : money(value, null));
   const figure = (value: number | null, words: 'landFigure' | 'floorFigure') =>
-    value === null ? null : t(`project.page.${words}`, { value: value.toLocaleString('en-US') });
+    value === null ? null : t(`project.page.${words}`, { value: countFigure(value) });
   const store = (column: Project['standing']['store']) =>
     t(`project.column.${column}`) + (standing.printedStore === column ? t('project.page.storePrinted') : '');
   const facts: readonly (readonly [Parameters<typeof Fact>[0]['field'], ReactNode])[] = [

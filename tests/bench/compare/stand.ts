@@ -1,13 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { startServer } from '../../../server/src/api/server.ts';
 import type { Graph } from '../../../server/src/neo4j/graph.ts';
 import { statement } from '../../../server/src/neo4j/statement.ts';
-import { type Child, startChild } from '../../setup/child.ts';
 import { notedDriver, openDriver } from './noted-driver.ts';
 import { notedGraph } from './noted-graph.ts';
+import { emptyPage, ownProcess } from './own-process.ts';
 import { startRival } from './rival.ts';
 import { Wire } from './wire.ts';
 
@@ -24,40 +22,30 @@ export type Stand = {
   stop(): Promise<void>;
 };
 
-function startProcess(script: string, page: string): Child {
-  return startChild([process.execPath, '--import', 'tsx', `tests/bench/compare/${script}`], {
-    NODE_ENV: 'production',
-    BENCH_CONNECTION: JSON.stringify(inject('connection')),
-    BENCH_PAGE: page,
-  });
-}
-
-const addressOf = async (child: Child): Promise<string> => (await child.says(/open (http:\S+)\n/))[1] ?? '';
-
 export async function openStand(graph: Graph): Promise<Stand> {
   const [ourWire, rivalWire] = [new Wire(), new Wire()];
   const driver = openDriver(inject('connection'));
-  const clientFolder = join(inject('testFolder'), 'page');
-  mkdirSync(clientFolder, { recursive: true });
-  writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>page</title>');
-  const children = ['our-server.ts', 'rival-server.ts'].map((script) => startProcess(script, clientFolder));
-  const [ours, rival, ...addresses] = await Promise.all([
-    startServer({ graph: notedGraph(graph, ourWire), port: 0, clientFolder, logLevel: 'error', warmsUp: false }),
+  const [ours, rival, ownOurs, ownRival] = await Promise.all([
+    startServer({
+      graph: notedGraph(graph, ourWire),
+      port: 0,
+      clientFolder: emptyPage(),
+      logLevel: 'error',
+      warmsUp: false,
+    }),
     startRival(notedDriver(driver, rivalWire)),
-    ...children.map(addressOf),
+    ownProcess('our-server.ts'),
+    ownProcess('rival-server.ts'),
   ]);
   return {
-    ours: { address: addresses[0] ?? '', noted: ours.address, wire: ourWire },
-    rival: { address: addresses[1] ?? '', noted: rival.address, wire: rivalWire },
+    ours: { address: ownOurs.address, noted: ours.address, wire: ourWire },
+    rival: { address: ownRival.address, noted: rival.address, wire: rivalWire },
     driver,
     async forget() {
       await graph.write((run) => run(statement('import/raise-version')));
     },
     async stop() {
-      for (const { child } of children) child.kill('SIGKILL');
-      await Promise.all(children.map(({ ended }) => ended()));
-      await ours.stop();
-      await rival.stop();
+      await Promise.all([ownOurs, ownRival, ours, rival].map((server) => server.stop()));
       await driver.close();
     },
   };
