@@ -60,7 +60,7 @@ type Known = One & { known: Day };
 export function createLoaders(graph: Graph, read: Gathered) {
   const each = <T extends One>(rowsOf: (keys: readonly string[]) => Promise<T[]>) =>
     new DataLoader<string, T | null>(async (keys) => {
-      const found = new Map((await rowsOf(keys)).map((row) => [row.key, row]));
+      const found = new Map((await rowsOf(keys)).map((row) => [row.wanted ?? row.key, row]));
       return keys.map((key) => found.get(key) ?? null);
     });
   const one = <T extends One>(source: Statement) =>
