@@ -8,7 +8,11 @@ export function plainTraces(): void {
 
 /** Runs what reads the traces of errors: they name files and lines of the sources. */
 export function withTraces(log: () => void): void {
+  const before = process.sourceMapsEnabled;
   process.setSourceMapsEnabled(true);
-  log();
-  plainTraces();
+  try {
+    log();
+  } finally {
+    process.setSourceMapsEnabled(before);
+  }
 }
