@@ -22,5 +22,13 @@ describe('a query that asks too much', () => {
       'many dates of an area, under aliases in a fragment',
       `{ ...F } fragment F on Query { ${Array.from({ length: 60 }, (_, index) => `a${index}: overview(area: "Region:990100", asOf: "${1960 + index}") { asOf }`).join(' ')} }`,
     ],
+    [
+      'many dates of an area by the ids of gaps',
+      `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: node(id: "Gap:tiny|a|Region:990100|${1960 + index}") { id }`).join(' ')} }`,
+    ],
+    [
+      'many dates of an area below a project',
+      `{ node(id: "Project:a") { ... on Project { ${Array.from({ length: 60 }, (_, index) => `a${index}: gaps(area: "Region:990100", asOf: "${1960 + index}") { id }`).join(' ')} } } }`,
+    ],
   ])('%s', async (_, document) => expect((await api.refusal(document)).extensions.code).toBe('QUERY_TOO_COSTLY'));
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, inject, test } from 'vitest';
 import { type Child, startChild } from '../setup/child.ts';
 import { useEmptyGraph } from '../setup/world.ts';
 import { askBare } from './compare/bare.ts';
+import { post } from './compare/post.ts';
 import { openStand, type Stand } from './compare/stand.ts';
 import type { Waves } from './compare/wire.ts';
 import { report } from './report.ts';
@@ -45,13 +46,9 @@ const document = 'query ($id: ID!) { node(id: $id) { id ... on Enterprise { name
 const idOf = (number: number) => `Enterprise:${enterpriseKey(0, number % CITY.enterprises)}`;
 
 async function ask(address: string, number: number): Promise<void> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document, variables: { id: idOf(number) } }),
-  });
-  const { data } = (await response.json()) as { data: { node: { id: string } } };
-  expect(data.node.id).toBe(idOf(number));
+  const text = await post(address, document, { id: idOf(number) });
+  const { data } = JSON.parse(text) as { data: { node: { id: string } } };
+  if (data.node.id !== idOf(number)) throw new Error(`asked for ${idOf(number)}: ${text}`);
 }
 
 /** Answers a second, of so many clients that each ask one after another. */

@@ -9,6 +9,7 @@ import { buildNames, type NamesRow } from '../../server/src/search/names.ts';
 import { row } from '../search/indexed.ts';
 import { useWorld } from '../setup/world.ts';
 import { ownProcess } from './compare/own-process.ts';
+import { post } from './compare/post.ts';
 import { measure } from './report.ts';
 
 /**
@@ -122,14 +123,8 @@ test('the API over as many enterprises', async () => {
   await world.graph.write((run) => run(raise));
   const { address, stop } = await ownProcess('our-server.ts');
   const ask = async (variables: object) => {
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: document, variables }),
-    });
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+    const { errors } = JSON.parse(await post(address, document, variables)) as { errors?: unknown };
     expect(errors).toBeUndefined();
-    return data;
   };
   const began = performance.now();
   await ask({ text: '光伏', asOf: '2026' });

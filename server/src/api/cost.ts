@@ -58,6 +58,8 @@ export const DEFAULTS = {
     'paths',
     'cone',
   ],
+  /** Labels of things that are found by assessing their area. */
+  analysed: ['Gap', 'Opportunity', 'Leader', 'Target', 'ChainOverview'],
   /** A change: so that one request cannot make hundreds under aliases. */
   change: 5_000,
   /** Entries that a list field is taken to have when it has no `first`. */
@@ -103,16 +105,28 @@ type Fragments = Record<string, FragmentDefinitionNode>;
 
 /** A `first` out of range counts as the largest page: the field itself refuses it by name. */
 function pageOf(field: FieldNode, variables: Record<string, unknown>): number {
-  const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  const first = argumentOf(field, 'first');
   const size = first?.kind === Kind.VARIABLE ? variables[first.name.value] : first?.kind === Kind.INT && first.value;
   if (typeof size === 'number' || typeof size === 'string') return Math.min(LARGEST_PAGE, Math.max(1, Number(size)));
   return DEFAULTS.usual[field.name.value] ?? 1;
 }
 
+const argumentOf = (field: FieldNode, name: string) =>
+  field.arguments?.find((argument) => argument.name.value === name)?.value;
+
+/** Whether a thing asked for by its id is one that takes an assessment. */
+function isAnalysed(field: FieldNode, variables: Record<string, unknown>): boolean {
+  const id = argumentOf(field, 'id');
+  const given = id?.kind === Kind.VARIABLE ? variables[id.name.value] : id?.kind === Kind.STRING && id.value;
+  return DEFAULTS.analysed.includes(String(given).split(':')[0] ?? '');
+}
+
 /** The variables of an operation, with its own defaults for those left out. */
 function valuesOf({ variableDefinitions = [] }: OperationDefinitionNode, given: Record<string, unknown>) {
   const usual = variableDefinitions.flatMap(({ variable, defaultValue }) =>
-    defaultValue?.kind === Kind.INT ? [[variable.name.value, defaultValue.value]] : [],
+    defaultValue?.kind === Kind.INT || defaultValue?.kind === Kind.STRING
+      ? [[variable.name.value, defaultValue.value]]
+      : [],
   );
   return { ...Object.fromEntries(usual), ...given };
 }
@@ -124,15 +138,20 @@ export function costOf(
 ): number {
   const variables = valuesOf(operation, given);
   let visits = 0;
+  let assessed = 0;
 
   /** Of a field of the operation itself, also when a fragment asks for it. */
-  const costOfRoot = ({ name }: FieldNode): number => {
+  const costOfRoot = (field: FieldNode): number => {
     if (operation.operation === OperationTypeNode.MUTATION) return DEFAULTS.change;
-    return DEFAULTS.analyses.includes(name.value) ? DEFAULTS.analysis : 1;
+    const { value } = field.name;
+    if (value === 'node') return isAnalysed(field, variables) ? DEFAULTS.analysis : 1;
+    return DEFAULTS.analyses.includes(value) ? DEFAULTS.analysis : 1;
   };
   const costOfField = (field: FieldNode, depth: number, isRoot: boolean): number => {
     if (field.name.value.startsWith('__')) return 1;
     const own = isRoot ? costOfRoot(field) : 1;
+    // All entries of a page have one area and date: assessed once, however large the page.
+    if (!isRoot && argumentOf(field, 'area')) assessed += DEFAULTS.analysis;
     return own + (field.selectionSet ? pageOf(field, variables) * costOfSet(field.selectionSet, depth + 1, false) : 0);
   };
   const costOfSelection = (selection: SelectionNode, depth: number, isRoot: boolean): number => {
@@ -148,7 +167,7 @@ export function costOf(
     if (depth > DEFAULTS.deepest) throw tooCostly();
     return set.selections.reduce((sum, selection) => sum + costOfSelection(selection, depth, isRoot), 0);
   };
-  return costOfSet(operation.selectionSet, 1, true);
+  return costOfSet(operation.selectionSet, 1, true) + assessed;
 }
 
 export function tooCostly(): GraphQLError {

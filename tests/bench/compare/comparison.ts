@@ -3,6 +3,7 @@ import { formatDay } from '../../../server/src/model/date.ts';
 import type { By, Figure } from '../figure.ts';
 import { report } from '../report.ts';
 import { askBare, hitsOf, roundTrips } from './bare.ts';
+import { post } from './post.ts';
 import type { Question } from './questions.ts';
 import type { Side, Stand } from './stand.ts';
 import type { Waves } from './wire.ts';
@@ -23,12 +24,7 @@ type Answer = { took: number; bytes: number; data: never };
 
 async function ask(address: string, query: string, variables: object): Promise<Answer> {
   const began = performance.now();
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const text = await response.text();
+  const text = await post(address, query, variables);
   const took = performance.now() - began;
   const { data, errors } = JSON.parse(text) as { data: never; errors?: unknown };
   if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2).slice(0, 2_000)}`);
