@@ -62,6 +62,17 @@ describe('an enterprise', () => {
         { statement: { zh: '测试龙头是一家企业。', en: 'Test Leader is an enterprise.' } },
       ]),
     }));
+  it('as it was known at a date', async () => {
+    const at = async (asOf: string) => {
+      const document = `{ node(id: "Enterprise:leader") { ... on Enterprise {
+        activities(asOf: "${asOf}") { segment { id } } leaderships(asOf: "${asOf}") { kind } evidence(asOf: "${asOf}") { locator } } } }`;
+      return (await api.ask<{ node: Record<'activities' | 'leaderships' | 'evidence', object[]> }>(document)).node;
+    };
+    expect(await at('2024-11')).toEqual({ activities: [], leaderships: [], evidence: [] });
+    const { activities, leaderships, evidence } = await at('2024-12');
+    expect([activities.length, leaderships.length]).toEqual([1, 1]);
+    expect(evidence.length).toBeGreaterThan(0);
+  });
   it('behind a project and its phase', async () =>
     expect(await ask('backer')).toMatchObject({
       projects: [

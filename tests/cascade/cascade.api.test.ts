@@ -18,6 +18,7 @@ type Cascade = {
   segments: { segment: { id: string }; loss: number; round: number; essential: boolean }[];
   enterprises: { enterprise: { id: string }; loss: number; leads: boolean; round: number }[];
 };
+const keyOf = (id: string) => id.replace('Enterprise:', '');
 const remove = async (enterprise: string, area = 'Region:990100') =>
   (await api.ask<{ cascade: Cascade }>(document, { enterprise: `Enterprise:${enterprise}`, area })).cascade;
 
@@ -104,4 +105,34 @@ describe('criticality through the API', () => {
     expect(
       (await api.refusal('{ criticality(chain: "Chain:x", area: "Region:990100") { articulation } }')).extensions.code,
     ).toBe('NOT_FOUND'));
+});
+
+describe('whose failure can be asked for', () => {
+  const list = async (asOf: string, area = 'Region:990100', first = 200) => {
+    const { localProducers } = await api.ask<{ localProducers: Listed }>(
+      `query ($area: ID!, $asOf: Date, $first: Int) { localProducers(area: $area, asOf: $asOf, first: $first) {
+        leaders { id } leaderCount others { id } otherCount } }`,
+      { area, asOf, first },
+    );
+    return localProducers;
+  };
+  type Listed = { leaders: { id: string }[]; leaderCount: number; others: { id: string }[]; otherCount: number };
+
+  it('is everybody who can be removed, and nobody else', async () => {
+    const { leaders, others, leaderCount, otherCount } = await list('2025-06-30');
+    expect([leaders.length, others.length]).toEqual([leaderCount, otherCount]);
+    expect(leaders.map(({ id }) => id)).toContain('Enterprise:branch');
+    for (const { id } of [...leaders, ...others]) expect((await remove(keyOf(id))).enterpriseCount).toBeGreaterThan(0);
+    const ids = new Set([...leaders, ...others].map(({ id }) => id));
+    expect(ids).not.toContain('Enterprise:unplaced-maker');
+  });
+  it('nobody before anything was known', async () =>
+    expect(await list('2019')).toEqual({ leaders: [], leaderCount: 0, others: [], otherCount: 0 }));
+  it('the same from a smaller area', async () =>
+    expect(await list('2025-06-30', 'Zone:east')).toEqual(await list('2025-06-30')));
+  it('no more than asked for, and how many there are', async () => {
+    const [all, one] = [await list('2025-06-30'), await list('2025-06-30', 'Region:990100', 1)];
+    expect(one).toEqual({ ...all, leaders: all.leaders.slice(0, 1), others: all.others.slice(0, 1) });
+    expect(all.otherCount).toBeGreaterThan(1);
+  });
 });

@@ -33,7 +33,7 @@ export function CascadePage() {
   const navigate = route.useNavigate();
   const frame = useFrame();
   const area = useArea(scope.area);
-  const { firms, error: firmsError, refetch: refetchFirms } = useLocalFirms(area);
+  const { firms, error: firmsError, refetch: refetchFirms } = useLocalFirms(area, scope.asOf);
   const { data, error, refetch } = useQuery(CascadeDocument, {
     variables: { enterprise: `Enterprise:${enterprise}`, area: area ?? '', asOf: scope.asOf ?? null },
     skip: !area || !enterprise,

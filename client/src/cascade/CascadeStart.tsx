@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { CardSign } from '../graph/CardSign.tsx';
 import { useName, usePlace } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
-import type { LocalFirms } from './useLocalFirms.ts';
+import type { FirmGroup, LocalFirms } from './useLocalFirms.ts';
 
 /** Nobody is chosen yet: the enterprises of the area, each a link to its failure. */
 export function CascadeStart({ firms }: { firms: LocalFirms }) {
   const { t } = useTranslation();
   const name = useName();
   const place = usePlace();
-  const groups = (['leaders', 'suppliers'] as const).filter((group) => firms[group].length > 0);
+  const more = ({ firms: { length }, count }: FirmGroup) =>
+    length < count ? t('cascade.listed', { listed: length }) : undefined;
+  const groups = (['leaders', 'suppliers'] as const).filter((group) => firms[group].count > 0);
   return (
     <div className="page-scroll cascade-start">
       <header>
@@ -19,9 +21,9 @@ export function CascadeStart({ firms }: { firms: LocalFirms }) {
       </header>
       {groups.length === 0 && <p className="quiet">{t('cascade.noFirms')}</p>}
       {groups.map((group) => (
-        <Section key={group} title={t(`cascade.${group}`)} count={firms[group].length}>
+        <Section key={group} title={t(`cascade.${group}`)} count={firms[group].count} aside={more(firms[group])}>
           <ul className="cascade-firms">
-            {firms[group].map((firm) => (
+            {firms[group].firms.map((firm) => (
               <li key={firm.id}>
                 {group === 'leaders' && <CardSign sign="leader" size={13} />}
                 <Link className="plainlink" to="/cascade" search={(before) => ({ ...before, enterprise: firm.key })}>

@@ -10,11 +10,8 @@ type Props = { firms: LocalFirms | null; enterprise: string | undefined; choose(
 export function FirmPicker({ firms, enterprise, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const group = (label: string, members: LocalFirms['leaders']) =>
-    members.length > 0
-      ? [{ label, title: '', options: members.map((firm) => ({ value: firm.key, label: name(firm) })) }]
-      : [];
-  const known = [...(firms?.leaders ?? []), ...(firms?.suppliers ?? [])].some(({ key }) => key === enterprise);
+  const groups = (['leaders', 'suppliers'] as const).map((group) => ({ group, members: firms?.[group].firms ?? [] }));
+  const known = groups.some(({ members }) => members.some(({ key }) => key === enterprise));
   return (
     <Select
       aria-label={t('cascade.pick')}
@@ -22,10 +19,13 @@ export function FirmPicker({ firms, enterprise, choose }: Props) {
       placeholder={t('cascade.pick')}
       value={known ? enterprise : null}
       loading={!firms}
-      options={[
-        ...group(t('cascade.leaders'), firms?.leaders ?? []),
-        ...group(t('cascade.suppliers'), firms?.suppliers ?? []),
-      ]}
+      options={groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ group, members }) => ({
+          label: t(`cascade.${group}`),
+          title: '',
+          options: members.map((firm) => ({ value: firm.key, label: name(firm) })),
+        }))}
       onChange={(key) => key && choose(key)}
       showSearch={{ optionFilterProp: 'label' }}
       notFoundContent={t('scope.noMatch')}

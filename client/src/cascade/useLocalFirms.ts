@@ -5,20 +5,23 @@ import type { LocalFirmFragment } from '../gen/graphql.ts';
 import { keyOf } from '../ui/key.ts';
 
 export type LocalFirm = LocalFirmFragment & { key: string };
-export type LocalFirms = { leaders: LocalFirm[]; suppliers: LocalFirm[] };
+/** Those listed, and how many there are. */
+export type FirmGroup = { firms: LocalFirm[]; count: number };
+export type LocalFirms = { leaders: FirmGroup; suppliers: FirmGroup };
 
-/** Enterprises whose failure can be asked for: those that operate here; a leader stands among the leaders only. */
-export function useLocalFirms(area: string | undefined) {
-  const { data, error, refetch } = useQuery(LocalFirmsDocument, { variables: { area: area ?? '' }, skip: !area });
+const group = (firms: readonly LocalFirmFragment[], count: number): FirmGroup => ({
+  firms: firms.map((firm) => ({ ...firm, key: keyOf(firm.id) })),
+  count,
+});
+
+/** Enterprises whose failure can be asked for: those that operate here at the date; a leader stands among the leaders only. */
+export function useLocalFirms(area: string | undefined, asOf: string | undefined) {
+  const variables = { area: area ?? '', asOf: asOf ?? null };
+  const { data, error, refetch } = useQuery(LocalFirmsDocument, { variables, skip: !area });
   const firms = useMemo((): LocalFirms | null => {
     if (!data) return null;
-    const keyed = (firm: LocalFirmFragment): LocalFirm => ({ ...firm, key: keyOf(firm.id) });
-    const leading = new Set(data.leaders.nodes.map(({ id }) => id));
-    const operating = data.suppliers.nodes.map(keyed);
-    return {
-      leaders: operating.filter(({ id }) => leading.has(id)),
-      suppliers: operating.filter(({ id }) => !leading.has(id)),
-    };
+    const { leaders, leaderCount, others, otherCount } = data.localProducers;
+    return { leaders: group(leaders, leaderCount), suppliers: group(others, otherCount) };
   }, [data]);
   return { firms, error, refetch };
 }

@@ -34,6 +34,7 @@ export const DEFAULTS = {
     'targetProfile',
     'landing',
     'cascade',
+    'localProducers',
     'criticality',
     'projects',
     'projectBoard',

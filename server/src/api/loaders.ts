@@ -85,7 +85,7 @@ export function createLoaders(graph: Graph, read: Gathered) {
     activities: many<ActivityRow>(statements.activities),
     leaderships: many<LeadershipRow>(statements.leaderships),
     enterpriseProjects: many<Joined>(statements.enterpriseProjects),
-    enterpriseStatements: many<One>(statements.enterpriseStatements),
+    enterpriseStatements: many<Known>(statements.enterpriseStatements),
     /** As it stands. */
     project: projectAt(LAST),
     projectAt,

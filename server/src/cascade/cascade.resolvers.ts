@@ -12,6 +12,7 @@ import { formatDay } from '../model/date.ts';
 import { assumptionOf } from './assumption.ts';
 import { type CascadeRun, cascadeOf, MOST_NAMED } from './cascade.ts';
 import { criticalityOf } from './criticality.ts';
+import { localProducers } from './local-producers.ts';
 
 /** What must be there, for the catalogue named it. */
 function present<T>(value: T | undefined): T {
@@ -52,6 +53,7 @@ async function criticalityIn(context: Context, { chain: id, area, asOf }: QueryC
 export const cascadeResolvers: Resolvers = {
   Query: {
     cascade: (_, asked, context) => cascadeOf(context, asked),
+    localProducers: (_, asked, context) => localProducers(context, asked),
     criticality: (_, asked, context) => criticalityIn(context, asked),
   },
   Cascade: {

@@ -29,6 +29,7 @@ export type CascadeRun = {
   recorded: number;
 };
 
+type Where = Pick<QueryCascadeArgs, 'area' | 'asOf'>;
 type Ground = { producers: readonly Producer[]; network: Network; recorded: number };
 
 /** Kept with the assessment, which the assessor hands out as one promise: the same for every enterprise removed. */
@@ -62,19 +63,22 @@ function groundOf(context: Context, catalogue: Catalogue, scope: Scope, assessin
   return ground;
 }
 
-export async function cascadeOf(
-  context: Context,
-  { enterprise: id, area, asOf }: QueryCascadeArgs,
-): Promise<CascadeRun> {
+/** Who operates at the home of an area, and what they are to one another. */
+export async function producersAt(context: Context, { area, asOf }: Where) {
   const catalogue = await context.catalogue();
   const { tree } = catalogue;
   const scope = scopeOf(tree, areaOf('area', area, tree).id, dayOf(asOf, catalogue.defaultDay));
   const assessing = context.assess(catalogue, scope.area, scope.asOf);
-  const [assessment, enterprise, { producers, network, recorded }] = await Promise.all([
-    assessing,
+  const [assessment, ground] = await Promise.all([assessing, groundOf(context, catalogue, scope, assessing)]);
+  return { catalogue, scope, assessment, ...ground };
+}
+
+export async function cascadeOf(context: Context, { enterprise: id, ...where }: QueryCascadeArgs): Promise<CascadeRun> {
+  const [{ catalogue, scope, assessment, producers, network, recorded }, enterprise] = await Promise.all([
+    producersAt(context, where),
     enterpriseOf(context, 'enterprise', id),
-    groundOf(context, catalogue, scope, assessing),
   ]);
+  const { tree } = catalogue;
   if (!producers.some(({ owners }) => owners.includes(enterprise.key))) {
     const home = tree.areas.get(scope.home);
     const name = home?.name ?? scope.home;

@@ -1,4 +1,5 @@
 import type { ActivityFunction, ActivityStatus } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
 
 export type ActivityRow = {
   key: string;
@@ -8,4 +9,5 @@ export type ActivityRow = {
   place: string | null;
   capacity: string | null;
   share: number | null;
+  known: Day;
 };

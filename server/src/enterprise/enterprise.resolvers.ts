@@ -1,3 +1,4 @@
+import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
@@ -5,6 +6,7 @@ import type { Chain, Segment } from '../chain/structure.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
 import { holderOf, placeOf } from '../place/place-name.ts';
 import { knownBy } from '../project/project.ts';
 import { enterprisePage } from './enterprise-page.ts';
@@ -14,6 +16,13 @@ function present<T>(what: string, value: T | null | undefined): T {
   if (value == null) throw new Error(`${what} is not in the graph`);
   return value;
 }
+
+type When = { asOf?: string | null };
+
+const dayIn = async ({ catalogue }: Context, { asOf }: When): Promise<Day> =>
+  dayOf(asOf, (await catalogue()).defaultDay);
+
+const known = <T extends { known: Day }>(rows: readonly T[], asOf: Day): T[] => rows.filter((row) => row.known <= asOf);
 
 export const enterpriseResolvers: Resolvers = {
   Query: { enterprises: (_, filter, context) => enterprisePage(context, filter) },
@@ -27,17 +36,17 @@ export const enterpriseResolvers: Resolvers = {
       holderOf((await catalogue()).tree, place, 'PROVINCE')?.nameEn ?? null,
     industry: async ({ industry }, _, { catalogue }) =>
       industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
-    activities: ({ key }, _, { loaders }) => loaders.activities.load(key),
-    leaderships: ({ key }, _, { loaders }) => loaders.leaderships.load(key),
-    projects: async ({ key }, { asOf }, { loaders, catalogue }) => {
-      const day = dayOf(asOf, (await catalogue()).defaultDay);
+    activities: async ({ key }, when, context) =>
+      known(await context.loaders.activities.load(key), await dayIn(context, when)),
+    leaderships: async ({ key }, when, context) =>
+      known(await context.loaders.leaderships.load(key), await dayIn(context, when)),
+    projects: async ({ key }, when, context) => {
+      const { loaders } = context;
+      const day = await dayIn(context, when);
       return loadAll(loaders.projectAt(day), knownBy(await loaders.enterpriseProjects.load(key), day));
     },
-    evidence: async ({ key }, _, context) =>
-      evidenceOf(
-        context,
-        (await context.loaders.enterpriseStatements.load(key)).map((statement) => statement.key),
-      ),
+    evidence: async ({ key }, when, context) =>
+      evidenceOf(context, knownBy(await context.loaders.enterpriseStatements.load(key), await dayIn(context, when))),
   },
   EnterpriseConnection: { totalCount: (enterprises) => enterprises.totalCount() },
   Activity: {

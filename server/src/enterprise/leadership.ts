@@ -1,4 +1,5 @@
 import type { LeaderKind, LeaderLevel } from '../gen/schema.ts';
+import type { Day } from '../model/date.ts';
 
 export type LeadershipRow = {
   key: string;
@@ -11,4 +12,5 @@ export type LeadershipRow = {
   /** As written. */
   from: string | null;
   until: string | null;
+  known: Day;
 };

@@ -9,6 +9,7 @@ export const cascade: typeof zh = {
   start: 'Choose a local enterprise to see what its failure reaches',
   startMore:
     'From the segments that it supplies, round by round, along essential inputs (the scarcest counts) and optional ones (in proportion), until nothing moves. A reckoning only, never written to the graph.',
+  listed: '{{listed}} listed; for the others open their page',
   noFirms: 'No operating enterprise or leader is recorded in this area.',
   headline:
     'If <b>{{enterprise}}</b> stops, <b>{{segments}}</b> segments lose output and <b>{{enterprises}}</b> enterprises are hit (itself among them; <b>{{leaders}}</b> leaders)',

@@ -7,6 +7,7 @@ export const cascade = {
   start: '选一家本地企业，看它停产会波及什么',
   startMore:
     '从它供的环节起，沿必需投入（按最缺的一项）与可选投入（按份额）一轮轮推下去，直到不再变化。只作推演，不写入图谱。',
+  listed: '列出 {{listed}} 家；其余从企业页进入',
   noFirms: '这个范围里还没有在产企业或链主的记录。',
   headline:
     '若<b>{{enterprise}}</b>停产：<b>{{segments}}</b> 个环节减产，<b>{{enterprises}}</b> 家企业受影响（连同自身；其中链主 <b>{{leaders}}</b> 家）',
