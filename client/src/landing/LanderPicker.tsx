@@ -42,7 +42,12 @@ export function LanderPicker({ segment, area, enterprise, choose }: Props) {
     return { value: keyOf(firm.id), label: [name(firm), firm.code, province].filter(Boolean).join(' ') };
   };
   const named = (firms: readonly Firm[]) => firms.filter(({ unnamed }) => !unnamed);
-  const making = named(makers?.enterprises.nodes ?? []);
+  const { nodes: listedMakers = [], totalCount = 0 } = makers?.enterprises ?? {};
+  const making = named(listedMakers);
+  const makersLabel =
+    totalCount > listedMakers.length
+      ? t('landing.editor.makersOf', { listed: listedMakers.length, total: totalCount })
+      : t('landing.editor.makers');
   const ids = new Set(making.map(({ id }) => id));
   const found = asked === '' ? [] : named(others?.enterprises.nodes ?? []).filter(({ id }) => !ids.has(id));
   const listed = [...making, ...found].some(({ id }) => keyOf(id) === enterprise);
@@ -59,7 +64,7 @@ export function LanderPicker({ segment, area, enterprise, choose }: Props) {
       options={[
         { value: UNNAMED, label: t('landing.unnamed') },
         ...kept,
-        ...(making.length > 0 ? [{ label: t('landing.editor.makers'), title: '', options: making.map(option) }] : []),
+        ...(making.length > 0 ? [{ label: makersLabel, title: '', options: making.map(option) }] : []),
         ...(found.length > 0 ? [{ label: t('landing.editor.others'), title: '', options: found.map(option) }] : []),
       ]}
       onChange={(value: string) => choose(value === UNNAMED ? null : value)}

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Sheet, saveWorkbook } from '../exporting/workbook.ts';
+import './saveworkbook.css';
 
 type Props = {
   label: string;

@@ -1,10 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheetWords } from '../exporting/words.ts';
-import { saveWorkbook } from '../exporting/workbook.ts';
 import { RegionsDocument } from '../gen/VisitWho.ts';
 import { ScopeBar } from '../place/ScopeBar.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
@@ -13,6 +11,7 @@ import { useFrame } from '../ui/useFrame.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { viewLink } from '../ui/view-link.ts';
+import { SaveWorkbookButton } from './SaveWorkbookButton.tsx';
 import type { VisitSearch } from './target-search.ts';
 import { useAllGaps } from './useAllGaps.ts';
 import { useVisit, visitVariables, wholeVisit } from './useVisit.ts';
@@ -39,7 +38,6 @@ export function VisitPage() {
   const navigate = route.useNavigate();
   const frame = useFrame();
   const area = useArea(search.area);
-  const [exporting, setExporting] = useState(false);
   const asked = Boolean(search.regions ?? search.enterprises ?? search.chains);
   useTitle(asked ? t('visit.sheet.title') : t('visit.title'));
   const variables = visitVariables(area ?? '', search);
@@ -58,24 +56,12 @@ export function VisitPage() {
   const scope = { area: search.area, asOf: search.asOf };
   const terms = here && asOf ? { area: words.name(here), asOf, who } : undefined;
 
-  const save = async () => {
-    if (!terms || !visit.list) return;
-    setExporting(true);
-    try {
-      const sheets = visitSheets(
-        await wholeVisit(client, variables),
-        {
-          ...terms,
-          total: visit.list.totalCount,
-          weights: weights?.map((pair) => weightWord(pair)).join(t('listComma')) ?? t('visit.resetWeights'),
-          link: viewLink(),
-        },
-        words,
-      );
-      await saveWorkbook(t('visit.sheet.file', terms), sheets);
-    } finally {
-      setExporting(false);
-    }
+  const workbookOf = async (of: NonNullable<typeof terms>) => {
+    const topics = await wholeVisit(client, variables);
+    const total = topics.length;
+    const weighted = weights?.map((pair) => weightWord(pair)).join(t('listComma')) ?? t('visit.resetWeights');
+    const sheets = visitSheets(topics, { ...of, total, weights: weighted, link: viewLink() }, words);
+    return { file: t('visit.sheet.file', of), sheets, count: total };
   };
   const weightWord = (pair: string) => {
     const [[factor, weight] = []] = readWeights([pair]);
@@ -97,14 +83,10 @@ export function VisitPage() {
           <Link className="buttonlink" to="/shortlists" search={scope}>
             {t('visit.shortlists')}
           </Link>
-          {asked && (
+          {asked && terms && visit.nodes.length > 0 && (
             <>
-              <Button disabled={!visit.list} onClick={() => print()}>
-                {t('visit.print')}
-              </Button>
-              <Button type="primary" disabled={!visit.list} loading={exporting} onClick={() => void save()}>
-                {t(exporting ? 'visit.exporting' : 'visit.workbook')}
-              </Button>
+              <Button onClick={() => print()}>{t('visit.print')}</Button>
+              <SaveWorkbookButton label={t('visit.workbook')} make={() => workbookOf(terms)} />
             </>
           )}
         </div>

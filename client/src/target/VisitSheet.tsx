@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { RegionsQuery } from '../gen/graphql.ts';
 import { useName } from '../i18n/name.ts';
@@ -25,10 +25,15 @@ type Props = {
 export function VisitSheet({ visit, search, regions, change }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const { nodes: topics, list, hasNextPage } = visit;
+  const { nodes: topics, list, hasNextPage, furtherState, stale, more } = visit;
   const total = list?.totalCount ?? 0;
   const shapes = useMemo(() => regionShapes(macroRegions(regions).map(({ id }) => id)), [regions]);
   const open = topics.find((topic) => topicOf(topic) === search.topic);
+  // A link may lead to a line of a later page.
+  const isAhead = search.topic !== undefined && !open && hasNextPage;
+  useEffect(() => {
+    if (isAhead && furtherState === 'rest' && !stale) void more();
+  });
   const scope = { area: search.area, asOf: search.asOf, weights: search.weights };
   const seen = macroRegions(regions).filter(({ id }) => topics.some(({ region }) => region?.id === id));
   const [first] = topics;
@@ -57,7 +62,7 @@ export function VisitSheet({ visit, search, regions, change }: Props) {
           <Trans i18nKey="visit.shown" values={{ shown: topics.length, total }} components={emphasis} />
         </span>
       </header>
-      <div className="page-panes visit-panes" data-stale={visit.stale || undefined}>
+      <div className="page-panes visit-panes" data-stale={stale || undefined}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
         <section tabIndex={0} aria-label={t('visit.caption')}>
           {first && (
@@ -71,10 +76,10 @@ export function VisitSheet({ visit, search, regions, change }: Props) {
           )}
           {hasNextPage && (
             <p className="visit-more">
-              <Button onClick={() => void visit.more()}>
+              <Button loading={furtherState === 'loading'} onClick={() => void more()}>
                 {t('visit.more', { count: Math.min(total - topics.length, 50) })}
               </Button>
-              {visit.failed && <span role="alert">{t('visit.moreFailed')}</span>}
+              {furtherState === 'failed' && <span role="alert">{t('visit.moreFailed')}</span>}
             </p>
           )}
         </section>

@@ -23,7 +23,12 @@ export const visitVariables = (area: string, search: VisitSearch): Page => ({
   after: null,
 });
 
-type Further = { of: string; nodes: VisitList['nodes']; pageInfo: VisitList['pageInfo'] | undefined; failed: boolean };
+type Further = {
+  of: string;
+  nodes: VisitList['nodes'];
+  pageInfo: VisitList['pageInfo'] | undefined;
+  state: 'rest' | 'loading' | 'failed';
+};
 
 /** The sheet, page after page. Not in the cache: rank and figures hang on whom we meet and on the weights. */
 export function useVisit(variables: Page, skip: boolean) {
@@ -36,23 +41,25 @@ export function useVisit(variables: Page, skip: boolean) {
   });
   const list = (data ?? (error ? undefined : previousData))?.opportunities;
   const asked = JSON.stringify(variables);
-  const none: Further = { of: asked, nodes: [], pageInfo: undefined, failed: false };
+  const none: Further = { of: asked, nodes: [], pageInfo: undefined, state: 'rest' };
   const [kept, setFurther] = useState<Further>(none);
   const further = kept.of === asked && data ? kept : none;
   const { hasNextPage = false, endCursor = null } = further.pageInfo ?? list?.pageInfo ?? {};
   const more = async () => {
+    if (!hasNextPage || further.state === 'loading') return;
+    setFurther({ ...further, state: 'loading' });
     try {
       const next = await pageAfter(client, { ...variables, after: endCursor });
-      setFurther({ of: asked, nodes: [...further.nodes, ...next.nodes], pageInfo: next.pageInfo, failed: false });
+      setFurther({ of: asked, nodes: [...further.nodes, ...next.nodes], pageInfo: next.pageInfo, state: 'rest' });
     } catch {
-      setFurther({ ...further, failed: true });
+      setFurther({ ...further, state: 'failed' });
     }
   };
   return {
     list,
     nodes: [...(list?.nodes ?? []), ...further.nodes],
     hasNextPage,
-    failed: further.failed,
+    furtherState: further.state,
     more,
     stale: !data && !error,
     error,

@@ -26,6 +26,7 @@ export const landing: typeof zh = {
     zone: 'Zone',
     enterprise: 'Enterprise',
     makers: 'Makers of this segment elsewhere',
+    makersOf: 'Makers of this segment elsewhere: {{listed}} of {{total}} listed; type a name for the others',
     others: 'Other enterprises (by name)',
     typeName: 'Type a name to find others',
     apply: 'Apply',

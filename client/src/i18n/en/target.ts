@@ -22,7 +22,7 @@ export const target: typeof zh = {
   },
   exportList: 'Export XLSX',
   exporting: 'Exporting',
-  exported: '{{count}} exported',
+  exported: '{{count}} rows exported',
   exportFailed: 'The export failed; try again',
 
   filters: 'Filters',

@@ -76,7 +76,6 @@ export const visit: typeof zh = {
   },
   print: 'Print',
   workbook: 'XLSX',
-  exporting: 'Exporting',
   weighted: 'Weights changed: {{weights}}',
   resetWeights: 'Defaults',
   sheet: {

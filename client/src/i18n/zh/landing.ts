@@ -24,6 +24,7 @@ export const landing = {
     zone: '开发区',
     enterprise: '企业',
     makers: '做这个环节的外地企业',
+    makersOf: '做这个环节的外地企业：列出 {{listed}} 家，共 {{total}} 家；其余输入名称查找',
     others: '其他企业（按名称）',
     typeName: '输入名称可查找其他企业',
     apply: '应用',

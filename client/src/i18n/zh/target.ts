@@ -20,7 +20,7 @@ export const target = {
   },
   exportList: '导出 XLSX',
   exporting: '正在导出',
-  exported: '已导出 {{count}} 家',
+  exported: '已导出 {{count}} 行',
   exportFailed: '没能导出，请重试',
 
   filters: '筛选',

@@ -72,7 +72,6 @@ export const visit = {
   },
   print: '打印',
   workbook: 'XLSX',
-  exporting: '正在导出',
   weighted: '权重已调整：{{weights}}',
   resetWeights: '恢复默认',
   sheet: {
