@@ -2,6 +2,7 @@ import type { TableName } from '../model/tables.ts';
 import { readDescriptor } from './descriptor.ts';
 import { decode } from './files/decode.ts';
 import type { PackageFiles } from './files/package-files.ts';
+import { undecodable } from './files/undecodable.ts';
 import { fileProblem, Unreadable } from './files/unreadable.ts';
 import type { Choice, Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
@@ -17,15 +18,6 @@ const missing = (table: TableName, file: string): Problem =>
     'The file does not exist.',
     { zh: '核对 datapackage.json 中的路径。', en: 'Check the path in datapackage.json.' },
     { table },
-  );
-
-const undecodable = (table: TableName, file: string): Problem =>
-  fileProblem(
-    file,
-    '文件既不是 UTF-8 也不是 GB18030（GBK）编码。',
-    'The file is neither in UTF-8 nor in GB18030 (GBK).',
-    { zh: '用 Excel 时另存为“CSV UTF-8”。', en: 'In Excel, save it as "CSV UTF-8".' },
-    { table, type: 'encoding-error' },
   );
 
 async function readFileOf(
@@ -45,7 +37,7 @@ async function readFileOf(
   }
   const decoded = bytes && decode(bytes);
   if (decoded === undefined) {
-    into.problems.push((bytes === undefined ? missing : undecodable)(table, file));
+    into.problems.push(bytes === undefined ? missing(table, file) : undecodable(file, table));
     return;
   }
   if (decoded.encoding !== 'UTF-8') into.encodings[file] = decoded.encoding;

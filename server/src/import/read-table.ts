@@ -5,7 +5,7 @@ import type { Problem, Sentence } from './problem.ts';
 import { eachRecord } from './read-records.ts';
 import { type Findings, type Place, type TableReader, tableReader } from './table-reader.ts';
 
-const unclosed: { problem: Sentence; remedy: Sentence } = {
+export const unclosed: { problem: Sentence; remedy: Sentence } = {
   problem: {
     zh: '不是有效的 CSV（多半是引号没有成对）。',
     en: 'This is no valid CSV (mostly a quote that is not closed).',

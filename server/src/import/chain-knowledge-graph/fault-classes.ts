@@ -17,6 +17,11 @@ export const faultClasses = {
     '不是有效的 JSON，或缺少应有的字段。',
     'The line is no valid JSON, or lacks a field it must have.',
   ),
+  BAD_BYTES: fault(
+    'LEFT_OUT',
+    '有不是 UTF-8 的字节，文字已损坏。',
+    'There are bytes that are not UTF-8: its letters are damaged.',
+  ),
   CODE_TWICE: fault(
     'KEPT',
     '同一证券代码对应两家名称不同的企业；各为一家，代码只归名录写明的那一家。',

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewRows } from './new-row.ts';
-import { readCsv } from './register.ts';
+import { readCsv } from './read-csv.ts';
+import type { Encodings } from './read-lines.ts';
 
 const COUNTRY = '100000';
 const FILE = 'administrative-divisions';
@@ -43,16 +44,14 @@ export class Provinces {
 }
 
 /** Provinces first: of two names that begin alike the province is meant. */
-export async function readProvinces(folder: string | undefined): Promise<Provinces> {
+export async function readProvinces(folder: string | undefined, encodings: Encodings): Promise<Provinces> {
   if (folder === undefined || !existsSync(folder)) return new Provinces([]);
-  const provinces = await readCsv(join(folder, 'provinces.csv'));
-  const cities = await readCsv(join(folder, 'cities.csv'));
+  const provinces = await readCsv(join(folder, 'provinces.csv'), ['code', 'name'], encodings);
+  const cities = await readCsv(join(folder, 'cities.csv'), ['code', 'name', 'provinceCode'], encodings);
   return new Provinces([
-    ...provinces.map(
-      ({ code, name = '' }): Region => ({ key: `${code}0000`, name, kind: 'PROVINCE', partOf: COUNTRY }),
-    ),
+    ...provinces.map(({ code, name }): Region => ({ key: `${code}0000`, name, kind: 'PROVINCE', partOf: COUNTRY })),
     ...cities.map(
-      ({ code, name = '', provinceCode }): Region => ({
+      ({ code, name, provinceCode }): Region => ({
         key: `${code}00`,
         name,
         kind: 'CITY',

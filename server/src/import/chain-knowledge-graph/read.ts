@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { Unreadable } from '../files/unreadable.ts';
 import { packageData } from '../package-data.ts';
-import type { PackageReading } from '../reading.ts';
+import { collector, type PackageReading } from '../reading.ts';
 import { Account, type Fault, type FileAccount } from './account.ts';
 import { Companies, companyShape } from './companies.ts';
 import { contentHash } from './content-hash.ts';
@@ -22,7 +23,7 @@ import { besidePresent, NOTHING, type Present } from './present.ts';
 import { addProductions, productionShape } from './productions.ts';
 import { Products, productShape } from './products.ts';
 import { readProvinces } from './provinces.ts';
-import { readLines } from './read-lines.ts';
+import { type Encodings, readLines } from './read-lines.ts';
 import { readRegister } from './register.ts';
 import { addRelations, relationShape } from './relations.ts';
 
@@ -56,21 +57,36 @@ const isThere = (folder: string, name: string): boolean =>
 export const isChainKnowledgeGraph = (folder: string): boolean =>
   isThere(folder, 'company.json') && isThere(folder, 'product.json');
 
-/** Reads the folder of a ChainKnowledgeGraph (JSON lines, plain or .gz). Throws NoChainKnowledgeGraph for any other. */
+/**
+ * Reads the folder of a ChainKnowledgeGraph (JSON lines, plain or .gz). Throws NoChainKnowledgeGraph for any other. Where a
+ * file cannot be read, that is all it says: without it the others would be misread.
+ */
 export async function readChainKnowledgeGraph(
   folder: string,
   beside: Beside = {},
   present: Present = NOTHING,
 ): Promise<NationalReading> {
   if (!isChainKnowledgeGraph(folder)) throw new NoChainKnowledgeGraph(folder);
+  try {
+    return await readAll(folder, beside, present);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const into = collector();
+    into.problems.push(error.problem);
+    return { ...into.reading(NAME, undefined), faults: [], files: [] };
+  }
+}
+
+async function readAll(folder: string, beside: Beside, present: Present): Promise<NationalReading> {
   const account = new Account();
+  const encodings: Encodings = {};
   const rows = new NewRows();
   const source = SOURCES.dataSet.key;
   const to = { rows, account, source };
-  const lines = <T>(name: string, shape: z.ZodType<T>) => readLines(folder, name, shape, account);
+  const lines = <T>(name: string, shape: z.ZodType<T>) => readLines(folder, name, shape, { account, encodings });
 
   addSources(rows, present.sources);
-  await addGbt4754(beside.industries, present.industries, { rows, source: SOURCES.industries.key });
+  await addGbt4754(beside.industries, present.industries, { rows, source: SOURCES.industries.key, encodings });
   const names = addIndustries(
     await lines('industry.json', industryShape),
     await lines('industry_industry.json', widerShape),
@@ -79,8 +95,8 @@ export async function readChainKnowledgeGraph(
   for (const line of await lines('industry_up.json', togetherShape))
     account.drop('CO_OCCURRENCE', line, `${line.value.industry} (${Object.keys(line.value.ups).length})`);
 
-  const register = await readRegister(beside.register);
-  const provinces = await readProvinces(beside.divisions);
+  const register = await readRegister(beside.register, encodings);
+  const provinces = await readProvinces(beside.divisions, encodings);
   const companies = new Companies(await lines('company.json', companyShape), register, present, account);
   addEnterprises(companies, provinces, { rows, account, sources: { dataSet: source, register: SOURCES.register.key } });
   provinces.addTo(rows, present.regions, SOURCES.divisions.key);
@@ -99,7 +115,7 @@ export async function readChainKnowledgeGraph(
     kind: undefined,
     more: 0,
     normalised: { cells: [], total: 0 },
-    encodings: {},
+    encodings,
     faults: account.faults(),
     files: account.files(),
   };
