@@ -1,3 +1,4 @@
+import { isHeld } from '../import/workbook/held-digits.ts';
 import { sheetTitle } from '../import/workbook/sheet-title.ts';
 import { columnTitle } from '../model/column-titles.ts';
 import { type Field, type TableName, tables } from '../model/tables.ts';
@@ -32,7 +33,10 @@ const asText = (cell: string, style = 0): CellXml =>
 
 function asCell(cell: string, field: Field | undefined): CellXml {
   const number = field?.kind === 'number' || field?.kind === 'integer';
-  return number && cell !== '' ? { attributes: '', content: `<v>${escaped(cell)}</v>` } : asText(cell);
+  // Of a longer one a spreadsheet would lose digits: it is written as text.
+  return number && cell !== '' && isHeld(Number(cell))
+    ? { attributes: '', content: `<v>${escaped(cell)}</v>` }
+    : asText(cell);
 }
 
 /** A, B, … Z, AA: how a workbook names the column at an index. */

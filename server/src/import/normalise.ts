@@ -26,13 +26,23 @@ const halfWidth = (text: string): string =>
 /** Texts that name something for the program: like keys, they mean the same in either width. */
 const NAMING: ReadonlySet<string> = new Set(['key', 'code', 'obstacle']);
 
-const signs = (text: string): string => text.replaceAll('－', '-').replaceAll('．', '.');
+const signs = (text: string): string => text.replaceAll('－', '-').replaceAll('．', '.').replaceAll('％', '%');
+
+/** A number without the unit that it is in anyway: 50% is 50 where per cent is meant, 5万元 is 5 where 万元 are. */
+function withoutUnit(number: string, unit: string): string {
+  for (const own of [unit, unit.replace(/\/.*$/, '')]) {
+    const digits = number.endsWith(own) ? number.slice(0, number.length - own.length).trimEnd() : '';
+    if (/^[^\d.]/.test(own) && /^-?\d+(\.\d+)?$/.test(digits)) return digits;
+  }
+  return number;
+}
 
 /**
  * Full-width digits, letters and spaces of a cell whose column has a type (numbers, dates, codes, keys, words) as plain
  * ones; names and sentences keep theirs. Numbers and dates also lose a full-width sign and point, references the colon.
+ * Numbers lose `unit`, that of their column or row.
  */
-export function normalise(column: string, { kind }: Field, printed: string): string {
+export function normalise(column: string, { kind }: Field, printed: string, unit: string): string {
   switch (kind) {
     case 'text':
       return NAMING.has(column) ? halfWidth(printed) : printed;
@@ -40,6 +50,7 @@ export function normalise(column: string, { kind }: Field, printed: string): str
       return printed;
     case 'number':
     case 'integer':
+      return withoutUnit(signs(halfWidth(printed)), signs(unit));
     case 'date':
       return signs(halfWidth(printed));
     case 'node':

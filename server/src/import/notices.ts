@@ -2,6 +2,8 @@ import type { Sentence } from './problem.ts';
 import type { PackageReading } from './reading.ts';
 import { repeatedRows } from './rules/identities.ts';
 
+const NOWHERE = { row: 0, file: '', column: '', before: '', after: '' };
+
 /** What a reader of a package should know though nothing is wrong with it: how it was read where it could be read otherwise. */
 export function noticesOf({ data, encodings, normalised }: PackageReading): Sentence[] {
   const notices: Sentence[] = Object.entries(encodings).map(([file, encoding]) => ({
@@ -9,16 +11,11 @@ export function noticesOf({ data, encodings, normalised }: PackageReading): Sent
     en: `${file} was read as ${encoding}; if its letters are wrong, save it in UTF-8.`,
   }));
   if (normalised.total > 0) {
-    const { row, file, column, before, after } = normalised.cells[0] ?? {
-      row: 0,
-      file: '',
-      column: '',
-      before: '',
-      after: '',
-    };
+    const cells = normalised.cells.filter(({ before }) => /[%％]$/.test(before)).concat(normalised.cells);
+    const { row, file, column, before, after } = cells[0] ?? NOWHERE;
     notices.push({
-      zh: `${normalised.total} 格的全角字符按半角读取，如 ${file} 第 ${row} 行 ${column}：“${before}”作“${after}”。`,
-      en: `Full-width characters of ${normalised.total} cell(s) were read as plain ones, as in ${file} line ${row} ${column}: "${before}" as "${after}".`,
+      zh: `${normalised.total} 格按规范写法读取（全角改半角，去掉单位和百分号，数保留 15 位），如 ${file} 第 ${row} 行 ${column}：“${before}”作“${after}”。`,
+      en: `${normalised.total} cell(s) were read in plain form (full-width characters as plain ones, numbers without their unit or per cent sign and to 15 digits), as in ${file} line ${row} ${column}: "${before}" as "${after}".`,
     });
   }
   const repeated = repeatedRows(data);

@@ -4,6 +4,7 @@ import { tables } from '../model/tables.ts';
 import { readNodeReference } from './node-reference.ts';
 import type { Value } from './package-data.ts';
 import { readPeriod } from './period.ts';
+import { plainNumber, shortest } from './plain-number.ts';
 import type { Sentence } from './problem.ts';
 
 export type CellReading = { value: Value } | { problem: Sentence; remedy: Sentence };
@@ -11,24 +12,50 @@ type Reader = (printed: string, field: Field) => CellReading;
 
 const refuse = (problem: Sentence, remedy: Sentence): CellReading => ({ problem, remedy });
 
-const readNumber: Reader = (printed) =>
-  /^-?\d+(\.\d+)?$/.test(printed)
-    ? { value: Number(printed) }
-    : refuse(
-        { zh: '不是数字。', en: 'This is no number.' },
-        {
-          zh: '只写阿拉伯数字和小数点，不写千分位和单位。',
-          en: 'Write digits and a point only, no separators or units.',
-        },
-      );
+/** No number that can be kept has more signs: the smallest has 343. */
+const LONGEST = 400;
 
-const readInteger: Reader = (printed) =>
-  /^-?\d+$/.test(printed) && Number.isSafeInteger(Number(printed))
-    ? { value: Number(printed) }
-    : refuse(
-        { zh: '不是整数。', en: 'This is no integer.' },
-        { zh: '只写阿拉伯数字，不写小数、千分位和单位。', en: 'Write digits only, no decimals, separators or units.' },
-      );
+const TOO_MANY = refuse(
+  { zh: '位数太多，无法照样保存。', en: 'This has more digits than can be kept.' },
+  { zh: '至多写 15 位有效数字。', en: 'Write 15 significant digits at most.' },
+);
+
+/** One whose unit is per cent has lost its sign by now. */
+const PERCENTAGE = refuse(
+  { zh: '这是百分数，而此数的单位不是 %。', en: 'This is a percentage, and the unit of this number is not %.' },
+  {
+    zh: '照此数的单位写，不写百分号；在 Excel 里先把格式改为“常规”，再核对数值。',
+    en: 'Write it in its own unit, without the sign; in Excel, set the format to General first, then check the number.',
+  },
+);
+
+/** What is kept of a number is printed as it was written, but for zeros at its ends. */
+const isKept = (printed: string): boolean =>
+  printed.length <= LONGEST && plainNumber(Number(printed)) === shortest(printed);
+
+const readDigits =
+  (digits: RegExp, otherwise: CellReading): Reader =>
+  (printed) => {
+    if (/\d\s*%$/.test(printed)) return PERCENTAGE;
+    if (!digits.test(printed)) return otherwise;
+    return isKept(printed) ? { value: Number(printed) } : TOO_MANY;
+  };
+
+const readNumber = readDigits(
+  /^-?\d+(\.\d+)?$/,
+  refuse(
+    { zh: '不是数字。', en: 'This is no number.' },
+    { zh: '只写阿拉伯数字和小数点，不写千分位和单位。', en: 'Write digits and a point only, no separators or units.' },
+  ),
+);
+
+const readInteger = readDigits(
+  /^-?\d+$/,
+  refuse(
+    { zh: '不是整数。', en: 'This is no integer.' },
+    { zh: '只写阿拉伯数字，不写小数、千分位和单位。', en: 'Write digits only, no decimals, separators or units.' },
+  ),
+);
 
 const readBoolean: Reader = (printed) =>
   printed === 'true' || printed === 'false'

@@ -14,7 +14,7 @@ export type ReadPlace = {
   /** Columns of the table that no label stands for. */
   missing: readonly string[];
   rows: number;
-  /** Cells whose full-width characters were read as plain ones. */
+  /** Cells that were read otherwise than written. */
   normalised: number;
   /** Of a file; null for a sheet. */
   encoding: Encoding | null;

@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 
-/** A record of a table and the line it begins on, from 1. Cells are trimmed. */
-export type TableRecord = { line: number; cells: readonly string[] };
+/**
+ * A record of a table and the line it begins on, from 1. Cells are trimmed. `stored`: what cells of a workbook hold that
+ * show less of it, by their index.
+ */
+export type TableRecord = { line: number; cells: readonly string[]; stored?: ReadonlyMap<number, string> };
 
 /** Hands over all records but blank ones, one by one. Throws a CsvError for quotes that do not match. */
 export function eachRecord(text: Buffer | string, take: (record: TableRecord) => void): void {

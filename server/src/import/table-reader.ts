@@ -42,9 +42,14 @@ function wrongWidth(row: Row, cells: number, columns: number): Problem {
 export type TableReader = {
   take(record: TableRecord): void;
   empty(): boolean;
+  /** What the header names; none before it is read. */
+  columns(): readonly ReadColumn[];
   /** What it was read as, so far. */
   read(): Omit<ReadPlace, 'encoding'>;
 };
+
+/** Beside a cell: its line, the unit that its row names, and what it holds if it shows less of it. */
+type Beside = { line: number; unit: string; stored: string | undefined };
 
 /** Takes the records of one file of a table: the header first, then its rows; `choice`: what a person says of its columns. */
 export function tableReader(place: Place, findings: Findings, choice?: Choice): TableReader {
@@ -58,9 +63,9 @@ export function tableReader(place: Place, findings: Findings, choice?: Choice): 
     return text;
   };
   let header: readonly ReadColumn[] | undefined;
-  let [rows, normalised] = [0, 0];
+  let [rows, normalised, unitAt] = [0, 0, -1];
 
-  function cellOf(column: string, written: string, line: number): string {
+  function cellOf(column: string, written: string, { line, unit, stored = written }: Beside): string {
     const field = fields[column];
     if (field === undefined || written === '') return written;
     if (written.length > LIMITS.cell) {
@@ -69,30 +74,33 @@ export function tableReader(place: Place, findings: Findings, choice?: Choice): 
       findings.problems.push({ ...at, problem, remedy });
       return shortened(written);
     }
-    const cell = normalise(column, field, written);
-    if (cell !== written) {
+    const cell = normalise(column, field, written, field.unit ?? (field.unitOfRow ? unit : ''));
+    if (cell !== stored) {
       normalised += 1;
-      findings.normalised({ ...place, row: line, column, before: written, after: cell });
+      findings.normalised({ ...place, row: line, column, before: stored, after: cell });
     }
     return pooled(cell);
   }
 
   return {
     empty: () => header === undefined,
+    columns: () => header ?? [],
     read: () => ({
       ...{ place: place.file, table: place.table, how: choice?.table ? 'CHOSEN' : 'NAMED', near: [] },
       ...{ columns: header ?? [], missing: header ? missingColumns(place.table, header) : [], rows, normalised },
     }),
-    take({ line, cells }) {
+    take({ line, cells, stored }) {
       if (header === undefined) {
         header = mapColumns(place.table, cells, choice);
+        unitAt = header.findIndex(({ column }) => column === 'unit');
         for (const problem of checkHeader(place.table, place.file, header, choice?.absentAsEmpty))
           findings.problems.push(problem);
         return;
       }
       const printed: Record<string, string> = {};
+      const unit = cells[unitAt] ?? '';
       for (const [at, { column }] of header.entries())
-        if (column !== null) printed[column] = cellOf(column, cells[at] ?? '', line);
+        if (column !== null) printed[column] = cellOf(column, cells[at] ?? '', { line, unit, stored: stored?.get(at) });
       rows += 1;
       const reading = readRow({ ...place, line, position: findings.rows.length }, printed);
       findings.rows.push(reading.row);

@@ -67,7 +67,14 @@ export type FieldType =
   /** Typed reference `Label:key` to a row of one of these tables. */
   | { kind: 'node'; tables: readonly TableName[] };
 
-export type Field = FieldType & { required?: true; unit?: string; minimum?: number; maximum?: number };
+/** `unitOfRow`: the number is in the unit that the column `unit` of its row names. */
+export type Field = FieldType & {
+  required?: true;
+  unit?: string;
+  unitOfRow?: true;
+  minimum?: number;
+  maximum?: number;
+};
 
 export type Table = {
   title: { zh: string; en: string };

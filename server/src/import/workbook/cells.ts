@@ -1,43 +1,80 @@
 import { plainNumber } from '../plain-number.ts';
-import { type DatePrecision, dateOf } from './date-formats.ts';
+import type { CellFault } from './cell-faults.ts';
+import { cutTo, dateOf } from './date-formats.ts';
+import { isBeyond, rounded } from './held-digits.ts';
 import { attribute, plain, textOf } from './parts.ts';
+import type { Style } from './styles.ts';
 
 /** What a workbook's cells refer to. */
 export type Surroundings = {
   strings: readonly string[];
-  dates: ReadonlyMap<number, DatePrecision>;
+  styles: ReadonlyMap<number, Style>;
   from1904: boolean;
 };
 
-export type Cell = { column: number; text: string; formula?: true; error?: true };
+type Content = {
+  text: string;
+  /** What the cell holds, where it shows less of it. */
+  stored?: string;
+  /** A number that is shown as one. */
+  number?: true;
+  fault?: CellFault;
+};
+
+export type Cell = Content & { column: number };
 
 /** `C7` is in column 2, counted from 0. */
-const columnOf = (reference: string): number =>
+export const columnOf = (reference: string): number =>
   [...(/^[A-Z]+/.exec(reference)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-function textOfCell(attributes: string, content: string, { strings, dates, from1904 }: Surroundings): string {
-  const value = plain(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '');
-  switch (attribute(attributes, 't')) {
-    case 's':
-      return strings[Number(value)] ?? '';
-    case 'inlineStr':
-      return textOf(content);
-    case 'b':
-      return value === '1' ? 'true' : 'false';
-    case 'str':
-    case 'd':
-    case 'e':
-      return value;
-    default: {
-      if (value === '') return '';
-      const date = dates.get(Number(attribute(attributes, 's') ?? 0));
-      // Spreadsheets show 15 digits; what lies behind them is an accident of binary numbers.
-      return date ? dateOf(Number(value), date, from1904) : plainNumber(Number(Number(value).toPrecision(15)));
-    }
+/** A number as its style shows it, with all its digits. */
+function shown(value: number, style: Style | undefined): string {
+  switch (style?.as) {
+    case 'PERCENT':
+      return `${plainNumber(value, 2)}%`;
+    case 'PADDED':
+      return plainNumber(value).padStart(style.digits, '0');
+    case 'COUNTED':
+      return `${plainNumber(value)}${style.unit}`;
+    default:
+      return plainNumber(value);
   }
 }
 
-/** The cells of a row in order; those that a formula computes and those that hold an error are marked. */
+function numberContent(value: number, style: Style | undefined, from1904: boolean): Content {
+  if (isBeyond(value)) return { text: plainNumber(value), fault: 'TOO_LONG' };
+  if (style?.as === 'DATE') return { text: dateOf(value, style.precision, from1904) };
+  const [text, stored] = [shown(rounded(value), style), shown(value, style)];
+  return {
+    text,
+    ...(stored !== text && { stored }),
+    ...(style === undefined && { number: true }),
+    ...(style?.as === 'SCALED' && { fault: 'SCALED' }),
+  };
+}
+
+function contentOf(attributes: string, content: string, { strings, styles, from1904 }: Surroundings): Content {
+  const value = plain(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '');
+  const style = styles.get(Number(attribute(attributes, 's') ?? 0));
+  switch (attribute(attributes, 't')) {
+    case 's':
+      return { text: strings[Number(value)] ?? '' };
+    case 'inlineStr':
+      return { text: textOf(content) };
+    case 'b':
+      return { text: value === '1' ? 'true' : 'false' };
+    case 'd':
+      return { text: style?.as === 'DATE' ? cutTo(value, style.precision) : value };
+    case 'str':
+      return { text: value };
+    case 'e':
+      return { text: value, fault: 'ERROR' };
+    default:
+      return value === '' ? { text: '' } : numberContent(Number(value), style, from1904);
+  }
+}
+
+/** The cells of a row in order, with what is amiss with them. */
 export function cellsOf(content: string, surroundings: Surroundings): Cell[] {
   const cells: Cell[] = [];
   let column = -1;
@@ -46,11 +83,10 @@ export function cellsOf(content: string, surroundings: Surroundings): Cell[] {
   )) {
     const reference = attribute(attributes, 'r');
     column = reference === undefined ? column + 1 : columnOf(reference);
+    const found = contentOf(attributes, inner, surroundings);
+    const text = found.text.trim();
     const formula = /<(?:\w+:)?f[\s/>]/.test(inner);
-    const error = attribute(attributes, 't') === 'e';
-    const text = textOfCell(attributes, inner, surroundings).trim();
-    if (text !== '' || formula)
-      cells.push({ column, text, ...(formula && { formula: true as const }), ...(error && { error: true as const }) });
+    if (text !== '' || formula) cells.push({ ...found, column, text, ...(formula && { fault: 'FORMULA' }) });
   }
   return cells;
 }

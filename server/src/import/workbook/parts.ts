@@ -68,7 +68,7 @@ export const textOf = (content: string): string =>
     [
       ...content
         .replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
-        .matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g),
+        .matchAll(/<(?:\w+:)?t(?:\s(?:[^>]*[^/>])?)?>([\s\S]*?)<\/(?:\w+:)?t>/g),
     ]
       .map(([, text]) => text)
       .join(''),

@@ -8,11 +8,12 @@ import type { Problem } from '../problem.ts';
 import { leftOut, type ReadPlace, unknownPlace } from '../read-place.ts';
 import { emptyTable } from '../read-table.ts';
 import { type Collector, collector, type PackageReading } from '../reading.ts';
-import { shortened, tableReader } from '../table-reader.ts';
+import { tableReader } from '../table-reader.ts';
 import { type Cell, cellsOf, type Surroundings } from './cells.ts';
-import { dateStyles } from './date-formats.ts';
 import { attribute, elements, textOf } from './parts.ts';
+import { sheetFaults } from './sheet-faults.ts';
 import { sheetTitle } from './sheet-title.ts';
+import { stylesOf } from './styles.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 /** Pages that explain a template to its reader. */
@@ -21,7 +22,7 @@ const LARGEST_COLUMN = 500;
 
 export const isWorkbook = ({ names }: Zip): boolean => names.includes(WORKBOOK);
 
-type Sheet = { name: string; part: string };
+type Sheet = { name: string; part: string; hidden: boolean };
 
 async function sheetsOf(zip: Zip): Promise<Sheet[]> {
   const parts = new Map<string, string>();
@@ -34,6 +35,7 @@ async function sheetsOf(zip: Zip): Promise<Sheet[]> {
     sheets.push({
       name: attribute(attributes, 'name') ?? '',
       part: parts.get(attribute(attributes, '(?:\\w+:)?id') ?? '') ?? '',
+      hidden: /hidden/i.test(attribute(attributes, 'state') ?? ''),
     });
   return sheets;
 }
@@ -44,7 +46,7 @@ async function surroundingsOf(zip: Zip): Promise<Surroundings> {
   let from1904 = false;
   for await (const { attributes } of elements(zip, WORKBOOK, 'workbookPr'))
     from1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '');
-  return { strings, dates: await dateStyles(zip), from1904 };
+  return { strings, styles: await stylesOf(zip), from1904 };
 }
 
 const byTitle = new Map<string, TableName>(
@@ -72,20 +74,22 @@ function noTable(name: string, near: readonly TableName[]): Problem {
   );
 }
 
-const cellFault = (table: TableName, file: string, row: number, column: string, { text, formula }: Cell): Problem => ({
-  ...{ table, file, row, column, value: shortened(text), type: formula ? 'formula-error' : 'cell-error' },
-  problem: formula
-    ? { zh: '此格是公式。', en: 'This cell is a formula.' }
-    : { zh: '此格是错误值。', en: 'This cell holds an error.' },
-  remedy: { zh: '复制后“选择性粘贴”为数值。', en: 'Copy it and paste it as a value.' },
-});
-
 type SheetRow = { line: number; cells: readonly Cell[] };
 
-/** The rows of a sheet that are not empty. */
-async function* rowsOf(zip: Zip, { part }: Sheet, around: Surroundings): AsyncIterable<SheetRow> {
+/** The rows of a sheet that are not empty; `merged` is told of cells that are merged, which stand behind all rows. */
+async function* rowsOf(
+  zip: Zip,
+  { part }: Sheet,
+  around: Surroundings,
+  merged: (reference: string) => void = () => undefined,
+): AsyncIterable<SheetRow> {
   let line = 0;
-  for await (const { attributes, content } of elements(zip, part, 'row')) {
+  for await (const { attributes, content } of elements(zip, part, '(?:row|mergeCell)')) {
+    const reference = attribute(attributes, 'ref');
+    if (reference !== undefined) {
+      merged(reference);
+      continue;
+    }
     line = Number(attribute(attributes, 'r') ?? line + 1);
     const cells = cellsOf(content, around).filter(({ column }) => column < LARGEST_COLUMN);
     if (cells.length > 0) yield { line, cells };
@@ -98,6 +102,10 @@ function textsOf(cells: readonly Cell[], least: number): string[] {
   for (const { column, text } of cells) texts[column] = text;
   return texts;
 }
+
+/** By column: what cells hold that show less of it. */
+const storedOf = (cells: readonly Cell[]): ReadonlyMap<number, string> =>
+  new Map(cells.flatMap(({ column, stored }) => (stored === undefined ? [] : [[column, stored]])));
 
 /** A sheet of a name that is no table's: what it might be. */
 async function lookAt(zip: Zip, sheet: Sheet, around: Surroundings): Promise<ReadPlace> {
@@ -118,10 +126,10 @@ async function readSheet(
   into: Collector,
   choice: Choice | undefined,
 ): Promise<void> {
-  const { name } = sheet;
+  const { name, hidden } = sheet;
   const named = byTitle.get(sheetTitle(name));
   const table = choice?.table ?? named;
-  if (choice?.table === null || (table === undefined && GUIDE.test(name))) {
+  if (choice?.table === null || (table === undefined && (hidden || GUIDE.test(name)))) {
     into.places.push(leftOut(name));
     return;
   }
@@ -134,14 +142,12 @@ async function readSheet(
   const reader = tableReader({ table, file: name }, into.findings(table), choice);
   into.hash.update(`\0${table}\0`);
   if (choice) into.hash.update(JSON.stringify(choice));
-  let header: string[] = [];
-  for await (const { line, cells } of rowsOf(zip, sheet, around)) {
-    for (const cell of cells.filter(({ formula, error }) => formula || error))
-      into.problems.push(cellFault(table, name, line, header[cell.column] ?? '', cell));
-    const texts = textsOf(cells, header.length);
-    if (header.length === 0) header = texts;
+  const faults = sheetFaults({ table, file: name }, reader.columns, into.problems);
+  for await (const { line, cells } of rowsOf(zip, sheet, around, faults.merged)) {
+    faults.ofRow(line, cells);
+    const texts = textsOf(cells, reader.columns().length);
     into.hash.update(`${JSON.stringify(texts)}\n`);
-    reader.take({ line, cells: texts });
+    reader.take({ line, cells: texts, stored: storedOf(cells) });
   }
   if (reader.empty()) into.problems.push(emptyTable({ table, file: name }));
   into.places.push({ ...reader.read(), encoding: null });

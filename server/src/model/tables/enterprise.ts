@@ -28,7 +28,7 @@ export const enterpriseTables = {
       status: required(word(words.activityStatuses)),
       function: required(word(words.activityFunctions)),
       place, // its own place; empty: that of the enterprise
-      capacity: { kind: 'number', minimum: 0 },
+      capacity: { kind: 'number', minimum: 0, unitOfRow: true },
       unit: text,
       per: text,
       capacity_printed: text,
@@ -59,7 +59,7 @@ export const enterpriseTables = {
       enterprise: required(key('enterprises')),
       segment: required(key('segments')),
       amount_wan: { kind: 'integer', minimum: 0, unit: '万元' },
-      quantity: { kind: 'number', minimum: 0 },
+      quantity: { kind: 'number', minimum: 0, unitOfRow: true },
       unit: text,
       period: text,
       bound: word(words.bounds),

@@ -29,7 +29,7 @@ export const figureTables = {
       key: required(text),
       subject: required(node('regions', 'zones', 'enterprises', 'projects')),
       indicator: required(key('indicators')),
-      value: required(number),
+      value: { ...number, required: true, unitOfRow: true },
       unit: required(text),
       population: required(text), // what was counted or divided by, in Chinese
       population_en: text,

@@ -18,7 +18,7 @@ export const projectTables = {
       jobs: { kind: 'integer', minimum: 0 },
       sales_wan: { kind: 'integer', minimum: 0, unit: '万元/年' },
       tax_wan: { kind: 'integer', minimum: 0, unit: '万元/年' },
-      capacity: { kind: 'number', minimum: 0 },
+      capacity: { kind: 'number', minimum: 0, unitOfRow: true },
       unit: text,
       per: text,
       capacity_printed: text,
