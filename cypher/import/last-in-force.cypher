@@ -1,14 +1,16 @@
-// Question: Which import can be rolled back: the last in force, whole or not, if it kept what that takes?
+// Question: Which import is the last in force, whole or not?
 // Parameters: none
-// Columns: key, name, who, startedAt, sequence (version of the data that it made), kept (whether it kept what rolling it back takes)
+// Columns: key, name, hash, state (LOADED, PARTIAL, ROLLING_BACK), sequence (version of the data that it made), kept (whether it kept what rolling it back takes)
 MATCH (run:ImportRun)
-WHERE coalesce(run.state, 'LOADED') IN ['LOADED', 'PARTIAL', 'ROLLING_BACK']
+WITH run, coalesce(run.state, 'LOADED') AS state
+WHERE state IN ['LOADED', 'PARTIAL', 'ROLLING_BACK']
 RETURN
   run.key AS key,
   run.name AS name,
-  run.who AS who,
-  run.startedAt AS startedAt,
+  run.hash AS hash,
+  state,
   run.sequence AS sequence,
   EXISTS { (run)-[:KEEPS]->(:RunPart) } AS kept
-ORDER BY run.startedAt DESC
+// By the order that the database gave them; programs whose clocks differ may have run them.
+ORDER BY coalesce(run.sequence, 0) DESC, run.startedAt DESC
 LIMIT 1

@@ -244,7 +244,7 @@ it(
     await exportPackage(api.graph, path);
     const file = join(path, 'tables', 'projects.csv');
     writeFileSync(file, readFileSync(file, 'utf8').replace('浆线新名', '手改的名字'));
-    const { problems } = validate(await readPackage(path));
+    const { problems } = await validate(await readPackage(path));
     expect(problems.map(({ table, problem }) => [table, problem.en])).toEqual([
       ['change_log', 'It made name of projects pulp-line "浆线新名", and the package has "手改的名字".'],
     ]);

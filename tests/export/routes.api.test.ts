@@ -14,7 +14,7 @@ test.each(['zip', 'xlsx'])(
     expect(response.headers.get('content-disposition')).toContain(`database.${form}`);
     using file = fileOf(`database.${form}`, new Uint8Array(await response.arrayBuffer()));
     const reading = await readPackage(file.path);
-    expect(validate(reading).total).toBe(0);
+    expect((await validate(reading)).total).toBe(0);
     expect(reading.data.rows('chains').map(({ printed }) => printed.key)).toContain('tiny');
     const foreign = await fetch(`${api.address}/export.${form}`, { headers: { 'sec-fetch-site': 'cross-site' } });
     expect(foreign.status).toBe(403);

@@ -10,7 +10,7 @@ test.each(['xlsx', 'zip'] as const)(
   async (form) => {
     using file = fileOf(`template.${form}`, template(form));
     const reading = await readPackage(file.path);
-    expect(validate(reading)).toEqual({ problems: [], total: 0 });
+    expect(await validate(reading)).toEqual({ problems: [], total: 0 });
     expect(factTables.filter((table) => reading.data.rows(table).length === 0)).toEqual([]);
   },
 );

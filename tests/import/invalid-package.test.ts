@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { InvalidPackage } from '../../server/src/import/invalid-package.ts';
-import { collectProblems, type Problem } from '../../server/src/import/problem.ts';
+import { collectProblems, type Problem, type ProblemReport } from '../../server/src/import/problem.ts';
 import { collector } from '../../server/src/import/reading.ts';
+import { inTurns } from '../../server/src/process/in-turns.ts';
 
 const reading = collector().reading('seed', 'FOLDER');
 const problem = (row: number): Problem => ({
@@ -13,18 +14,19 @@ const problem = (row: number): Problem => ({
   problem: { zh: '没有 x。', en: 'There is no x.' },
   remedy: { zh: '补上。', en: 'Add it.' },
 });
+const collected = (...sources: readonly Problem[][]): Promise<ProblemReport> => inTurns(collectProblems(sources));
 
-test('all problems are counted, and at most a thousand kept', () => {
-  const report = collectProblems([
+test('all problems are counted, and at most a thousand kept', async () => {
+  const report = await collected(
     Array.from({ length: 900 }, (_, row) => problem(row)),
     Array.from({ length: 900 }, (_, row) => problem(row)),
-  ]);
+  );
   expect(report.total).toBe(1_800);
   expect(report.problems).toHaveLength(1_000);
 });
 
-test('the message names file, line, column and value, what is wrong and what to do, in both languages', () => {
-  const { message, report } = new InvalidPackage(reading, collectProblems([[problem(7)]]));
+test('the message names file, line, column and value, what is wrong and what to do, in both languages', async () => {
+  const { message, report } = new InvalidPackage(reading, await collected([problem(7)]));
   expect(report.total).toBe(1);
   expect(message).toBe(
     [
@@ -37,10 +39,10 @@ test('the message names file, line, column and value, what is wrong and what to 
   );
 });
 
-test('the message stops after the first fifty and says how many are left', () => {
+test('the message stops after the first fifty and says how many are left', async () => {
   const { message } = new InvalidPackage(
     reading,
-    collectProblems([Array.from({ length: 60 }, (_, row) => problem(row + 2))]),
+    await collected(Array.from({ length: 60 }, (_, row) => problem(row + 2))),
   );
   expect(message.split('\n').at(-1)).toContain('10 more');
 });

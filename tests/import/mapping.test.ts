@@ -85,7 +85,7 @@ test('a workbook that needs a mapping says what it would need, and is read with 
     随手记: { table: null },
   } as const;
   const after = await readPackage(book.path, mapping);
-  expect(validate(after)).toEqual({ problems: [], total: 0 });
+  expect(await validate(after)).toEqual({ problems: [], total: 0 });
   expect(after.data.rows('indicators').map(({ printed }) => printed)).toEqual([
     { key: 'rate', name: '开工率', unit: '%' },
   ]);

@@ -7,7 +7,7 @@ import { factTables } from '../../server/src/model/tables.ts';
 const folderAt = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 test.each(['seed', 'tests/tiny-chain'])('the package %s breaks no rule', async (folder) => {
-  const { problems, total } = validate(await readPackage(folderAt(folder)));
+  const { problems, total } = await validate(await readPackage(folderAt(folder)));
   expect(problems.slice(0, 20)).toEqual([]);
   expect(total).toBe(0);
 });

@@ -12,7 +12,7 @@ test('a report has the shape of Frictionless: a task a file, each error with its
       'key,name,name_en,issuer,scope,date,source,locator,standing,confidence,statement_zh,statement_en\nl,名单,,,,２０２３,S,,OBSERVED,high,有,\n',
   });
   const reading = await readPackage(folder.path);
-  const report = validationReport(reading, validate(reading));
+  const report = validationReport(reading, await validate(reading));
   expect(report).toMatchObject({
     valid: false,
     stats: { tasks: 2, errors: 4, warnings: 2, rows: 3 },

@@ -13,8 +13,8 @@ const MINIMUM = {
   lists: 5,
 } as const;
 
-test('no rule of the importer is broken', () => {
-  expect(validate(seed).problems).toEqual([]);
+test('no rule of the importer is broken', async () => {
+  expect((await validate(seed)).problems).toEqual([]);
 });
 
 test.each(Object.entries(MINIMUM))('%s: at least %i rows', (table, least) => {

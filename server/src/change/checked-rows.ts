@@ -15,7 +15,7 @@ export async function checkedRows(
 ): Promise<{ data: PackageData; refusals: Refusal[] }> {
   const { rows, problems } = rowsOfCells(after);
   const data = await amongPresent(run, rows);
-  const seen = await amongNeighbours(run, data, before);
+  const seen = await amongNeighbours(run, data, { before });
   const all = [...problems, ...rules.flatMap(([rule]) => [...rule(seen)])];
   return { data, refusals: all.map(refusalOf) };
 }

@@ -1,89 +1,57 @@
-import { identityOf, type PackageData, packageData, type Row, type Value } from '../import/package-data.ts';
-import { type TableName, tableNames, tables } from '../model/tables.ts';
+import { identityOf, type PackageData, packageData, type Row } from '../import/package-data.ts';
+import { referencesOf } from '../import/references-of.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { TableName } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
-import { statement } from '../neo4j/statement.ts';
+import { neighbourRows } from './neighbour-rows.ts';
 import type { Rows } from './rows.ts';
+import { identityOfCells } from './standing-rows.ts';
 
-const chains = statement('chain/chains');
-const inputs = statement('chain/inputs');
-const wholes = statement('change/wholes');
+type Left = {
+  /** Rows that the change takes away or overwrites. */
+  before?: Rows;
+  /** Other rows that are not to be seen, by `table/identity`. */
+  aside?: ReadonlySet<string>;
+};
 
-const standing = (table: TableName, values: Readonly<Record<string, Value>>): Row => ({
-  table,
-  file: '',
-  line: 0,
-  position: 0,
-  printed: Object.fromEntries(tables[table].identity.map((column) => [column, String(values[column])])),
-  values,
-});
+const nameOf = (row: Row): string => `${row.table}/${identityOf(row)}`;
 
-/** The template as it stands: a cycle or a lost end shows only beside all other inputs. */
-async function templateRows(run: Run): Promise<Row[]> {
-  const members = (await run(chains)) as { key: string; members: { segment: string }[] }[];
-  const placed = new Set(members.flatMap((chain) => chain.members.map(({ segment }) => segment)));
-  const all = (await run(inputs)) as { input: string; buyer: string; returning: boolean }[];
-  return [
-    ...members.flatMap((chain) =>
-      chain.members.map(({ segment }) => standing('chain_segments', { chain: chain.key, segment })),
-    ),
-    ...all
-      .filter(({ input, buyer }) => placed.has(input) && placed.has(buyer))
-      .map(({ input, buyer, returning }) => standing('inputs', { input, buyer, returning })),
-  ];
+function namesOf(before: Rows): string[] {
+  return (Object.keys(before) as TableName[]).flatMap((table) =>
+    (before[table] ?? []).map((cells) => `${table}/${identityOfCells(table, cells)}`),
+  );
 }
 
-/** The wholes above these projects: a phase of a phase must not come back to itself. */
-async function wholeRows(run: Run, keys: readonly string[]): Promise<Row[]> {
-  const rows = (await run(wholes, { keys })) as { phase: string; whole: string }[];
-  return rows.map(({ phase, whole }) => standing('projects', { key: phase, phase_of: whole }));
-}
-
-const wholesNamed = (data: PackageData): string[] =>
-  data.rows('projects').flatMap(({ values }) => (typeof values.phase_of === 'string' ? [values.phase_of] : []));
-
-/** Package data with the rows of the graph that the rules must see beside it; what the change takes away is left out. */
-export async function amongNeighbours(run: Run, data: PackageData, before: Rows): Promise<PackageData> {
-  const template = (['inputs', 'chain_segments'] as const).some(
-    (table) => data.rows(table).length > 0 || (before[table]?.length ?? 0) > 0,
-  );
-  const phases = wholesNamed(data);
-  const found = [
-    ...(template ? await templateRows(run) : []),
-    ...(phases.length > 0 ? await wholeRows(run, phases) : []),
-  ];
-  if (found.length === 0) return data;
-  const gone = new Set(
-    Object.entries(before).flatMap(([table, rows]) =>
-      (rows ?? []).map((cells) => `${table}/${tables[table as TableName].identity.map((c) => cells[c]).join('/')}`),
-    ),
-  );
-  const own = new Set(
-    (['inputs', 'chain_segments', 'projects'] as const).flatMap((table) =>
-      data.rows(table).map((row) => `${table}/${identityOf(row)}`),
-    ),
-  );
-  const beside = found.filter((row) => {
-    const name = `${row.table}/${identityOf(row)}`;
-    return !gone.has(name) && !own.has(name);
-  });
-  const all = packageData(
-    Object.fromEntries(
-      tableNames.map((table) => [table, [...data.rows(table), ...beside.filter((row) => row.table === table)]]),
-    ),
+/** Package data with the rows of the graph that the rules must see beside it; `data` itself where there are none. */
+export async function amongNeighbours(
+  run: Run,
+  data: PackageData,
+  { before = {}, aside = new Set() }: Left = {},
+): Promise<PackageData> {
+  const found = await neighbourRows(run, data, before);
+  const unseen = new Set([...aside, ...namesOf(before)]);
+  for (const table of new Set(found.map((row) => row.table)))
+    for (const row of data.rows(table)) unseen.add(nameOf(row));
+  const beside: Row[] = [];
+  for (const row of found) {
+    if (unseen.has(nameOf(row))) continue;
+    unseen.add(nameOf(row));
+    beside.push(row);
+  }
+  if (beside.length === 0) return data;
+  const standing = packageData(Object.fromEntries(groupBy(beside, ({ table }) => table)));
+  // Before those of the data: of two rows that contradict each other the fault is that of the second.
+  const rows = new Map(
+    beside.map(({ table }) => table).map((table) => [table, [...standing.rows(table), ...data.rows(table)]]),
   );
   // The graph holds what its own rows name.
   const named = new Map(
-    beside.flatMap((row) =>
-      Object.entries(tables[row.table].fields).flatMap(([column, field]) =>
-        field.kind === 'key' && row.values[column] !== undefined
-          ? [[`${field.table}/${row.values[column]}`, row] as const]
-          : [],
-      ),
-    ),
+    beside.flatMap((row) => referencesOf(row).map(({ table, key }) => [`${table}/${key}`, row] as const)),
   );
   return {
-    ...all,
+    rows: (table) => rows.get(table) ?? data.rows(table),
     find: (table, identity) =>
-      all.find(table, identity) ?? data.find(table, identity) ?? named.get(`${table}/${identity}`),
+      data.find(table, identity) ?? standing.find(table, identity) ?? named.get(`${table}/${identity}`),
+    identities: data.identities,
   };
 }

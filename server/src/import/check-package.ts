@@ -7,7 +7,7 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npx tsx server/src/import/check-package.ts <folder>');
 
 const reading = await readPackage(folder);
-const report = validate(reading);
+const report = await validate(reading);
 if (report.total > 0) {
   console.error(new InvalidPackage(reading, report).message);
   process.exitCode = 1;

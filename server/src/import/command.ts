@@ -14,7 +14,7 @@ import type { Sentence } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import { progressLines } from './progress-line.ts';
 import { validationReport } from './report.ts';
-import { rollBackOf } from './roll-back-of.ts';
+import { rollBack } from './roll-back.ts';
 import { linesOf } from './told.ts';
 import { tell } from './upload/tell.ts';
 
@@ -49,7 +49,7 @@ async function rollBackLast(
   try {
     const progress = progressTo(report);
     progress({ phase: 'WRITING', done: 0, total: 0 });
-    const { name } = await rollBackOf(graph, who ?? null, run, progress);
+    const { name } = await rollBack(graph, who ?? null, { key: run, progress });
     report(`已回退导入 ${name} | the import was rolled back`);
     return EXIT.done;
   } catch (error) {

@@ -7,6 +7,7 @@ import { type Comparison, comparePackage, keepEdited } from './comparison.ts';
 import { addedByStaff, type EditedRows, editedRows } from './edited-rows.ts';
 import { comparedWithLog, logToBring } from './log-of-package.ts';
 import { namedIn } from './package-data.ts';
+import type { ProblemReport } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 
@@ -30,6 +31,14 @@ export type Compared = {
   brought: readonly LogEntry[];
 };
 
+type Comparing = {
+  reading: PackageReading;
+  /** What is wrong with the package by itself. */
+  alone: ProblemReport;
+  dryRun: boolean;
+  progress: OnProgress;
+};
+
 const nothingNew = ({ counts }: Comparison): boolean =>
   [...counts.values()].every(({ NEW, CHANGED, CONFLICTING }) => NEW + CHANGED + CONFLICTING === 0);
 
@@ -39,13 +48,13 @@ const nothingNew = ({ counts }: Comparison): boolean =>
  */
 export async function compareWithin(
   run: Run,
-  { reading, dryRun, progress }: { reading: PackageReading; dryRun: boolean; progress: OnProgress },
+  { reading, alone, dryRun, progress }: Comparing,
   nothing: boolean,
 ): Promise<Compared> {
   const changes = await inForce(run);
   const edited = editedRows(changes);
-  progress({ phase: 'CHECKING', done: 0, total: 0 });
-  const data = await checkAmongStanding(run, reading, nothing ? undefined : addedByStaff(edited));
+  const added = nothing ? undefined : addedByStaff(edited);
+  const data = await checkAmongStanding(run, reading, { alone, added });
   progress({ phase: 'COMPARING', done: 0, total: 0 });
   const told = unwound(reading.data);
   const brought = await logToBring(run, reading, told.log);

@@ -18,9 +18,9 @@ export const differingCells = (a: Cells, b: Cells): string[] =>
 
 export type EditedRows = ReadonlyMap<string, EditedRow>;
 
-/** The rows that staff added, by `table/identity`, as they stand. */
-export const addedByStaff = (edited: EditedRows): (readonly [string, Cells])[] =>
-  [...edited].flatMap(([name, { base, now }]) => (base === undefined && now ? [[name, now] as const] : []));
+/** The rows that staff added, by `table/identity`. */
+export const addedByStaff = (edited: EditedRows): ReadonlySet<string> =>
+  new Set([...edited].flatMap(([name, { base, now }]) => (base === undefined && now ? [name] : [])));
 
 /** Rows that changes in force are about, by `table/identity`; `changes` in their order. */
 export function editedRows(changes: readonly { before: Rows; after: Rows }[]): EditedRows {

@@ -35,8 +35,7 @@ export async function importPackage(
   progress({ phase: 'READING', done: 0, total: 0 });
   const reading = await readPackage(path, mapping);
   // Told before anybody is asked to wait for another import.
-  if (reading.problems.length > 0)
-    throw new InvalidPackage(reading, await graph.write((run) => faultsAmongStanding(run, reading), AT_START_MS));
+  if (reading.problems.length > 0) throw new InvalidPackage(reading, await faultsAmongStanding(graph, reading));
   return importReading(graph, reading, {
     who,
     dryRun,

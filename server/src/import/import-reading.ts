@@ -7,7 +7,7 @@ import { load, type Sizes } from './load.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 
-const lastRun = statement('import/last-run');
+const lastInForce = statement('import/last-in-force');
 
 export type ImportSummary = {
   reading: PackageReading;
@@ -47,8 +47,9 @@ export async function importReading(
   );
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const told = { reading, name, hash, counts };
-  const [last] = dryRun ? [] : await graph.read(lastRun, {}, AT_START_MS);
-  if (last?.name === name && last.hash === hash) {
+  const [last] = dryRun ? [] : await graph.read(lastInForce, {}, AT_START_MS);
+  // One that is not done may have changed what this package brought before.
+  if (last?.state === 'LOADED' && last.name === name && last.hash === hash) {
     report(`数据包 ${name} 没有变化。 Package ${name} has not changed.`);
     const milliseconds = performance.now() - started;
     return { ...told, changed: false, differences: undefined, examples: [], milliseconds };

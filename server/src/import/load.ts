@@ -9,12 +9,14 @@ import { loadInBatches } from './batches/load-in-batches.ts';
 import { ImportUnfinished, unfinishedRun } from './batches/unfinished.ts';
 import { compareWithin, TurnedBack } from './compare-within.ts';
 import type { Comparison } from './comparison.ts';
+import type { ProblemReport } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 import { type RunOf, recordRun, recordSources } from './record-run.ts';
 import { rowsToWrite, runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 import { sayingTooLarge } from './too-large.ts';
+import { validate } from './validate.ts';
 
 const raiseVersion = statement('import/raise-version');
 
@@ -28,13 +30,16 @@ export type Sizes = typeof SIZES;
 
 const DEFAULTS = { timeoutMs: 600_000 };
 
-export type Loading = RunOf & {
+type Wish = RunOf & {
   reading: PackageReading;
   dryRun: boolean;
   sizes: Sizes;
   report: (line: string) => void;
   progress: OnProgress;
 };
+
+/** `alone`: what is wrong with the package by itself. */
+export type Loading = Wish & { alone: ProblemReport };
 
 export type Loaded = { comparison: Comparison; written: boolean };
 
@@ -80,10 +85,13 @@ const sizeOf = ({ data }: PackageReading): number =>
  * on top of it. The version of the data rises, unless nothing was to be written or this is a dry run: then the transaction
  * is turned back. Throws InvalidPackage, ImportUnfinished when another import broke off, PACKAGE_TOO_LARGE.
  */
-export async function load(graph: Graph, loading: Loading): Promise<Loaded> {
-  const { reading, dryRun, sizes } = loading;
+export async function load(graph: Graph, wish: Wish): Promise<Loaded> {
+  const { reading, dryRun, sizes, progress } = wish;
   const unfinished = await unfinishedRun(graph);
   if (unfinished && !unfinished.isOf(reading)) throw new ImportUnfinished(unfinished);
+  progress({ phase: 'CHECKING', done: 0, total: 0 });
+  // Before any transaction is open: meanwhile others may write.
+  const loading = { ...wish, alone: await validate(reading) };
   const inBatches = unfinished !== undefined || sizeOf(reading) > sizes.atOnce;
   try {
     return await (inBatches && !dryRun ? loadInBatches(graph, loading, unfinished) : loadAtOnce(graph, loading));

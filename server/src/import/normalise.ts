@@ -37,10 +37,13 @@ function withoutUnit(number: string, unit: string): string {
   return number;
 }
 
+/** A whole number that names its row names it by its value: 01 is 1. */
+const withoutLeadingZeros = (text: string): string => text.replace(/^(-?)0+(?=\d)/, '$1');
+
 /**
  * Full-width digits, letters and spaces of a cell whose column has a type (numbers, dates, codes, keys, words) as plain
  * ones; names and sentences keep theirs. Numbers and dates also lose a full-width sign and point, references the colon.
- * Numbers lose `unit`, that of their column or row.
+ * Numbers lose `unit`, that of their column or row; whole ones the zeros before them.
  */
 export function normalise(column: string, { kind }: Field, printed: string, unit: string): string {
   switch (kind) {
@@ -48,8 +51,9 @@ export function normalise(column: string, { kind }: Field, printed: string, unit
       return NAMING.has(column) ? halfWidth(printed) : printed;
     case 'texts':
       return printed;
-    case 'number':
     case 'integer':
+      return withoutLeadingZeros(withoutUnit(signs(halfWidth(printed)), signs(unit)));
+    case 'number':
       return withoutUnit(signs(halfWidth(printed)), signs(unit));
     case 'date':
       return signs(halfWidth(printed));

@@ -27,6 +27,9 @@ export type PackageData = {
 /** Whether the row stands in a package: one that its log says was taken away does not. */
 export const isOfPackage = ({ file }: Row): boolean => file !== '';
 
+/** Whether the row stands in the graph, and is only looked at beside those that are to be written. */
+export const isStanding = ({ line }: Row): boolean => line === 0;
+
 /** The columns that name the row, joined by `/`; undefined when one of them is empty. */
 export function identityOf({ table, printed }: Row): string | undefined {
   let identity: string | undefined;

@@ -1,5 +1,6 @@
 import { forgetFormer } from '../change/former.ts';
 import { Held, removeRows } from '../change/remove-rows.ts';
+import { ReadableError } from '../errors.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import { AT_START_MS, type Graph, type Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -51,11 +52,26 @@ async function takeBack(run: Run, { before, added, changes }: TakenBack): Promis
   });
 }
 
-type RollingBack = { who: string | null; sizes: Sizes; progress: OnProgress };
+type RollingBack = {
+  who: string | null;
+  /** The run that is meant; undefined: the last, whichever that is. */
+  key: string | undefined;
+  sizes: Sizes;
+  progress: OnProgress;
+};
 
-async function rollBackIn(run: Run, { who, progress }: RollingBack, taken: TakenBack): Promise<RunRow> {
+function refuseAnother(last: RunRow | undefined, key: string | undefined): void {
+  if (key === undefined || last?.key === key) return;
+  throw new ReadableError('NOT_LAST', {
+    zh: `它不是最近一次有效的导入${last ? `；最近一次是 ${last.name}` : ''}。`,
+    en: `It is not the last import in force${last ? `; that is ${last.name}` : ''}.`,
+  });
+}
+
+async function rollBackIn(run: Run, { who, key, progress }: RollingBack, taken: TakenBack): Promise<RunRow> {
   await run(raiseVersion);
   const last = await runToRollBack(run);
+  refuseAnother(last, key);
   // In one transaction nothing is done before all is.
   progress({ phase: 'WRITING', done: 0, total: 0 });
   await sayingTooLarge(last.name, 'ALL', () => takeBack(run, taken));
@@ -69,29 +85,31 @@ const sizeOf = ({ before, added }: TakenBack): number =>
   [before, added].flatMap((rows) => Object.values(rows)).reduce((sum, rows) => sum + rows.length, 0);
 
 async function rollBackLast(graph: Graph, rolling: RollingBack): Promise<RunRow> {
-  const { who, sizes, progress } = rolling;
+  const { who, key, sizes, progress } = rolling;
   const [last] = (await graph.read(lastInForce, {}, AT_START_MS)) as RunRow[];
+  refuseAnother(last, key);
   const taken = takenBack(last ? await graph.read(partsOf, { run: last.key }, AT_START_MS) : []);
   const begun = (await unfinishedRun(graph))?.state === 'ROLLING_BACK';
   return begun || sizeOf(taken) > sizes.atOnce
     ? rollBackInBatches(graph, who, taken, sizes.batch, progress)
-    : graph.write((run) => rollBackIn(run, rolling, taken), DEFAULTS.timeoutMs);
+    : graph.write((run) => rollBackIn(run, { ...rolling, key: last?.key }, taken), DEFAULTS.timeoutMs);
 }
 
 /**
  * Brings the graph back to what it was before the last import: rows that it added go, rows that it wrote over come back,
  * and changes by staff are made again as they stood. A small run is one transaction; a large one goes in batches, after it
  * was made sure that nothing else rests on what it added, and what breaks off is gone on with by rolling back again. Only
- * the last import keeps what that takes. Errors: NOT_ROLLED_BACK when there is none, when staff changed anything since, or
- * when something else refers to one of its rows; IMPORT_RUNNING; PACKAGE_TOO_LARGE.
+ * the last import keeps what that takes. With a `key` nobody rolls back another than the one that they looked at. Errors:
+ * NOT_LAST when it is not the last in force; NOT_ROLLED_BACK when there is none, when staff changed anything since, or when
+ * something else refers to one of its rows; IMPORT_RUNNING; PACKAGE_TOO_LARGE.
  */
 export async function rollBack(
   graph: Graph,
   who: string | null,
-  { sizes = SIZES, progress = () => undefined }: Partial<Omit<RollingBack, 'who'>> = {},
+  { key, sizes = SIZES, progress = () => undefined }: Partial<Omit<RollingBack, 'who'>> = {},
 ): Promise<{ name: string }> {
   try {
-    return await withLease(graph, { who, name: 'roll-back' }, () => rollBackLast(graph, { who, sizes, progress }));
+    return await withLease(graph, { who, name: 'roll-back' }, () => rollBackLast(graph, { who, key, sizes, progress }));
   } catch (error) {
     if (!(error instanceof Held)) throw error;
     throw refused(

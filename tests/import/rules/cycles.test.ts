@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cycles } from '../../../server/src/import/rules/cycles.ts';
-import { breaches } from '../small-package.ts';
+import { breaches, smallPackage } from '../small-package.ts';
 
 test('no region, zone, industry or project is a part of itself, not even over others', () => {
   const found = breaches(cycles, {
@@ -18,6 +18,19 @@ test('no region, zone, industry or project is a part of itself, not even over ot
     ],
   });
   expect(found).toEqual(['regions 3 part_of', 'zones 2 part_of', 'industries 2 part_of', 'projects 4 phase_of']);
+});
+
+test('the fault tells the way round', () => {
+  const steps = ['glass', 'panel', 'screen', 'glass'];
+  const inputs = steps.slice(1).map((buyer, n) => ({ input: steps[n] ?? '', buyer, returning: 'false' }));
+  const [fault] = cycles(smallPackage({ inputs: [{ input: 'ore', buyer: 'glass', returning: 'false' }, ...inputs] }));
+  expect(fault).toMatchObject({
+    row: 5,
+    problem: {
+      zh: '形成环：glass → panel → screen → glass。',
+      en: 'This closes a cycle: glass → panel → screen → glass.',
+    },
+  });
 });
 
 test('inputs go round only where they return', () => {

@@ -72,12 +72,13 @@ function rowsKept(data: PackageData, parts: KeptOfRun['parts'], edited: EditedRo
   };
 }
 
-async function goOn(graph: Graph, { reading }: Loading, broken: Unfinished): Promise<Begun> {
+async function goOn(graph: Graph, { reading, alone }: Loading, broken: Unfinished): Promise<Begun> {
   return graph.write(async (run) => {
     await run(raiseVersion);
     const { parts, changes } = keptOf(await run(partsOf, { run: broken.key }));
     const edited = editedRows(changes);
-    const checked = await withRecordsApart(run, () => checkAmongStanding(run, reading, addedByStaff(edited)));
+    const seen = { alone, added: addedByStaff(edited) };
+    const checked = await withRecordsApart(run, () => checkAmongStanding(run, reading, seen));
     const told = unwound(reading.data);
     const data = { ...told.all, find: namedIn(told.all, checked) };
     const isWritten = rowsKept(data, parts, edited);

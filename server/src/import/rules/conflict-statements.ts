@@ -1,6 +1,6 @@
-import { nearest } from '../../model/nearest.ts';
 import { type PackageData, problemAt, textOf, textsOf } from '../package-data.ts';
 import type { Rule } from './rule.ts';
+import { suggesting } from './suggesting.ts';
 
 const holders = (data: PackageData, key: string): number =>
   (['assertions', 'observations'] as const).filter((table) => data.find(table, key) !== undefined).length;
@@ -12,11 +12,12 @@ function* statementKeys(data: PackageData): Iterable<string> {
 
 /** A conflict sets two or more recorded statements against each other; the one in force is among them. */
 export const conflictStatements: Rule = function* (data) {
+  const suggest = suggesting();
   for (const row of data.rows('conflicts')) {
     const statements = textsOf(row, 'statements');
     if (statements === undefined) continue;
     for (const key of statements.filter((statement) => holders(data, statement) === 0)) {
-      const near = nearest(key, statementKeys(data));
+      const near = suggest('statements', key, () => statementKeys(data));
       yield problemAt(
         row,
         'statements',

@@ -1,5 +1,5 @@
 import type { TableName } from '../../model/tables.ts';
-import { booleanOf, type PackageData, problemAt, type Row, textOf } from '../package-data.ts';
+import { booleanOf, isStanding, type PackageData, problemAt, type Row, textOf } from '../package-data.ts';
 import { findCycles, type Step } from './find-cycles.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,17 +9,22 @@ type Relation = {
   step(row: Row): { from: string | undefined; to: string | undefined };
 };
 
-const parent = (table: TableName, column: string, prefix = ''): Relation => ({
+/** Tables whose rows are part of another one each, and the column that names it. */
+export const PARTS: readonly Relation[] = (
+  [
+    ['regions', 'part_of', ''],
+    ['zones', 'part_of', 'Zone:'],
+    ['industries', 'part_of', ''],
+    ['projects', 'phase_of', ''],
+  ] as const
+).map(([table, column, prefix]) => ({
   table,
   column,
   step: (row) => ({ from: `${prefix}${textOf(row, 'key')}`, to: textOf(row, column) }),
-});
+}));
 
 const relations: readonly Relation[] = [
-  parent('regions', 'part_of'),
-  parent('zones', 'part_of', 'Zone:'),
-  parent('industries', 'part_of'),
-  parent('projects', 'phase_of'),
+  ...PARTS,
   {
     table: 'inputs',
     column: 'input',
@@ -37,13 +42,20 @@ function* stepsOf(data: PackageData, { table, step }: Relation): Iterable<Step<R
   }
 }
 
-/** Nothing is a part, a phase or an input of itself, not even over others; recycling is marked as returning. */
+/**
+ * Nothing is a part, a phase or an input of itself, not even over others; recycling is marked as returning. Over rows that
+ * stand already the fault is that of the row which closes the cycle with them.
+ */
 export const cycles: Rule = function* (data) {
   for (const relation of relations) {
-    for (const { row, path } of findCycles(stepsOf(data, relation))) {
-      const circle = path.join(' → ');
+    for (const steps of findCycles(stepsOf(data, relation))) {
+      const at = steps.findLastIndex((step) => !isStanding(step.row));
+      const closing = steps[at];
+      if (!closing) continue;
+      const round = [...steps.slice(at + 1), ...steps.slice(0, at + 1)];
+      const circle = [closing.to, ...round.map(({ to }) => to)].join(' → ');
       yield problemAt(
-        row,
+        closing.row,
         relation.column,
         { zh: `形成环：${circle}。`, en: `This closes a cycle: ${circle}.` },
         relation.table === 'inputs'

@@ -2,10 +2,10 @@
 export type Step<T> = { from: string; to: string; row: T };
 
 /**
- * The steps that close a cycle, each with the keys of the cycle in order, by depth-first search (Tarjan 1972) without
+ * A cycle for each step that closes one: its steps in order, that one last. By depth-first search (Tarjan 1972) without
  * recursion, since a chain of phases may be long. O(keys + steps).
  */
-export function* findCycles<T>(steps: Iterable<Step<T>>): Iterable<{ row: T; path: string[] }> {
+export function* findCycles<T>(steps: Iterable<Step<T>>): Iterable<Step<T>[]> {
   const outgoing = new Map<string, Step<T>[]>();
   for (const step of steps) {
     const list = outgoing.get(step.from);
@@ -16,6 +16,7 @@ export function* findCycles<T>(steps: Iterable<Step<T>>): Iterable<{ row: T; pat
   for (const start of outgoing.keys()) {
     if (done.has(start)) continue;
     const path = [start];
+    const taken: Step<T>[] = [];
     const onPath = new Set(path);
     const left = [[...(outgoing.get(start) ?? [])]];
     while (path.length > 0) {
@@ -25,10 +26,12 @@ export function* findCycles<T>(steps: Iterable<Step<T>>): Iterable<{ row: T; pat
         onPath.delete(key);
         done.add(key);
         left.pop();
+        taken.pop();
       } else if (onPath.has(step.to)) {
-        yield { row: step.row, path: [...path.slice(path.indexOf(step.to)), step.to] };
+        yield [...taken.slice(path.indexOf(step.to)), step];
       } else if (!done.has(step.to)) {
         path.push(step.to);
+        taken.push(step);
         onPath.add(step.to);
         left.push([...(outgoing.get(step.to) ?? [])]);
       }

@@ -1,4 +1,4 @@
-import { type PackageData, problemAt, textOf } from '../package-data.ts';
+import { isStanding, type PackageData, problemAt, textOf } from '../package-data.ts';
 import type { Rule } from './rule.ts';
 
 const labelOf = (id: string): string => id.slice(0, id.indexOf(':'));
@@ -10,6 +10,7 @@ export const mergePairs: Rule = function* (data) {
   const merging = rowsThatMerge(data);
   const keeping = new Set(merging.map((row) => textOf(row, 'kept')));
   const gone = new Set<string>();
+  const goneBefore = new Set(merging.filter(isStanding).map((row) => textOf(row, 'merged')));
   for (const row of data.rows('merges')) {
     const kept = textOf(row, 'kept');
     const merged = textOf(row, 'merged');
@@ -24,6 +25,14 @@ export const mergePairs: Rule = function* (data) {
       continue;
     }
     if (!merging.includes(row)) continue;
+    if (goneBefore.has(kept) && !isStanding(row)) {
+      yield problemAt(
+        row,
+        'kept',
+        { zh: `${kept} 已并入别的记录。`, en: `${kept} was merged into another record.` },
+        { zh: '改为那条记录，或先撤销那次合并。', en: 'Name that record, or undo the other merge first.' },
+      );
+    }
     if (gone.has(merged) || keeping.has(merged)) {
       yield problemAt(
         row,
