@@ -41,9 +41,8 @@ export async function amongNeighbours(
   if (beside.length === 0) return data;
   const standing = packageData(Object.fromEntries(groupBy(beside, ({ table }) => table)));
   // Before those of the data: of two rows that contradict each other the fault is that of the second.
-  const rows = new Map(
-    beside.map(({ table }) => table).map((table) => [table, [...standing.rows(table), ...data.rows(table)]]),
-  );
+  const tables = [...new Set(beside.map(({ table }) => table))];
+  const rows = new Map(tables.map((table) => [table, [...standing.rows(table), ...data.rows(table)]]));
   // The graph holds what its own rows name.
   const named = new Map(
     beside.flatMap((row) => referencesOf(row).map(({ table, key }) => [`${table}/${key}`, row] as const)),
