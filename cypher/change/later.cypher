@@ -1,10 +1,11 @@
-// Question: what have staff changed since this version of the data, but for what they changed and undid again?
+// Question: what have staff changed since this version of the data, but for what they undid again and what could not be made again?
 // Parameters: $sequence
 // Columns: count, summaryZh, summaryEn (of the last one)
 MATCH (c:Change)
 WHERE
   c.sequence > $sequence AND
   c.undoneBy IS NULL AND
+  c.setAsideZh IS NULL AND
   NOT EXISTS {
     MATCH (undone:Change {key: c.undoes})
     WHERE undone.sequence > $sequence

@@ -1,7 +1,7 @@
-// Question: which rows has a table whose rows are relationships of this type?
+// Question: which rows has a table whose rows are relationships of this type? Not those between products: they are of a table of their own.
 // Parameters: $type
 // Columns: key
-MATCH ()-[link:$($type)]->()
-WHERE NOT link.key STARTS WITH 'product_'
+MATCH (start)-[link:$($type)]->()
+WHERE NOT start:Product
 RETURN link.key AS key
 ORDER BY key

@@ -1,6 +1,6 @@
 // Question: Which import is the last in force, whole or not?
 // Parameters: none
-// Columns: key, name, hash, state (LOADED, PARTIAL, ROLLING_BACK), sequence (version of the data that it made), kept (whether it kept what rolling it back takes)
+// Columns: key, name, hash, state (LOADED, PARTIAL, ROLLING_BACK), sequence (version of the data at which it began), kept (whether it kept what rolling it back takes)
 MATCH (run:ImportRun)
 WITH run, coalesce(run.state, 'LOADED') AS state
 WHERE state IN ['LOADED', 'PARTIAL', 'ROLLING_BACK']

@@ -35,6 +35,7 @@ RETURN
     WHERE
       c.sequence > run.sequence AND
       c.undoneBy IS NULL AND
+      c.setAsideZh IS NULL AND
       NOT EXISTS {
         MATCH (undone:Change {key: c.undoes})
         WHERE undone.sequence > run.sequence

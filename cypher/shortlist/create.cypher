@@ -1,9 +1,16 @@
 // Question: is the shortlist made, unless there are too many already?
 // Parameters: $key, $name, $chain (chain key), $segment (segment key), $area (area id), $ownerUnit, $view, $by, $now (ISO 8601), $most (lists)
-// Columns: outcome (CHANGED or FULL; no row when the chain, segment or area is gone)
+// Columns: outcome (CHANGED, FULL or ROLLING_BACK; no row when the chain, segment or area is gone)
 MATCH (:Chain {key: $chain})-[:HAS_SEGMENT]->(segment:Segment {key: $segment}), (area:Area {id: $area})
-WITH segment, area, COUNT { (:Shortlist) } < $most OR EXISTS { (:Shortlist {key: $key}) } AS fits
-FOREACH (key IN CASE WHEN fits THEN [$key] ELSE [] END |
+WITH
+  segment,
+  area,
+  CASE
+    WHEN EXISTS { MATCH (run:ImportRun) WHERE run.state = 'ROLLING_BACK' } THEN 'ROLLING_BACK'
+    WHEN COUNT { (:Shortlist) } < $most OR EXISTS { (:Shortlist {key: $key}) } THEN 'CHANGED'
+    ELSE 'FULL'
+  END AS outcome
+FOREACH (key IN CASE outcome WHEN 'CHANGED' THEN [$key] ELSE [] END |
   MERGE (list:Shortlist {key: key})
   ON CREATE SET
     list.name = $name,
@@ -19,4 +26,4 @@ FOREACH (key IN CASE WHEN fits THEN [$key] ELSE [] END |
   MERGE (list)-[:OF]->(segment)
   MERGE (list)-[:IN]->(area)
 )
-RETURN CASE WHEN fits THEN 'CHANGED' ELSE 'FULL' END AS outcome
+RETURN outcome

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { describedByNames, kindOfFiles } from '../../client/src/import/csv-package.ts';
 import type { ReadPlace } from '../../client/src/import/job.ts';
 import { hasSuggestions, suggested, withColumn, withTable } from '../../client/src/import/mapping-draft.ts';
-import { paceOf } from '../../client/src/import/pace.ts';
 import { runCounts } from '../../client/src/import/run-counts.ts';
 import { readPackage } from '../../server/src/import/read-package.ts';
 import { packageFolder } from './package-folder.ts';
@@ -39,14 +38,6 @@ test('another table forgets what was said of the columns of the former', () => {
   const columns = withColumn(withTable({}, 'Sheet1', 'lists'), 'Sheet1', 'a', 'key');
   expect(columns).toEqual({ Sheet1: { table: 'lists', columns: { a: 'key' } } });
   expect(withTable(columns, 'Sheet1', 'regions')).toEqual({ Sheet1: { table: 'regions' } });
-});
-
-test('time left is told from the pace of the phase itself, once it kept it for a second', () => {
-  const writing = { phase: 'WRITING', done: 3_000, total: 12_001 } as const;
-  expect(paceOf({ ...writing, milliseconds: 2_000 })).toEqual({ share: 24, perSecond: 1_500, secondsLeft: 7 });
-  expect(paceOf({ ...writing, milliseconds: 200 })).toEqual({ share: 24, perSecond: null, secondsLeft: null });
-  expect(paceOf({ ...writing, done: 12_001, milliseconds: 9_000 })).toMatchObject({ share: 100, secondsLeft: 0 });
-  expect(paceOf({ phase: 'COMMITTING', done: 0, total: 0, milliseconds: 5_000 })).toBeNull();
 });
 
 test('files that are chosen together: one package, CSV files to pack, or neither', () => {

@@ -6,8 +6,8 @@ test('what passes between two messages belongs to the phase that goes on; one th
   times = heard(times, { phase: 'WRITING', done: 10, total: 100 }, 1_500);
   times = heard(times, { phase: 'WRITING', done: 40, total: 100 }, 2_500);
   expect(timesAt(times, 2_700)).toEqual([
-    { phase: 'READING', done: 0, total: 0, milliseconds: 500 },
-    { phase: 'WRITING', done: 40, total: 100, milliseconds: 1_200 },
+    { phase: 'READING', done: 0, before: 0, total: 0, milliseconds: 500 },
+    { phase: 'WRITING', done: 40, before: 10, total: 100, milliseconds: 1_200 },
   ]);
   times = heard(times, { phase: 'COMMITTING', done: 0, total: 0 }, 3_000);
   times = heard(times, { phase: 'WRITING', done: 60, total: 100 }, 3_400);

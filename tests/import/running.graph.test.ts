@@ -111,6 +111,15 @@ describe('the command', () => {
       expect([await refused.ended(), refused.output()]).toEqual([1, expect.stringContaining('Zone:wst')]);
       const { default: report } = await import(`${wrong.path}/report.json`, { with: { type: 'json' } });
       expect(report).toMatchObject({ valid: false, stats: { errors: 1 } });
+      using newer = editedPackage({ table: 'projects', from: 'building,在建项目,', to: 'building,没有报告,' });
+      const before = await wholeGraph(world.graph);
+      const unwritable = runImport(inject('connection'), [
+        newer.path,
+        '--report',
+        `${newer.path}/no-such-folder/r.json`,
+      ]);
+      expect([await unwritable.ended(), unwritable.output()]).toEqual([2, expect.stringContaining('什么都没有导入')]);
+      expect(await wholeGraph(world.graph)).toEqual(before);
       const away = runImport({ ...inject('connection'), uri: 'bolt://127.0.0.1:1' }, [TINY_CHAIN]);
       expect(await away.ended()).toBe(2);
     },

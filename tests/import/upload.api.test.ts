@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { withLease } from '../../server/src/import/lease.ts';
 import type { Job } from '../../server/src/import/upload/job.ts';
+import { DEFAULTS } from '../../server/src/import/upload/jobs.ts';
 import { useApi } from '../setup/api.ts';
 import { filesOf, workbookOf, zipOf } from './packed.ts';
 import { partialPackage } from './partial-package.ts';
@@ -87,6 +88,52 @@ test(
       headers: { 'content-type': 'text/plain' },
     });
     expect(form.status).toBe(415);
+  },
+  LONG_MS,
+);
+
+test(
+  'of two who load one upload at once one does; nobody else goes on with it meanwhile',
+  async () => {
+    using folder = partialPackage({ indicators: [{ key: 'twice', name: '两次', unit: '家' }] });
+    using zip = zipOf(filesOf(folder.path));
+    const { id } = await upload(zip.path, 'twice.zip');
+    expect(await settled(id)).toMatchObject({ state: 'CHECKED' });
+    const answers = await Promise.all([load(id), load(id)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 404]);
+    expect(await settled(id)).toMatchObject({ state: 'LOADED', failure: null });
+  },
+  LONG_MS,
+);
+
+test(
+  'of many uploads a few are checked at once, and one too many is told to wait',
+  async () => {
+    using folder = partialPackage({ indicators: [{ key: 'many', name: '许多', unit: '家' }] });
+    using zip = zipOf(filesOf(folder.path));
+    const body = readFileSync(zip.path);
+    const headers = { 'content-type': 'application/octet-stream' };
+    const answers = await Promise.all(
+      Array.from({ length: DEFAULTS.kept + 1 }, () => fetch(at('?file=many.zip'), { method: 'POST', headers, body })),
+    );
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(await Promise.all(refused.map((each) => each.json()))).toEqual([
+      { zh: expect.stringContaining('请等其中一个完成'), en: expect.stringContaining('try again') },
+    ]);
+    const taken = (await Promise.all(
+      answers.filter((each) => each.status === 202).map((each) => each.json()),
+    )) as Job[];
+    expect(taken).toHaveLength(DEFAULTS.kept);
+    const seen = () => Promise.all(taken.map(async ({ id }) => (await (await fetch(at(`/${id}`))).json()) as Job));
+    // Until three have begun: by then at least one of the first two is done.
+    let jobs = await seen();
+    while (jobs.filter(({ phases }) => phases.length > 0).length <= DEFAULTS.checks) {
+      await pause(200);
+      jobs = await seen();
+    }
+    const moving = jobs.filter(({ state, phases }) => state === 'CHECKING' && phases.length > 0);
+    expect(moving.length).toBeLessThanOrEqual(DEFAULTS.checks);
+    for (const { id } of taken) expect((await fetch(at(`/${id}`), { method: 'DELETE' })).status).toBe(204);
   },
   LONG_MS,
 );

@@ -2,7 +2,6 @@ import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { countFigure } from '../i18n/figures.ts';
 import { isRunning, type Job, PHASES, type Phase, type PhaseTime } from './job.ts';
-import { paceOf } from './pace.ts';
 
 const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1);
 
@@ -59,7 +58,7 @@ type Far = { name: string; told: string | null; time: PhaseTime | undefined };
 
 function PhaseProgress({ name, told, time }: Far) {
   const { t } = useTranslation();
-  const pace = time ? paceOf(time) : null;
+  const pace = time?.pace ?? null;
   const left = pace?.secondsLeft ?? 0;
   return (
     <>

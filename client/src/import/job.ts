@@ -9,7 +9,11 @@ export const PHASES = {
 } as const;
 export type Doing = keyof typeof PHASES;
 export type Phase = (typeof PHASES)['LOADING'][number];
-export type PhaseTime = { phase: Phase; done: number; total: number; milliseconds: number };
+export type PhaseTime = {
+  phase: Phase;
+  milliseconds: number;
+  pace: { share: number; perSecond: number | null; secondsLeft: number | null } | null;
+};
 
 export const KINDS = ['NEW', 'CHANGED', 'CONFLICTING', 'SAME'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -7,7 +7,7 @@ import { applyRows } from './apply-rows.ts';
 import { checkedRows } from './checked-rows.ts';
 import type { Edit } from './edit.ts';
 import { forgetFormer, keepFormer } from './former.ts';
-import { outcomes, type Refusal } from './refusal.ts';
+import { outcomes, type Refusal, unfinishedImport } from './refusal.ts';
 import { Held } from './remove-rows.ts';
 import { stillStands } from './standing-rows.ts';
 import { tooLong } from './text-faults.ts';
@@ -15,7 +15,7 @@ import { unitFaults } from './unit-faults.ts';
 
 const begin = statement('change/begin');
 const raiseRevision = statement('change/raise-revision');
-const raiseVersion = statement('import/raise-version');
+const raiseVersion = statement('change/raise-version');
 const record = statement('change/record');
 
 /** Cold plans of the first change of a kind take seconds on a busy machine. */
@@ -78,6 +78,9 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
   const at = new Date().toISOString();
   // Raised first: it holds back every other writer until this change is made or turned back.
   const [version] = await run(raiseVersion);
+  const unfinished = version?.unfinished as keyof typeof unfinishedImport | null;
+  // What an import writes meanwhile would go over it, and what one takes back is taken as it was when that began.
+  if (unfinished) throw new Refused(unfinishedImport[unfinished]);
   if ((await claim(run, edit, key)) === 'made') return;
   // Rows are checked and written under the keys of their own records, also of those that were merged.
   await withRecordsApart(run, async () => {

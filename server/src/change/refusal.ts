@@ -32,6 +32,22 @@ export const outcomes = {
   NOTHING_CHANGED: refusal('NOTHING_CHANGED', null, '没有任何改动。', 'Nothing was changed.'),
 } satisfies Record<string, Refusal>;
 
+/** An import that is written, or taken back, over many transactions: what would be changed between them could be lost. */
+export const unfinishedImport = {
+  PARTIAL: refusal(
+    'IMPORT_RUNNING',
+    null,
+    '一次大的导入正在写入，你的改动没有写入；请过几分钟再试。',
+    'A large import is being written, and your change was not made; try again in a few minutes.',
+  ),
+  ROLLING_BACK: refusal(
+    'IMPORT_RUNNING',
+    null,
+    '一次导入正在回退，你的改动没有写入；请过几分钟再试。若回退已中断，请先到“导入导出”把它做完。',
+    'An import is being taken back, and your change was not made; try again in a few minutes. If that broke off, finish it first under Imports.',
+  ),
+} satisfies Record<string, Refusal>;
+
 /** Columns that have another name in the inputs of changes. */
 const INPUT_OF: Readonly<Record<string, string>> = { sited_in: 'place', located_in: 'place' };
 

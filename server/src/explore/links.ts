@@ -56,8 +56,8 @@ export const linkId = (type: LinkType, key: string | null, source: End, target: 
 
 /** Id of the assertion that a relationship rests on; null where only the data set as a whole vouches for it. */
 export function evidenceIdOf(type: LinkType, key: string | null, source: End): string | null {
-  // Relationships of whole data sets are keyed by their table, too.
-  if (key !== null && isDataSetKey(key)) return nodeId('Assertion', key);
+  // Relationships of whole data sets are keyed by their table, too; a segment may be called like one.
+  if (key !== null && isDataSetKey(key) && source.label !== 'Segment') return nodeId('Assertion', key);
   const table = LINK_TABLES[type];
   if (table !== null) return key === null ? null : nodeId('Assertion', assertionKey(table, key));
   const own = isLabel(source.label) ? KINDS[source.label] : undefined;

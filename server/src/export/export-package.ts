@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { refuseHalf } from '../import/batches/unfinished.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -57,12 +58,14 @@ function writerFor(path: string): PackageWriter {
 
 /**
  * The whole database as a package: a folder, a `.zip` or an `.xlsx`. Everybody else's writes wait meanwhile, so that it is
- * of one moment; records that were merged are written apart, with the verdict that makes them one.
+ * of one moment; records that were merged are written apart, with the verdict that makes them one. Throws
+ * ImportUnfinished while an import is not whole.
  */
 export async function exportPackage(graph: Graph, path: string): Promise<Exported> {
   refuseTaken(path);
   const work = async (run: Parameters<Parameters<Graph['write']>[0]>[0]): Promise<Exported> => {
     await run(raiseVersion);
+    await refuseHalf(run);
     return withRecordsApart(run, async () => {
       // A transaction may be run again: it then begins anew.
       const writer = writerFor(path);

@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Failure, Message } from '../import/upload/job.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { runCommand } from '../start/run-command.ts';
 
@@ -34,7 +35,15 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
       const clear = () => void rm(folder, { recursive: true, force: true });
       try {
         const path = join(folder, `database.${form}`);
-        const code = await runCommand('export', connection, [path]).ended;
+        let failure: Failure | undefined;
+        const hear = (told: unknown) => {
+          if ('failure' in (told as Message)) failure = (told as { failure: Failure }).failure;
+        };
+        const code = await runCommand('export', connection, [path], hear).ended;
+        if (failure?.code === 'IMPORT_UNFINISHED') {
+          clear();
+          return reply.code(409).send(failure);
+        }
         if (code !== 0) throw new Error(`the export ended with ${code}`);
         const { size } = await stat(path);
         const stream = createReadStream(path).once('close', clear);

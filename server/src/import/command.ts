@@ -1,22 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import { ReadableError } from '../errors.ts';
 import { template } from '../export/template.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { CALLED_FROM, onDatabase } from '../start/on-database.ts';
+import { tell, tellFailure } from '../start/tell.ts';
 import type { Report } from '../start/timed.ts';
 import { importNational } from './chain-knowledge-graph/import-national.ts';
 import { isChainKnowledgeGraph } from './chain-knowledge-graph/read.ts';
 import { readArguments, type Wish } from './command-arguments.ts';
 import { importPackage } from './import-package.ts';
 import { InvalidPackage } from './invalid-package.ts';
-import type { Sentence } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import { progressLines } from './progress-line.ts';
 import { validationReport } from './report.ts';
+import { refuseUnwritable, writeReport } from './report-file.ts';
 import { rollBack } from './roll-back.ts';
 import { linesOf } from './told.ts';
-import { tell } from './upload/tell.ts';
 
 /**
  * How much garbage may stand beside what is in use before it is collected. Left to itself the heap of a large package
@@ -24,8 +23,8 @@ import { tell } from './upload/tell.ts';
  */
 const HEAP = '--heap-growing-percent=60';
 
-/** Done; refused, with a report. What could not be run ends with 2. */
-const EXIT = { done: 0, refused: 1 } as const;
+/** Done; refused, with a report; done, but its report could not be written. What could not be run ends with 2. */
+const EXIT = { done: 0, refused: 1, unreported: 3 } as const;
 
 function progressTo(report: Report): OnProgress {
   const lines = progressLines(report);
@@ -33,12 +32,6 @@ function progressTo(report: Report): OnProgress {
     lines(far);
     void tell({ progress: far });
   };
-}
-
-async function tellFailure(error: unknown): Promise<void> {
-  if (!(error instanceof ReadableError)) return;
-  const { code, sentence, value } = error.extensions as { code: string; sentence: Sentence; value?: unknown };
-  await tell({ failure: { code, ...sentence, value } });
 }
 
 async function rollBackLast(
@@ -64,11 +57,9 @@ async function importInto(
   { path, dryRun, who, reportFile, mapping }: Extract<Wish, { work: 'IMPORT' }>,
   report: Report,
 ): Promise<number> {
-  const keep = async (content: object) => {
+  const keep = async (content: object): Promise<boolean> => {
     await tell({ report: content });
-    if (reportFile === undefined) return;
-    await writeFile(reportFile, `${JSON.stringify(content, null, 2)}\n`);
-    report(`报告已写入 ${reportFile} | report written`);
+    return reportFile === undefined || writeReport(reportFile, content, report);
   };
   try {
     const progress = progressTo(report);
@@ -78,7 +69,7 @@ async function importInto(
     if (summary === undefined) return EXIT.done;
     for (const line of linesOf(summary, dryRun)) report(line);
     const { differences, examples, changed, milliseconds } = summary;
-    await keep({
+    const kept = await keep({
       ...validationReport(summary.reading, { problems: [], total: 0 }),
       ...('faults' in summary.reading && { faults: summary.reading.faults, files: summary.reading.files }),
       differences: Object.fromEntries(differences ?? []),
@@ -86,7 +77,7 @@ async function importInto(
       changed,
       milliseconds,
     });
-    return EXIT.done;
+    return kept ? EXIT.done : EXIT.unreported;
   } catch (error) {
     await tellFailure(error);
     if (!(error instanceof InvalidPackage)) throw error;
@@ -105,6 +96,7 @@ export async function main(report: Report): Promise<void> {
     report(`样表已写出到 ${wish.file}；把示例换成自己的数据 | the template was written; replace the examples`);
     return;
   }
+  if (wish.work === 'IMPORT' && wish.reportFile !== undefined) refuseUnwritable(wish.reportFile);
   await onDatabase(report, async (graph) => {
     return wish.work === 'IMPORT' ? importInto(graph, wish, report) : rollBackLast(graph, wish, report);
   });

@@ -1,3 +1,4 @@
+import { paceOf } from './pace.ts';
 import type { OnProgress, Phase } from './progress.ts';
 
 const phases: Readonly<Record<Phase, string>> = {
@@ -18,20 +19,20 @@ export function progressLines(report: (line: string) => void): OnProgress {
   let before = 0;
   return (progress) => {
     const now = performance.now();
+    const { done, total } = progress;
     if (progress.phase !== phase) {
       phase = progress.phase;
       [began, told] = [now, now];
-      before = progress.done;
+      before = done;
       report(phases[phase]);
       return;
     }
-    if (progress.total === 0 || now - told < EVERY_MS) return;
+    const pace = paceOf({ done, before, total, milliseconds: now - began });
+    if (pace?.perSecond == null || now - told < EVERY_MS) return;
     told = now;
-    const perSecond = (progress.done - before) / ((now - began) / 1_000);
-    const left = Math.ceil((progress.total - progress.done) / perSecond);
-    const share = Math.floor((progress.done / progress.total) * 100);
+    const [perSecond, left] = [Math.round(pace.perSecond), pace.secondsLeft];
     report(
-      `${phases[phase]}  ${share} %，每秒 ${Math.round(perSecond)} 步，约剩 ${left} 秒 | ${Math.round(perSecond)} steps/s, about ${left} s left`,
+      `${phases[phase]}  ${pace.share} %，每秒 ${perSecond} 步，约剩 ${left} 秒 | ${perSecond} steps/s, about ${left} s left`,
     );
   };
 }

@@ -1,3 +1,4 @@
+import { unfinishedImport } from '../change/refusal.ts';
 import { ReadableError } from '../errors.ts';
 import type { Sentence, ShortlistErrorCode } from '../gen/schema.ts';
 import { LIMITS } from './limits.ts';
@@ -45,6 +46,12 @@ export const outcomes = {
       zh: `已满：一份名单至多 ${LIMITS.entries} 家，名单至多 ${LIMITS.lists} 份；请先移出或删除一些。`,
       en: `Full: a list holds ${LIMITS.entries} enterprises and there can be ${LIMITS.lists} lists; take some away first.`,
     },
+  },
+  // What goes with the import must not be held by a list: rolled back, it would stop on the way.
+  ROLLING_BACK: {
+    code: 'IMPORT_RUNNING',
+    field: null,
+    message: unfinishedImport.ROLLING_BACK.message,
   },
 } satisfies Record<string, Refusal>;
 

@@ -15,7 +15,6 @@ import { type KeptOfRun, keptOf } from '../kept.ts';
 import type { Loaded, Loading } from '../load.ts';
 import { writtenFirst } from '../log-of-package.ts';
 import { identityOf, namedIn, type PackageData, type Row } from '../package-data.ts';
-import { packed } from '../packed.ts';
 import { recordRun, recordSources } from '../record-run.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
@@ -39,8 +38,6 @@ type Begun = {
   comparison: Comparison;
   edited: EditedRows;
   told: Unwound;
-  /** Keys of the changes that the package brought: they go with the run. */
-  brought: ReadonlySet<string>;
   after?: Unfinished;
 };
 
@@ -51,7 +48,7 @@ async function begin(graph: Graph, loading: Loading): Promise<Begun> {
     // Now, so that what staff change meanwhile comes after it.
     const last = await enterLog(run, found.brought, sequence);
     const key = await recordRun(run, loading, { ...found, state: 'PARTIAL', startedAt, sequence: last });
-    return { ...found, key, brought: new Set(found.brought.map((each) => each.key)) };
+    return { ...found, key };
   };
   return graph.write(async (run) => {
     const [version] = await run(raiseVersion);
@@ -72,11 +69,17 @@ function rowsKept(data: PackageData, parts: KeptOfRun['parts'], edited: EditedRo
   };
 }
 
+/** Keys of the changes that the package itself brought into the log. */
+const broughtBy = ({ table, added }: KeptOfRun['parts'][number]): string[] => (table === 'change_log' ? added : []);
+
 async function goOn(graph: Graph, { reading, alone }: Loading, broken: Unfinished): Promise<Begun> {
   return graph.write(async (run) => {
     await run(raiseVersion);
     const { parts, changes } = keptOf(await run(partsOf, { run: broken.key }));
-    const edited = editedRows(changes);
+    // What staff changed since it broke off stays as they left it, too.
+    const known = new Set([...changes.map(({ key }) => key), ...parts.flatMap(broughtBy)]);
+    const since = (await inForce(run)).filter(({ key }) => !known.has(key));
+    const edited = editedRows([...changes, ...since]);
     const seen = { alone, added: addedByStaff(edited) };
     const checked = await withRecordsApart(run, () => checkAmongStanding(run, reading, seen));
     const told = unwound(reading.data);
@@ -88,21 +91,16 @@ async function goOn(graph: Graph, { reading, alone }: Loading, broken: Unfinishe
       comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [] },
       edited,
       told,
-      brought: new Set(parts.flatMap(({ table, added }) => (table === 'change_log' ? added : []))),
       after: broken,
     };
   }, DEFAULTS.beginMs);
 }
 
 /** Everything that is left, with the changes of staff made again on top: then the run is whole. */
-async function end(
-  graph: Graph,
-  { reading, report, progress }: Loading,
-  { key, comparison, edited, told, brought }: Begun,
-) {
+async function end(graph: Graph, { reading, report, progress }: Loading, { key, comparison, edited, told }: Begun) {
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await graph.write(async (run) => {
-    const [version] = await run(raiseVersion);
+    await run(raiseVersion);
     await withRecordsApart(run, async () => {
       const changes = await inForce(run);
       // Those that staff changed since it began are in, and are written again beneath what staff made of them.
@@ -112,9 +110,7 @@ async function end(
       await replayChanges(run, changes, told.base, report);
       await countRevisions(run, told.log);
       await recordSources(run, key, reading);
-      const sequence = BigInt(Number(version?.version));
-      const ours = changes.filter((each) => !brought.has(each.key));
-      await run(finish, { run: key, sequence, at: new Date().toISOString(), changes: packed(ours) });
+      await run(finish, { run: key, at: new Date().toISOString() });
     });
   }, DEFAULTS.beginMs);
 }

@@ -55,7 +55,7 @@ function* slicesOf(rows: Rows, size: number): Iterable<Slice> {
 /**
  * Rolls a run back in several transactions. Nothing is written when something else rests on what it added (Held); what
  * breaks off says so and is done again from its beginning: what is gone already costs little. Rows that staff changed come
- * back last, with their changes made again on top.
+ * back last, with their changes made again on top; meanwhile they change nothing (cypher/change/raise-version).
  */
 export async function rollBackInBatches(
   graph: Graph,

@@ -1,6 +1,6 @@
 import { ReadableError } from '../../errors.ts';
 import { type TableName, tables } from '../../model/tables.ts';
-import { AT_START_MS, type Graph } from '../../neo4j/graph.ts';
+import { AT_START_MS, type Graph, type Row, type Run } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import type { Counts } from '../comparison.ts';
 import type { Sentence } from '../problem.ts';
@@ -64,10 +64,9 @@ export function whatIsIn(state: string, row: MarkRow): Sentence {
       };
 }
 
-/** The import, or the rolling back of one, that has begun and is not done (1 round trip). */
-export async function unfinishedRun(graph: Graph): Promise<Unfinished | undefined> {
-  const [found] = (await graph.read(unfinished, {}, AT_START_MS)) as UnfinishedRow[];
-  if (!found) return undefined;
+function unfinishedOf([row]: readonly Row[]): Unfinished | undefined {
+  if (!row) return undefined;
+  const found = row as UnfinishedRow;
   const { key, name, hash, who, startedAt, state, done, tables: names } = found;
   const at = (counts: readonly number[], index: number): number => counts[index] ?? 0;
   const counts = names.map((table, index): [TableName, Counts] => [
@@ -87,19 +86,30 @@ export async function unfinishedRun(graph: Graph): Promise<Unfinished | undefine
   };
 }
 
-/** An import that broke off has to be finished or rolled back before another one. */
+/** The import, or the rolling back of one, that has begun and is not done (1 round trip). */
+export const unfinishedRun = async (graph: Graph): Promise<Unfinished | undefined> =>
+  unfinishedOf(await graph.read(unfinished, {}, AT_START_MS));
+
+/** What is to be done before another import, and before an export. */
+const ONWARD: Readonly<Record<Unfinished['state'] | 'EXPORT', Sentence>> = {
+  PARTIAL: {
+    zh: '再运行同一数据包即从断处继续，或先回退它（npm run import -- --roll-back）。',
+    en: 'Run the same package again to go on where it stopped, or roll it back first (npm run import -- --roll-back).',
+  },
+  ROLLING_BACK: {
+    zh: '请再回退一次，做完它（npm run import -- --roll-back）。',
+    en: 'Roll it back again, to the end (npm run import -- --roll-back).',
+  },
+  EXPORT: {
+    zh: '现在导出的只会是半份，不能再导入；请等它完成，若已中断，请先做完或回退它。',
+    en: 'An export now would be half of it, and could not be imported again; wait until it is done or, where it broke off, finish it or roll it back first.',
+  },
+};
+
+/** An import that broke off has to be finished or rolled back before another one, and before an export. */
 export class ImportUnfinished extends ReadableError {
-  constructor({ name, who, startedAt, state, sentence }: Unfinished) {
-    const onward =
-      state === 'PARTIAL'
-        ? {
-            zh: '再运行同一数据包即从断处继续，或先回退它（npm run import -- --roll-back）。',
-            en: 'Run the same package again to go on where it stopped, or roll it back first (npm run import -- --roll-back).',
-          }
-        : {
-            zh: '请再回退一次，做完它（npm run import -- --roll-back）。',
-            en: 'Roll it back again, to the end (npm run import -- --roll-back).',
-          };
+  constructor({ name, who, startedAt, state, sentence }: Unfinished, wanted: 'IMPORT' | 'EXPORT' = 'IMPORT') {
+    const onward = ONWARD[wanted === 'EXPORT' ? wanted : state];
     super(
       'IMPORT_UNFINISHED',
       {
@@ -109,4 +119,10 @@ export class ImportUnfinished extends ReadableError {
       { value: { name, who, since: startedAt } },
     );
   }
+}
+
+/** Within the transaction of an export: nobody goes on with an import meanwhile. */
+export async function refuseHalf(run: Run): Promise<void> {
+  const found = unfinishedOf(await run(unfinished));
+  if (found) throw new ImportUnfinished(found, 'EXPORT');
 }

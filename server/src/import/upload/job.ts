@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping.ts';
+import type { Pace } from '../pace.ts';
 import type { Progress } from '../progress.ts';
 import type { PhaseTime } from './phase-times.ts';
 
@@ -29,8 +30,8 @@ export type Job = {
   /** How it is read where its names do not say it. */
   mapping: Mapping;
   progress: Progress | null;
-  /** The phases so far, with the time that each took. */
-  phases: PhaseTime[];
+  /** The phases so far, with the time that each took and its pace. */
+  phases: (PhaseTime & { pace: Pace | null })[];
   /** The report of the last dry run or of the import, as `--report` writes it; null while something goes on. */
   report: object | null;
   /** Why it could not be done: IMPORT_RUNNING or another code of the API, else FAILED. */

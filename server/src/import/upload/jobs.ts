@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,13 +9,22 @@ import type { Connection } from '../../neo4j/connection.ts';
 import { type Command, runCommand } from '../../start/run-command.ts';
 import { LIMITS } from '../files/limits.ts';
 import type { Mapping } from '../mapping.ts';
+import { paceOf } from '../pace.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { DONE, type Doing, type Failure, type Job, type Message } from './job.ts';
 import { heard, noTimes, over, type Times, timesAt } from './phase-times.ts';
 
-/** Uploads that are kept; an older one that nothing goes on with gives way to a newer one. */
-const DEFAULTS = { kept: 8 };
+/**
+ * Uploads that are kept; an older one that nothing goes on with gives way to a newer one. Each check is a process that
+ * takes a processor: so many go on at once, and the others wait.
+ */
+export const DEFAULTS = { kept: 8, checks: 2 };
 
-type Kept = { job: Job; folder: string; times: Times; command: Command | undefined };
+/** `busy`: something goes on with it, be it that it waits for its turn. */
+type Kept = { job: Job; folder: string; times: Times; busy: boolean; command: Command | undefined };
+
+/** The exit code of a command that could not be run. */
+const FAILED = 2;
 
 /** What is said when nobody says why. A check writes nothing; of a large package some may be in. */
 const stopped = (doing: Doing): Failure =>
@@ -55,6 +64,7 @@ const signed = ({ who }: Job): string[] => (who === null ? [] : ['--as', who]);
 /** Packages that were uploaded to this process; they are gone with it. */
 export function importJobs(connection: Connection) {
   const jobs = new Map<string, Kept>();
+  const inTurn = fewAtOnce(DEFAULTS.checks);
 
   async function forget(kept: Kept): Promise<void> {
     jobs.delete(kept.job.id);
@@ -62,26 +72,41 @@ export function importJobs(connection: Connection) {
     await rm(kept.folder, { recursive: true, force: true });
   }
 
-  async function keep(job: Job, folder: string): Promise<Kept> {
-    const idle = [...jobs.values()].filter(({ command }) => command === undefined);
-    if (jobs.size >= DEFAULTS.kept && idle[0]) await forget(idle[0]);
-    const kept: Kept = { job, folder, times: noTimes, command: undefined };
+  /** Undefined when something goes on with all that are kept. */
+  async function keep(job: Job): Promise<Kept | undefined> {
+    const idle = [...jobs.values()].find(({ busy }) => !busy);
+    const full = jobs.size >= DEFAULTS.kept;
+    if (full && !idle) return undefined;
+    const gone = full && idle ? forget(idle) : undefined;
+    const folder = join(tmpdir(), `import-${job.id}`);
+    const kept: Kept = { job, folder, times: noTimes, busy: true, command: undefined };
     jobs.set(job.id, kept);
+    await gone;
     return kept;
   }
 
-  function start(kept: Kept, doing: Doing, words: readonly string[]): void {
+  async function run(kept: Kept, wordsOf: () => Promise<readonly string[]>): Promise<number> {
     const { job } = kept;
-    Object.assign(job, { state: doing, doing, progress: null, failure: null });
-    kept.times = noTimes;
+    const words = await wordsOf();
+    // Forgotten while it waited.
+    if (!jobs.has(job.id)) return FAILED;
     const hear = (message: Message) => {
       Object.assign(job, message);
       if ('progress' in message) kept.times = heard(kept.times, message.progress, performance.now());
     };
     const command = runCommand('import', connection, [...words, ...signed(job)], (told) => hear(told as Message));
     kept.command = command;
-    void command.ended.then((code) => {
-      kept.command = undefined;
+    return command.ended;
+  }
+
+  /** From now on, before anything is awaited, nobody else goes on with it. */
+  function start(kept: Kept, doing: Doing, wordsOf: () => Promise<readonly string[]>): void {
+    const { job } = kept;
+    Object.assign(job, { state: doing, doing, progress: null, failure: null });
+    Object.assign(kept, { times: noTimes, busy: true });
+    const work = () => run(kept, wordsOf).catch(() => FAILED);
+    void (doing === 'CHECKING' ? inTurn(work) : work()).then((code) => {
+      Object.assign(kept, { busy: false, command: undefined });
       kept.times = over(kept.times, performance.now());
       job.progress = null;
       job.state = code === 0 ? DONE[doing] : code === 1 ? 'REFUSED' : 'FAILED';
@@ -90,23 +115,25 @@ export function importJobs(connection: Connection) {
   }
 
   /** Reads the file of a job, as the job says that it is to be read. */
-  async function read(kept: Kept, doing: 'CHECKING' | 'LOADING'): Promise<void> {
+  function read(kept: Kept, doing: 'CHECKING' | 'LOADING'): void {
     const { job, folder } = kept;
     const mapping = join(folder, 'mapping.json');
-    await writeFile(mapping, JSON.stringify(job.mapping));
     const dryRun = doing === 'CHECKING' ? ['--dry-run'] : [];
-    start(kept, doing, [join(folder, 'package', job.file), '--mapping', mapping, ...dryRun]);
+    start(kept, doing, async () => {
+      await writeFile(mapping, JSON.stringify(job.mapping));
+      return [join(folder, 'package', job.file), '--mapping', mapping, ...dryRun];
+    });
   }
 
   /** A job that nothing goes on with, and that has a file. */
   const waiting = (id: string): Kept | undefined => {
     const kept = jobs.get(id);
-    return kept?.command === undefined && kept?.job.doing !== 'ROLLING_BACK' ? kept : undefined;
+    return kept?.busy === false && kept.job.doing !== 'ROLLING_BACK' ? kept : undefined;
   };
 
   const told = ({ job, times }: Kept): Job => ({
     ...job,
-    phases: timesAt(times, performance.now()),
+    phases: timesAt(times, performance.now()).map((time) => ({ ...time, pace: paceOf(time) })),
     report: job.state in DONE ? null : job.report,
   });
 
@@ -115,21 +142,22 @@ export function importJobs(connection: Connection) {
       const kept = jobs.get(id);
       return kept && told(kept);
     },
-    /** Takes a file and checks it in a dry run. Undefined when it is too large. */
-    async take(file: string, who: string | null, source: Readable): Promise<Job | undefined> {
-      const folder = await mkdtemp(join(tmpdir(), 'import-'));
+    /** Takes a file and checks it in a dry run, when it is its turn. */
+    async take(file: string, who: string | null, source: Readable): Promise<Job | 'TOO_LARGE' | 'BUSY'> {
       const job = newJob(safeName(file), who, 'CHECKING');
+      const kept = await keep(job);
+      if (!kept) return 'BUSY';
       try {
         // Apart from the mapping beside it: a file may be called like that.
-        await mkdir(join(folder, 'package'));
-        await pipeline(counted(source, job), createWriteStream(join(folder, 'package', job.file)));
+        const folder = join(kept.folder, 'package');
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await pipeline(counted(source, job), createWriteStream(join(folder, job.file)));
       } catch (error) {
-        await rm(folder, { recursive: true, force: true });
-        if (error instanceof RangeError) return undefined;
+        await forget(kept);
+        if (error instanceof RangeError) return 'TOO_LARGE';
         throw error;
       }
-      const kept = await keep(job, folder);
-      await read(kept, 'CHECKING');
+      read(kept, 'CHECKING');
       return told(kept);
     },
     /** Checks a package again, read otherwise; undefined when there is none, or something goes on with it. */
@@ -137,7 +165,7 @@ export function importJobs(connection: Connection) {
       const kept = waiting(id);
       if (!kept || kept.job.state === 'LOADED') return undefined;
       kept.job.mapping = mapping;
-      await read(kept, 'CHECKING');
+      read(kept, 'CHECKING');
       return told(kept);
     },
     /** Loads a package that was checked, signed anew; undefined when there is none, or it is not at that point. */
@@ -146,13 +174,14 @@ export function importJobs(connection: Connection) {
       const again = kept?.job.state === 'FAILED' && kept.job.doing === 'LOADING';
       if (!kept || (kept.job.state !== 'CHECKED' && !again)) return undefined;
       kept.job.who = who ?? kept.job.who;
-      await read(kept, 'LOADING');
+      read(kept, 'LOADING');
       return told(kept);
     },
     /** Rolls an import back, by its key. */
-    async rollBack(run: string, name: string, who: string): Promise<Job> {
-      const kept = await keep(newJob(name, who, 'ROLLING_BACK'), await mkdtemp(join(tmpdir(), 'import-')));
-      start(kept, 'ROLLING_BACK', ['--roll-back', '--run', run]);
+    async rollBack(key: string, name: string, who: string): Promise<Job | 'BUSY'> {
+      const kept = await keep(newJob(name, who, 'ROLLING_BACK'));
+      if (!kept) return 'BUSY';
+      start(kept, 'ROLLING_BACK', async () => ['--roll-back', '--run', key]);
       return told(kept);
     },
     async forget(id: string): Promise<void> {

@@ -1,7 +1,8 @@
+import type { Far } from '../pace.ts';
 import type { Phase, Progress } from '../progress.ts';
 
 /** How long a phase took so far, and how far it is. */
-export type PhaseTime = { phase: Phase; done: number; total: number; milliseconds: number };
+export type PhaseTime = Far & { phase: Phase };
 
 export type Times = { phases: readonly PhaseTime[]; current: Phase | undefined; at: number };
 
@@ -15,7 +16,7 @@ export const timesAt = ({ phases, current, at }: Times, now: number): PhaseTime[
 export function heard(times: Times, { phase, done, total }: Progress, now: number): Times {
   const phases = timesAt(times, now);
   const known = phases.find((each) => each.phase === phase);
-  const next = { phase, done, total, milliseconds: known?.milliseconds ?? 0 };
+  const next = { phase, done, before: known?.before ?? done, total, milliseconds: known?.milliseconds ?? 0 };
   return {
     phases: known ? phases.map((each) => (each === known ? next : each)) : [...phases, next],
     current: phase,

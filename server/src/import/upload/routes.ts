@@ -5,7 +5,7 @@ import { type TemplateForm, template } from '../../export/template.ts';
 import type { Connection } from '../../neo4j/connection.ts';
 import { LIMITS, megabytes } from '../files/limits.ts';
 import { readMapping } from '../mapping.ts';
-import { importJobs } from './jobs.ts';
+import { DEFAULTS, importJobs } from './jobs.ts';
 
 const missing = (reply: FastifyReply) =>
   reply
@@ -16,6 +16,12 @@ const tooLarge = (reply: FastifyReply) =>
   reply.code(413).send({
     zh: `文件太大，至多 ${megabytes(LIMITS.file)}；请用命令 npm run import。`,
     en: `The file is too large; ${megabytes(LIMITS.file)} at most. Use the command npm run import.`,
+  });
+
+const busy = (reply: FastifyReply) =>
+  reply.code(429).send({
+    zh: `已有 ${DEFAULTS.kept} 个导入在进行；请等其中一个完成再试。`,
+    en: `${DEFAULTS.kept} imports are under way; try again when one of them is done.`,
   });
 
 const notFile = (reply: FastifyReply) =>
@@ -58,7 +64,8 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
     uploads.post<{ Querystring: { file?: string; as?: string } }>('/import', async ({ query, body }, reply) => {
       if (!body || typeof body === 'string') return notFile(reply);
       const job = await jobs.take(query.file ?? 'package', signature(query), body as Readable);
-      return job ? reply.code(202).send(job) : tooLarge(reply);
+      if (job === 'BUSY') return busy(reply);
+      return job === 'TOO_LARGE' ? tooLarge(reply) : reply.code(202).send(job);
     });
     uploads.get<{ Params: { id: string } }>(
       '/import/:id',
@@ -81,7 +88,8 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
       const asked = rollBack.safeParse(typeof body === 'string' ? parsed(body) : undefined);
       if (!asked.success) return notUnderstood(reply);
       const { run, name, as } = asked.data;
-      return reply.code(202).send(await jobs.rollBack(run, name, as));
+      const job = await jobs.rollBack(run, name, as);
+      return job === 'BUSY' ? busy(reply) : reply.code(202).send(job);
     });
     uploads.delete<{ Params: { id: string } }>('/import/:id', async ({ params }, reply) => {
       await jobs.forget(params.id);
