@@ -1,11 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { isApart, type Looking, SETTLED_MS } from '../ui/looking.ts';
 import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
+import { lookingOf, panOf, wholeOf, ZOOM } from './explored-view.ts';
 import { palettes, type Theme } from './palette.ts';
 
-const ZOOM = { least: 0.15, most: 1.6 };
-const MARGIN = 32;
 /** Makes a name another one for the canvas, and the same for the eye. */
 const NOTHING_SEEN = '\u200b';
 
@@ -28,22 +28,54 @@ export type Shown = {
   theme: Theme;
   /** All that the address asks for is there: time to look at the whole for the first time. */
   ready: boolean;
+  /** Where to look; null: at the whole. */
+  looking: Looking | null;
 };
 export type Told = {
   onPick(id: string): void;
-  onMove(id: string, x: number, y: number): void;
+  /** Whether the card may stay where it was put. */
+  onMove(id: string, x: number, y: number): boolean;
+  /** Where the picture came to rest; null: all of it is in sight. */
+  onLooking(looking: Looking | null): void;
   /** How many cards are out of sight. */
   onHidden(count: number): void;
 };
 
 /** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
 export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
-  const { nodes, links, card, picked, theme, ready } = shown;
+  const { nodes, links, card, picked, theme, ready, looking } = shown;
   const instance = useRef<Core | null>(null);
   const settled = useRef(false);
   const arrived = useRef('');
+  /** Where the picture is looked at; null: at the whole. */
+  const rest = useRef<Looking | null>(null);
+  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Which card was in front when the picture last stood; undefined before that. */
+  const inFront = useRef<string | null>(undefined);
   const onPick = useEffectEvent(told.onPick);
-  const onMove = useEffectEvent(told.onMove);
+  const onMove = useEffectEvent((id: string, x: number, y: number) => {
+    const stood = nodes.get(id);
+    if (!told.onMove(id, x, y) && stood) instance.current?.getElementById(id).position({ x: stood.x, y: stood.y });
+  });
+  const room = () => ({ width: container.current?.clientWidth ?? 0, height: container.current?.clientHeight ?? 0 });
+  const whole = () => wholeOf([...nodes.values()], card, room());
+  const now = (cy: Core) => lookingOf(cy.pan(), cy.zoom(), room());
+  const look = (cy: Core, to: Looking) => {
+    if (isApart(to, now(cy), to.z)) cy.viewport({ zoom: to.z, pan: panOf(to, room()) });
+  };
+  const followAddress = useEffectEvent((cy: Core) => look(cy, looking ?? whole()));
+  const keepMiddle = useEffectEvent((cy: Core) => look(cy, rest.current ?? whole()));
+  const tellLooking = useEffectEvent(() => {
+    const at = rest.current;
+    if (settled.current && !(at && looking && !isApart(at, looking, at.z))) told.onLooking(at);
+  });
+  const settle = useEffectEvent(() => {
+    const cy = instance.current;
+    if (!cy || !settled.current) return;
+    rest.current = isApart(now(cy), whole(), cy.zoom()) ? now(cy) : null;
+    clearTimeout(settling.current);
+    settling.current = setTimeout(() => tellLooking(), SETTLED_MS);
+  });
   const tellHidden = useEffectEvent(() => {
     const cy = instance.current;
     if (!cy) return;
@@ -69,10 +101,14 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       const { x, y } = event.target.position();
       onMove(event.target.id(), Math.round(x), Math.round(y));
     });
+    cy.on('viewport', () => settle());
+    cy.on('resize', () => settled.current && keepMiddle(cy));
     cy.on('viewport resize', () => tellHidden());
     instance.current = cy;
     settled.current = false;
+    inFront.current = undefined;
     return () => {
+      clearTimeout(settling.current);
       cy.destroy();
       instance.current = null;
     };
@@ -135,9 +171,11 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
           });
     });
     if (!settled.current && ready && nodes.size > 0) {
+      cy.resize();
       settled.current = true;
-      showAll(cy);
+      followAddress(cy);
     }
+    settle();
     tellHidden();
   }, [nodes, links, ready]);
 
@@ -154,23 +192,23 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       });
     });
     const card = picked === null ? undefined : cy.getElementById(picked);
-    if (card?.nonempty()) reveal(cy, card.position());
+    // Where the address looks, it looks though the card in front be elsewhere.
+    const isNew = inFront.current !== picked && !(looking && inFront.current === undefined);
+    if (card?.nonempty() && isNew) reveal(cy, card.position());
+    inFront.current = settled.current ? picked : undefined;
   }, [picked, nodes, links]);
 
-  return { fit: () => instance.current && showAll(instance.current) };
-}
+  // The address has changed by itself: back, forward, a link.
+  const follow = useEffectEvent(() => {
+    const cy = instance.current;
+    if (!cy) return;
+    if (looking || ready) followAddress(cy);
+    else settled.current = false;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers, not the object
+  useEffect(() => follow(), [looking?.x, looking?.y, looking?.z]);
 
-/** The whole picture, never larger than it was drawn. */
-function showAll(cy: Core): void {
-  cy.resize();
-  cy.fit(undefined, MARGIN);
-  if (cy.zoom() > 1) {
-    cy.zoom(1);
-    cy.center();
-  }
-  // Half a pixel off, every letter is smeared.
-  const { x, y } = cy.pan();
-  cy.pan({ x: Math.round(x), y: Math.round(y) });
+  return { fit: () => instance.current && look(instance.current, whole()) };
 }
 
 /** The smallest move that brings a card into sight; none when it is. */
