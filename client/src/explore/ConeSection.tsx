@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormButton } from '../change/FormButton.tsx';
+import { countFigure } from '../i18n/figures.ts';
 import type { Scope } from '../search.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Relationship, Thing } from './ask.ts';
@@ -50,12 +51,17 @@ export function ConeSection({ thing, picture, scope, act }: Props) {
       </p>
       {cones.map(({ direction, steps: to, total, shown }) => (
         <p key={`${direction} ${to}`} className="quiet">
-          {t('explore.coneShown', { direction: t(`explore.${WORDS[direction]}`), steps: to, shown, total })}
+          {t('explore.coneShown', {
+            direction: t(`explore.${WORDS[direction]}`),
+            steps: to,
+            shown: countFigure(shown),
+            total: countFigure(total),
+          })}
           {shown < total && (
             <>
               <br />
               {t('explore.coneRest', {
-                count: total - shown,
+                figure: countFigure(total - shown),
                 list: t(`explore.types.INPUT_OF.${direction === 'UPSTREAM' ? 'IN' : 'OUT'}`),
               })}
             </>

@@ -86,16 +86,18 @@ export function ExplorePage() {
         <div className="scopebar-rest">
           <div className="page-actions">
             <UndoButtons log={log} go={go} />
-            <Segmented
-              value={view}
-              options={EXPLORE_VIEWS.map((value) => ({ value, label: t(`explore.${value}`) }))}
-              onChange={(to) =>
-                navigate({
-                  search: (before) => ({ ...before, view: to === 'picture' ? undefined : to }),
-                  replace: true,
-                })
-              }
-            />
+            {thing && (
+              <Segmented
+                value={view}
+                options={EXPLORE_VIEWS.map((value) => ({ value, label: t(`explore.${value}`) }))}
+                onChange={(to) =>
+                  navigate({
+                    search: (before) => ({ ...before, view: to === 'picture' ? undefined : to }),
+                    replace: true,
+                  })
+                }
+              />
+            )}
           </div>
         </div>
       </section>

@@ -5,6 +5,7 @@ import type { CanvasNode } from '../graph/useExplored.ts';
 import { useName } from '../i18n/name.ts';
 import type { Looking } from '../ui/looking.ts';
 import { usePreference } from '../ui/preference.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import type { Relationship, Thing } from './ask.ts';
 import { type Command, originOf } from './command.ts';
 import type { More } from './more.ts';
@@ -78,9 +79,13 @@ export function ExplorePicture({ picture, picked, ready, looking, onLooking, act
       <p className="explore-status" role="status">
         {isCut && <b>{t('explore.most', { count: elements, most: MOST_ELEMENTS })}</b>}
         {hidden > 0 && <span>{t('explore.hidden', { count: hidden })}</span>}
-        <button type="button" className="textbutton" onClick={() => canvas.current?.fit()}>
-          {t('explore.fit')}
-        </button>
+        <span className="explore-zoom">
+          <ZoomButtons
+            whole={t('explore.fit')}
+            zoom={(factor) => canvas.current?.zoom(factor)}
+            showAll={() => canvas.current?.fit()}
+          />
+        </span>
       </p>
     </>
   );

@@ -10,6 +10,7 @@ import { type Field, listOf, orNull, textOf } from '../change/field.ts';
 import { ConeDocument } from '../gen/Explore.ts';
 import type { ConeDirection } from '../gen/graphql.ts';
 import { MakeChainDocument } from '../gen/MakeChain.ts';
+import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';
@@ -83,7 +84,7 @@ export function MakeChainForm({ thing, cones, scope, close }: Props) {
             ]
           : []),
         ...beyond.map(({ direction, shown, total }) =>
-          t('explore.make.beyond', { direction: words[direction], count: total - shown }),
+          t('explore.make.beyond', { direction: words[direction], figure: countFigure(total - shown) }),
         ),
       ].join(' '),
     },

@@ -1,10 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { isApart, type Looking, SETTLED_MS } from '../ui/looking.ts';
+import type { Looking } from '../ui/looking.ts';
 import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
-import { lookingOf, panOf, wholeOf, ZOOM } from './explored-view.ts';
+import { ZOOM } from './explored-view.ts';
 import { palettes, type Theme } from './palette.ts';
+import { useExploredLook } from './useExploredLook.ts';
 
 /** Makes a name another one for the canvas, and the same for the eye. */
 const NOTHING_SEEN = '\u200b';
@@ -43,38 +44,15 @@ export type Told = {
 
 /** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
 export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
-  const { nodes, links, card, picked, theme, ready, looking } = shown;
+  const { nodes, links, card, picked, theme, looking } = shown;
   const instance = useRef<Core | null>(null);
-  const settled = useRef(false);
   const arrived = useRef('');
-  /** Where the picture is looked at; null: at the whole. */
-  const rest = useRef<Looking | null>(null);
-  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Which card was in front when the picture last stood; undefined before that. */
   const inFront = useRef<string | null>(undefined);
   const onPick = useEffectEvent(told.onPick);
   const onMove = useEffectEvent((id: string, x: number, y: number) => {
     const stood = nodes.get(id);
     if (!told.onMove(id, x, y) && stood) instance.current?.getElementById(id).position({ x: stood.x, y: stood.y });
-  });
-  const room = () => ({ width: container.current?.clientWidth ?? 0, height: container.current?.clientHeight ?? 0 });
-  const whole = () => wholeOf([...nodes.values()], card, room());
-  const now = (cy: Core) => lookingOf(cy.pan(), cy.zoom(), room());
-  const look = (cy: Core, to: Looking) => {
-    if (isApart(to, now(cy), to.z)) cy.viewport({ zoom: to.z, pan: panOf(to, room()) });
-  };
-  const followAddress = useEffectEvent((cy: Core) => look(cy, looking ?? whole()));
-  const keepMiddle = useEffectEvent((cy: Core) => look(cy, rest.current ?? whole()));
-  const tellLooking = useEffectEvent(() => {
-    const at = rest.current;
-    if (settled.current && !(at && looking && !isApart(at, looking, at.z))) told.onLooking(at);
-  });
-  const settle = useEffectEvent(() => {
-    const cy = instance.current;
-    if (!cy || !settled.current) return;
-    rest.current = isApart(now(cy), whole(), cy.zoom()) ? now(cy) : null;
-    clearTimeout(settling.current);
-    settling.current = setTimeout(() => tellLooking(), SETTLED_MS);
   });
   const tellHidden = useEffectEvent(() => {
     const cy = instance.current;
@@ -97,18 +75,18 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       layout: { name: 'preset', fit: false },
     });
     cy.on('tap', 'node', (event) => onPick(event.target.id()));
+    // A card cuts long names: the whole one is said by the browser.
+    cy.on('mouseover mouseout', 'node', ({ type, target }) => {
+      if (container.current) container.current.title = type === 'mouseover' ? target.data('name') : '';
+    });
     cy.on('dragfree', 'node', (event) => {
       const { x, y } = event.target.position();
       onMove(event.target.id(), Math.round(x), Math.round(y));
     });
-    cy.on('viewport', () => settle());
-    cy.on('resize', () => settled.current && keepMiddle(cy));
     cy.on('viewport resize', () => tellHidden());
     instance.current = cy;
-    settled.current = false;
     inFront.current = undefined;
     return () => {
-      clearTimeout(settling.current);
       cy.destroy();
       instance.current = null;
     };
@@ -170,14 +148,10 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
             classes: concluded ? 'concluded' : '',
           });
     });
-    if (!settled.current && ready && nodes.size > 0) {
-      cy.resize();
-      settled.current = true;
-      followAddress(cy);
-    }
-    settle();
     tellHidden();
-  }, [nodes, links, ready]);
+  }, [nodes, links]);
+
+  const { isSettled, fit, zoom } = useExploredLook(container, instance, shown, told.onLooking);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new cards and lines need their emphasis, too
   useEffect(() => {
@@ -195,20 +169,10 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     // Where the address looks, it looks though the card in front be elsewhere.
     const isNew = inFront.current !== picked && !(looking && inFront.current === undefined);
     if (card?.nonempty() && isNew) reveal(cy, card.position());
-    inFront.current = settled.current ? picked : undefined;
+    inFront.current = isSettled() ? picked : undefined;
   }, [picked, nodes, links]);
 
-  // The address has changed by itself: back, forward, a link.
-  const follow = useEffectEvent(() => {
-    const cy = instance.current;
-    if (!cy) return;
-    if (looking || ready) followAddress(cy);
-    else settled.current = false;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers, not the object
-  useEffect(() => follow(), [looking?.x, looking?.y, looking?.z]);
-
-  return { fit: () => instance.current && look(instance.current, whole()) };
+  return { fit, zoom };
 }
 
 /** The smallest move that brings a card into sight; none when it is. */

@@ -31,7 +31,7 @@ export const explore = {
   undo: 'Undo',
   redo: 'Redo',
   region:
-    'Picture of the exploration: arrow keys walk along relationships, Enter leads to the panel; everything is in the list, too',
+    'Picture of the exploration: arrow keys walk along relationships, plus and minus zoom, Home shows all, Enter leads to the panel; everything is in the list, too',
   neighbours: 'Neighbours',
   load: 'Load {{count}}',
   loaded: 'All loaded',
@@ -53,7 +53,7 @@ export const explore = {
   downstream: 'Downstream',
   coneShown: '{{direction}}, within {{steps}} steps: {{shown}} of {{total}} shown, nearest first',
   coneRest:
-    'Not drawn: {{count}} more. Fewer steps show the near ones alone; to go on, pick an outer one and list its “{{list}}”.',
+    'Not drawn: {{figure}} more. Fewer steps show the near ones alone; to go on, pick an outer one and open its list: {{list}}.',
   path: 'Path to another thing',
   findPath: 'Find paths',
   noPath: 'No path over business relationships within 8 steps: {{from}} to {{to}}',
@@ -83,7 +83,7 @@ export const explore = {
     step: '{{direction}}, step {{step}}',
     left: 'A chain map holds {{most}} at most: the nearest {{most}} are ticked; not ticked: {{steps}}.',
     beyond:
-      '{{direction}}: {{count}} more are farther and not listed; take fewer steps, or make another chain from an outer one.',
+      '{{direction}}: {{figure}} more are farther and not listed; take fewer steps, or make another chain from an outer one.',
     leftOf: '{{count}} of step {{step}}',
     comma: ', ',
     industry: 'Industry of the new segments',
