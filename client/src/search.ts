@@ -26,6 +26,11 @@ export type Raw = Record<string, unknown>;
 export const text = (raw: unknown) => (typeof raw === 'string' && raw !== '' ? raw : undefined);
 export const oneOf = <T extends string>(words: readonly T[], raw: unknown) => words.find((word) => word === raw);
 
+export const numberIn = (raw: unknown, least: number, most: number): number | undefined => {
+  const value = typeof raw === 'string' || typeof raw === 'number' ? Number(raw) : Number.NaN;
+  return raw !== '' && value >= least && value <= most ? value : undefined;
+};
+
 /** Leaves out what is not there, so that defaults never lengthen the address. */
 export function present<T extends object>(search: T): T {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T;

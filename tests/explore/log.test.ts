@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../client/src/explore/command.ts';
 import { exploreSearch } from '../../client/src/explore/explore-search.ts';
 import { act, done, type Log, redo, undo } from '../../client/src/explore/log.ts';
-import { exploreFrom, logOf, searchOfLog } from '../../client/src/explore/log-address.ts';
+import { exploreFrom, fits, logOf, searchOfLog } from '../../client/src/explore/log-address.ts';
 import { printLog, readLog } from '../../client/src/explore/log-code.ts';
 import { play } from '../../client/src/explore/picture.ts';
 import { parseSearch, printSearch } from '../../client/src/search.ts';
@@ -18,6 +18,7 @@ describe('undo and redo', () => {
     fc.assert(
       fc.property(logs, aCommand, (log, command) => {
         const after = act(log, command);
+        fc.pre(after !== log);
         const back = undo(after);
         const isOneMove = done(after).length === done(log).length;
         if (!isOneMove) expect(back && done(back)).toEqual(done(log));
@@ -28,10 +29,26 @@ describe('undo and redo', () => {
   it('a new step ends what had been undone', () =>
     fc.assert(
       fc.property(logs, aCommand, (log, command) => {
+        fc.pre(act(log, command) !== log);
         expect(redo(act(log, command))).toBeNull();
         expect(done(act(log, command)).at(-1)).toEqual(command);
       }),
     ));
+
+  it('a step that brings nothing is none: a page asked for again, until its thing is collapsed; the last one repeated', () => {
+    const id = 'Segment:a';
+    const page: Command = { do: 'expand', id, type: 'INPUT_OF', direction: 'IN', page: 0 };
+    const cone: Command = { do: 'cone', id, direction: 'UPSTREAM', steps: 2 };
+    const taken = (...commands: Command[]) =>
+      commands.reduce(act, { commands: [{ do: 'start', ids: [id] }], at: 1 } as Log).commands.slice(1);
+    expect(taken(page, page)).toEqual([page]);
+    expect(taken(page, cone, page)).toEqual([page, cone]);
+    expect(taken(page, { do: 'collapse', id }, page)).toEqual([page, { do: 'collapse', id }, page]);
+    expect(taken(page, { ...page, page: 1 })).toHaveLength(2);
+    expect(taken(cone, cone)).toEqual([cone]);
+    // Room may have been made between them.
+    expect(taken(cone, page, cone)).toEqual([cone, page, cone]);
+  });
 
   it('a thing dragged twice is one step back', () => {
     const start: Log = { commands: [{ do: 'start', ids: ['Segment:a'] }], at: 1 };
@@ -74,6 +91,29 @@ describe('the address', () => {
     'cut short or made up, "%s" is no step',
     (printed) => expect(readLog(printed)).toEqual([]),
   );
+
+  it('takes 500 steps and no more, nor more than the server takes: there is a last one', () => {
+    const id = 'Segment:a';
+    const steps = (count: number, other: (at: number) => string): Log => ({
+      commands: [
+        { do: 'start', ids: [id] },
+        ...Array.from({ length: count - 1 }, (_, at): Command => ({ do: 'path', from: id, to: other(at) })),
+      ],
+      at: count,
+    });
+    const short = (at: number) => `Segment:${at}`;
+    expect([fits(steps(500, short)), fits(steps(501, short))]).toEqual([true, false]);
+    // A Chinese character is nine signs in an address: 14 of them and more, 500 times.
+    const long = (at: number) => `Enterprise:某某市某某某某有限责任公司${at}`;
+    expect([fits(steps(300, long)), fits(steps(500, long))]).toEqual([true, false]);
+    expect(logOf(exploreSearch(parseSearch(printSearch(searchOfLog(steps(300, long))))))).toEqual(steps(300, long));
+  });
+
+  it('holds where one looks, or nothing where all is in sight', () => {
+    const search = { steps: 'Segment:a~s0', x: -120.5, y: 0, z: 0.4375 };
+    expect(exploreSearch(parseSearch(printSearch(search)))).toEqual(search);
+    expect(exploreSearch({ x: 'far', y: '1e9', z: '0' })).toEqual({});
+  });
 
   it('of one thing to begin with, area and date kept', () =>
     expect(exploreFrom('Zone:gaoxin', { asOf: '2025-06-30' })).toEqual({

@@ -127,6 +127,6 @@ describe('bounds', () => {
       { do: 'move', id: 'Segment:0', x: 10, y: 10 },
     ];
     const picture = play(commands, answersTo(commands.slice(0, 1)));
-    expect([picture.drawn, picture.nodes.size, picture.nodes.get('Segment:0')?.x]).toEqual([1, 1, 0]);
+    expect([picture.awaited.length, picture.nodes.size, picture.nodes.get('Segment:0')?.x]).toEqual([2, 1, 0]);
   });
 });

@@ -49,6 +49,19 @@ test('find a zone by its initials, look closer by keyboard, explore from it, com
   expect(placeIn(page.url())).toEqual(placeIn(link));
 });
 
+test('in a narrower window the whole map is still the whole', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/atlas`);
+  const { page } = reader;
+  const map = page.getByRole('application', { name: /^全图/ });
+  await map.waitFor({ timeout: FIRST_ANSWER_MS });
+  await page.setViewportSize({ width: 1_000, height: 700 });
+  await page.getByText('全部在画面内').waitFor();
+  await page.waitForFunction(() => (document.querySelector('.atlas-canvas canvas')?.clientWidth ?? 0) < 700);
+  await map.press('+');
+  // One step closer than the whole, of which the address counts.
+  await page.waitForURL(/[?&]z=1\.5(&|$)/);
+});
+
 test.each(['light', 'dark'])(
   'the list says what the picture shows, and axe finds nothing serious in either, %s',
   async (theme) => {

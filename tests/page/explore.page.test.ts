@@ -52,6 +52,40 @@ test('from a zone: load a type, collapse it, undo by keyboard, reload: the same 
   expect(await things(page, 1)).toEqual(start);
 });
 
+test('whoever opens the link looks where the sender looked, after a step, a move and a reload', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/explore?steps=Zone:gaoxin~s0&of=Zone:gaoxin`);
+  const { page } = reader;
+  const load = page.getByRole('button', { name: '落在此地的项目 载入 18' });
+  await load.waitFor({ timeout: FIRST_ANSWER_MS });
+  // All was in sight: the address says nothing of it.
+  expect(new URL(page.url()).searchParams.has('z')).toBe(false);
+  await load.dblclick();
+  await page.getByText('已全部载入').waitFor({ timeout: FIRST_ANSWER_MS });
+  await page.waitForURL(/steps=Zone:gaoxin~s0~e0\.si\.i\.0&.*[?&]z=1(&|$)/);
+
+  const picture = page.getByRole('application');
+  const { x, y, width, height } = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const before = page.url();
+  await page.mouse.move(x + 40, y + height - 40);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 40, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForURL((address) => address.href !== before);
+  const hidden = await page.getByText(/\d+ 个在画面外/).innerText();
+  const link = await reader.copiedLink();
+  await page.goto(link);
+  await page.getByText(hidden, { exact: true }).waitFor({ timeout: FIRST_ANSWER_MS });
+  await stands(page);
+  expect(page.url()).toBe(link);
+
+  await page.keyboard.press('Control+z');
+  await page.waitForURL(/[?&]at=1/);
+  const place = (address: string) => ['x', 'y', 'z'].map((name) => new URL(address).searchParams.get(name));
+  expect(place(page.url())).toEqual(place(link));
+  await page.getByRole('button', { name: '全部入画' }).click();
+  await page.waitForURL((address) => !address.searchParams.has('z'));
+});
+
 test.each(['light', 'dark'])('axe finds nothing serious in picture and list, %s', async (theme) => {
   const steps = 'Segment:led-chip~s0~u0.2~e0.ai.i.0';
   reader = await openAt(chromium.browser, `${site.address}/explore?steps=${steps}&theme=${theme}`);

@@ -25,10 +25,20 @@ test('a product is explored, its upstream made a chain, a segment of it renamed,
   await page.getByRole('button', { name: '上游', exact: true }).click();
   await page.getByText('上游 2 步内：已显示 3 / 3').waitFor({ timeout: FIRST_ANSWER_MS });
 
+  await page.getByRole('button', { name: '下游', exact: true }).click();
+  await page.getByText('下游 2 步内：已显示').waitFor({ timeout: FIRST_ANSWER_MS });
+
   await page.getByRole('button', { name: '以此成链' }).click();
   const form = page.getByRole('dialog', { name: /以此成链/ });
   await form.getByText('已勾 4 / 4').waitFor({ timeout: FIRST_ANSWER_MS });
   await form.getByRole('checkbox', { name: /荧光粉/ }).uncheck();
+  await form.getByLabel('英文名').fill('Lamps');
+  // What was typed and unticked outlasts a look at the other way.
+  await form.getByText('只取下游').click();
+  await form.getByRole('checkbox', { name: /荧光粉/ }).waitFor({ state: 'detached' });
+  await form.getByText('只取上游').click();
+  await form.getByText('已勾 3 / 4').waitFor();
+  expect(await form.getByLabel('英文名').inputValue()).toBe('Lamps');
   await form.getByLabel('署名').fill('规划科');
   await form.getByRole('button', { name: '成链并打开' }).click();
   // What is missing is said beside its field, and nothing was written.

@@ -68,6 +68,25 @@ test('arrows walk through the kinds, one kind is opened wide and left again, and
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+test('Enter opens nothing when the search failed, though something was found before', async () => {
+  reader = await openAt(chromium.browser, site.address);
+  const { page } = reader;
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: '搜索一切' });
+  await box.fill('玻璃');
+  await page.getByRole('option').first().waitFor({ timeout: FIRST_ANSWER_MS });
+  const before = page.url();
+  await page.route('**/graphql*', (route) => route.abort());
+  await box.pressSequentially('熔');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^没有搜成/).waitFor();
+  expect(await page.getByRole('option').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  expect([page.url(), await box.isVisible()]).toEqual([before, true]);
+  // The browser tells of each request that it could not make.
+  reader.complaints.splice(0);
+});
+
 test.each([
   ['zh', 'light', '玻璃'],
   ['en', 'dark', 'zhangzhi'],

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef } from 'react';
+import type { Looking } from '../ui/looking.ts';
 import { AtlasMinimap } from './AtlasMinimap.tsx';
 import type { Words } from './draw-part.ts';
 import type { Look } from './look.ts';
@@ -11,7 +12,7 @@ import { useDrawing } from './useDrawing.ts';
 import { type AtlasHandle, useHandle } from './useHandle.ts';
 import { usePointer } from './usePointer.ts';
 import { useRedraw } from './useRedraw.ts';
-import { type Looking, wholeScale } from './view.ts';
+import { wholeScale } from './view.ts';
 import { viewOfKey } from './view-of-key.ts';
 
 /** From how many times the whole on it is worth saying where on the map one is. */
@@ -30,7 +31,7 @@ type Props = {
   /** What the picture is, for ears, and what is in its middle. */
   region: string;
   middle: string;
-  onLooking(looking: Looking): void;
+  onLooking(looking: Looking | null): void;
   onPick(thing: number): void;
   onPickGroup(group: number): void;
   onEnter(): void;

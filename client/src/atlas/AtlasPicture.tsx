@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../i18n/name.ts';
+import { useLooking } from '../ui/useLooking.ts';
 import { AtlasCanvas } from './AtlasCanvas.tsx';
 import { AtlasLegend } from './AtlasLegend.tsx';
 import { AtlasStatus } from './AtlasStatus.tsx';
@@ -12,7 +13,6 @@ import type { Places } from './places.ts';
 import { useAtlasLook } from './useAtlasLook.ts';
 import type { Change } from './useAtlasSearch.ts';
 import type { AtlasHandle } from './useHandle.ts';
-import { useLooking } from './useLooking.ts';
 import { useWords } from './useWords.ts';
 
 type Props = {
@@ -37,7 +37,7 @@ export function AtlasPicture(props: Props) {
   const name = useName();
   const look = useAtlasLook(search.kinds);
   const words = useWords(groupName, counts, names);
-  const { looking, onLooking } = useLooking(search, change);
+  const { looking, onLooking } = useLooking(search, (to) => change(to, true));
   const middle = looking ? places.groupAt(looking) : null;
   const nameOf = (thing: number) => {
     const named = names.of(thing);

@@ -1,9 +1,9 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { GroupPath } from './GroupPath.tsx';
 import type { Places } from './places.ts';
 import { MOST_FLOWS } from './useMarks.ts';
-import { ZOOM } from './view-of-key.ts';
 
 type Props = {
   isWhole: boolean;
@@ -31,15 +31,7 @@ export function AtlasStatus({ isWhole, middle, places, groupName, pickGroup, flo
         <Checkbox checked={flows} onChange={({ target }) => showFlows(target.checked)}>
           {t('atlas.flowsShown', { most: MOST_FLOWS.all })}
         </Checkbox>
-        <button type="button" className="textbutton" aria-label={t('atlas.farther')} onClick={() => zoom(1 / ZOOM)}>
-          −
-        </button>
-        <button type="button" className="textbutton" aria-label={t('atlas.closer')} onClick={() => zoom(ZOOM)}>
-          +
-        </button>
-        <button type="button" className="textbutton" onClick={whole}>
-          {t('atlas.whole')}
-        </button>
+        <ZoomButtons whole={t('atlas.whole')} zoom={zoom} showAll={whole} />
       </span>
     </div>
   );

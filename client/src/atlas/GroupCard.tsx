@@ -40,7 +40,9 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
     <>
       <header className="atlas-thing">
         <h2>{groupName(group)}</h2>
-        <GroupPath group={group} places={places} groupName={groupName} pick={pickGroup} />
+        {places.path(group).length > 1 && (
+          <GroupPath group={group} places={places} groupName={groupName} pick={pickGroup} />
+        )}
         <p className="atlas-actions">
           <span>{t('atlas.holds', { figure: countFigure(counts.groups[group] ?? 0) })}</span>
           <button type="button" className="buttonlink" onClick={show}>

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isApart, type Looking, SETTLED_MS } from '../ui/looking.ts';
 import { Drawing } from './drawing.ts';
 import type { Places } from './places.ts';
 import type { Tiles } from './tiles.ts';
-import { bounded, closestScale, type Looking, type Size, type View, whole, wholeScale } from './view.ts';
+import { bounded, closestScale, type Size, type View, whole, wholeScale } from './view.ts';
 
-/** How long the map rests before the rest of the page, and the address, are told where it is looked at. */
-const SETTLED_MS = 160;
+/** So near to the whole that it is the whole. */
+const WHOLE = 1.01;
 
 type Props = {
   canvas: RefObject<HTMLCanvasElement | null>;
@@ -13,7 +14,7 @@ type Props = {
   places: Places;
   tiles: Tiles;
   looking: Looking | null;
-  onLooking(looking: Looking): void;
+  onLooking(looking: Looking | null): void;
 };
 /** The map on its canvas: what is drawn, in which room, and the way to look elsewhere. */
 export type Board = {
@@ -36,7 +37,8 @@ export function useDrawing({ canvas, size, places, tiles, looking, onLooking }: 
     const at = drawing.current?.view;
     if (!at || !size) return;
     setView(at);
-    onLooking({ x: at.x, y: at.y, z: at.scale / wholeScale(world, size) });
+    const z = at.scale / wholeScale(world, size);
+    onLooking(z < WHOLE ? null : { x: at.x, y: at.y, z });
   });
   const go = (to: View) => {
     if (!size || !drawing.current) return;
@@ -54,7 +56,8 @@ export function useDrawing({ canvas, size, places, tiles, looking, onLooking }: 
     const { current } = drawing;
     if (current) {
       current.resize(extent);
-      current.look(bounded(current.view, world, extent, closest));
+      // The whole stays the whole; elsewhere the middle and the scale stay, of which the address is told.
+      go(looking ? current.view : whole(world, extent));
       return;
     }
     const first = asked(extent);
@@ -82,8 +85,7 @@ export function useDrawing({ canvas, size, places, tiles, looking, onLooking }: 
     const at = drawing.current?.view;
     if (!at || !size) return;
     const to = asked(size);
-    const apart = Math.hypot(to.x - at.x, to.y - at.y) * at.scale > 2 || Math.abs(to.scale / at.scale - 1) > 0.01;
-    if (apart) go(to);
+    if (isApart({ ...to, z: to.scale }, { ...at, z: at.scale }, at.scale)) go(to);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers, not the object
   useEffect(() => follow(), [looking?.x, looking?.y, looking?.z]);

@@ -1,10 +1,10 @@
+import { ZOOM_STEP } from '../ui/ZoomButtons.tsx';
 import type { Places } from './places.ts';
 import { type Size, type View, whole, zoomedAt } from './view.ts';
 
 /** Pixels: a move by an arrow key, and by one with Shift. */
 const STEP = 80;
 const LEAP = 400;
-export const ZOOM = 1.5;
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -22,7 +22,7 @@ export function viewOfKey(key: string, leaps: boolean, view: View, places: Place
   const way = WAYS[key];
   const far = (leaps ? LEAP : STEP) / view.scale;
   if (way) return { ...view, x: view.x + way[0] * far, y: view.y + way[1] * far };
-  if (key === '+' || key === '=') return zoomed(view, size, ZOOM);
-  if (key === '-') return zoomed(view, size, 1 / ZOOM);
+  if (key === '+' || key === '=') return zoomed(view, size, ZOOM_STEP);
+  if (key === '-') return zoomed(view, size, 1 / ZOOM_STEP);
   return key === 'Home' ? whole(places.world, size) : null;
 }

@@ -3,8 +3,6 @@ import type { Box, Point } from './places.ts';
 /** What of the map is seen: the point in the middle of the canvas, and pixels for one unit of the map. */
 export type View = Point & { scale: number };
 export type Size = { width: number; height: number };
-/** The same as an address has it, for a window of any size: how many times larger than the whole map in sight. */
-export type Looking = Point & { z: number };
 
 /** Space around the whole map. */
 const MARGIN = 8;

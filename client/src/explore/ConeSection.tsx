@@ -2,10 +2,12 @@ import { Select } from 'antd';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormButton } from '../change/FormButton.tsx';
+import { countFigure } from '../i18n/figures.ts';
 import type { Scope } from '../search.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
+import { conesOf } from './cones.ts';
 import type { Picture } from './picture.ts';
 
 const MakeChainForm = lazy(() => import('./MakeChainForm.tsx').then((loaded) => ({ default: loaded.MakeChainForm })));
@@ -19,13 +21,9 @@ export function ConeSection({ thing, picture, scope, act }: Props) {
   const { id } = thing;
   const { t } = useTranslation();
   const [steps, setSteps] = useState(2);
-  const cones = picture.steps.flatMap(({ command, total, left }) =>
-    command.do === 'cone' && command.id === id ? [{ command, total, shown: total - left }] : [],
-  );
+  const cones = conesOf(picture, id);
   const drawn = Object.fromEntries(
-    cones
-      .toSorted((a, b) => a.command.steps - b.command.steps)
-      .map(({ command }) => [command.direction, command.steps] as const),
+    cones.toSorted((a, b) => a.steps - b.steps).map(({ direction, steps: to }) => [direction, to] as const),
   );
   return (
     <Section title={t('explore.cone')}>
@@ -51,15 +49,23 @@ export function ConeSection({ thing, picture, scope, act }: Props) {
           </button>
         ))}
       </p>
-      {cones.map(({ command, total, shown }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cone can be asked for twice; the list only grows at its end
-        <p key={at} className="quiet">
+      {cones.map(({ direction, steps: to, total, shown }) => (
+        <p key={`${direction} ${to}`} className="quiet">
           {t('explore.coneShown', {
-            direction: t(`explore.${WORDS[command.direction]}`),
-            steps: command.steps,
-            shown,
-            total,
+            direction: t(`explore.${WORDS[direction]}`),
+            steps: to,
+            shown: countFigure(shown),
+            total: countFigure(total),
           })}
+          {shown < total && (
+            <>
+              <br />
+              {t('explore.coneRest', {
+                figure: countFigure(total - shown),
+                list: t(`explore.types.INPUT_OF.${direction === 'UPSTREAM' ? 'IN' : 'OUT'}`),
+              })}
+            </>
+          )}
         </p>
       ))}
       {cones.some(({ total }) => total > 0) && (

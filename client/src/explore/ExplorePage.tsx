@@ -1,12 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Segmented } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { useSourceMarks } from '../evidence/useSourceMarks.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
+import { AT_ALL } from '../ui/looking.ts';
+import { useLooking } from '../ui/useLooking.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import type { Command } from './command.ts';
@@ -15,7 +17,8 @@ import { ExploreStart } from './ExploreStart.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
 import { EXPLORE_VIEWS } from './explore-search.ts';
 import { act, type Log } from './log.ts';
-import { exploreFrom, logOf, searchOfLog } from './log-address.ts';
+import { exploreFrom, fits, logOf, searchOfLog } from './log-address.ts';
+import { MOST_STEPS } from './log-code.ts';
 import { listOf } from './more.ts';
 import { ThingPanel } from './ThingPanel.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -43,11 +46,29 @@ export function ExplorePage() {
   const { picture, busy, failure, retry } = useExploration(log, asOf);
   const panel = useRef<HTMLElement>(null);
   const view = search.view ?? 'picture';
+  const [refused, setRefused] = useState<Log | null>(null);
 
   const go = (to: Log) => navigate({ search: (before) => ({ ...before, ...searchOfLog(to) }) });
-  const take = (command: Command) => go(act(log, command));
+  /** Whether the step was taken. */
+  const take = (command: Command): boolean => {
+    const to = act(log, command);
+    const room = fits(to);
+    setRefused(room ? null : log);
+    // What is asked for again may have failed.
+    if (to === log) retry();
+    else if (room) void go(to);
+    return room;
+  };
+  const { looking, onLooking } = useLooking(
+    search,
+    (to) => void navigate({ search: (before) => ({ ...before, ...to }), replace: true }),
+  );
   const pick = (id: string) =>
-    navigate({ search: (before) => ({ ...before, of: id, list: undefined }), replace: true });
+    navigate({
+      // What is picked in the list must be in sight when the picture is opened.
+      search: (before) => ({ ...before, ...(view === 'list' && AT_ALL), of: id, list: undefined }),
+      replace: true,
+    });
   const openList = (of: string, list: string | undefined) =>
     navigate({ search: (before) => ({ ...before, of, list }), replace: true });
   const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
@@ -65,16 +86,18 @@ export function ExplorePage() {
         <div className="scopebar-rest">
           <div className="page-actions">
             <UndoButtons log={log} go={go} />
-            <Segmented
-              value={view}
-              options={EXPLORE_VIEWS.map((value) => ({ value, label: t(`explore.${value}`) }))}
-              onChange={(to) =>
-                navigate({
-                  search: (before) => ({ ...before, view: to === 'picture' ? undefined : to }),
-                  replace: true,
-                })
-              }
-            />
+            {thing && (
+              <Segmented
+                value={view}
+                options={EXPLORE_VIEWS.map((value) => ({ value, label: t(`explore.${value}`) }))}
+                onChange={(to) =>
+                  navigate({
+                    search: (before) => ({ ...before, view: to === 'picture' ? undefined : to }),
+                    replace: true,
+                  })
+                }
+              />
+            )}
           </div>
         </div>
       </section>
@@ -97,6 +120,11 @@ export function ExplorePage() {
               <span className="quiet">{busy ? t('state.loading') : t('explore.notDrawn', { count: notDrawn })}</span>
             )}
           </header>
+          {refused === log && (
+            <p role="alert" className="explore-refused">
+              {t('explore.refused', { most: MOST_STEPS })}
+            </p>
+          )}
           <div className="page-panes">
             <div className="explore-main">
               {view === 'picture' ? (
@@ -104,6 +132,8 @@ export function ExplorePage() {
                   picture={picture}
                   picked={picked}
                   ready={!busy}
+                  looking={looking}
+                  onLooking={onLooking}
                   act={take}
                   pick={pick}
                   openList={(more) => openList(more.origin, listOf(more))}

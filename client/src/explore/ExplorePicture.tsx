@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ExploreCanvas, type ExploreCanvasHandle } from '../graph/ExploreCanvas.tsx';
 import type { CanvasNode } from '../graph/useExplored.ts';
 import { useName } from '../i18n/name.ts';
+import type { Looking } from '../ui/looking.ts';
 import { usePreference } from '../ui/preference.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import type { Relationship, Thing } from './ask.ts';
 import { type Command, originOf } from './command.ts';
 import type { More } from './more.ts';
@@ -14,14 +16,16 @@ type Props = {
   picture: Picture<Thing, Relationship>;
   picked: string | null;
   ready: boolean;
-  act(command: Command): void;
+  looking: Looking | null;
+  onLooking(looking: Looking | null): void;
+  act(command: Command): boolean;
   pick(id: string): void;
   openList(more: More): void;
   enter(): void;
 };
 
 /** The canvas and the line under it that says what is out of sight or left out. */
-export function ExplorePicture({ picture, picked, ready, act, pick, openList, enter }: Props) {
+export function ExplorePicture({ picture, picked, ready, looking, onLooking, act, pick, openList, enter }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const language = usePreference((preference) => preference.language);
@@ -60,6 +64,8 @@ export function ExplorePicture({ picture, picked, ready, act, pick, openList, en
         picked={picked}
         theme={theme}
         ready={ready}
+        looking={looking}
+        onLooking={onLooking}
         region={t('explore.region')}
         onPick={(id) => {
           const more = picture.more.get(id);
@@ -73,9 +79,13 @@ export function ExplorePicture({ picture, picked, ready, act, pick, openList, en
       <p className="explore-status" role="status">
         {isCut && <b>{t('explore.most', { count: elements, most: MOST_ELEMENTS })}</b>}
         {hidden > 0 && <span>{t('explore.hidden', { count: hidden })}</span>}
-        <button type="button" className="textbutton" onClick={() => canvas.current?.fit()}>
-          {t('explore.fit')}
-        </button>
+        <span className="explore-zoom">
+          <ZoomButtons
+            whole={t('explore.fit')}
+            zoom={(factor) => canvas.current?.zoom(factor)}
+            showAll={() => canvas.current?.fit()}
+          />
+        </span>
       </p>
     </>
   );

@@ -10,6 +10,7 @@ import { type Field, listOf, orNull, textOf } from '../change/field.ts';
 import { ConeDocument } from '../gen/Explore.ts';
 import type { ConeDirection } from '../gen/graphql.ts';
 import { MakeChainDocument } from '../gen/MakeChain.ts';
+import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';
@@ -20,7 +21,10 @@ import { coneMembers, leftBySteps, MOST_MEMBERS } from './cone-members.ts';
 /** The cones of a thing that are drawn: how many steps of each. */
 export type DrawnCones = Readonly<Partial<Record<ConeDirection, number>>>;
 type Props = { thing: Thing; cones: DrawnCones; scope: Scope; close(): void };
-type Way = ConeDirection | 'BOTH';
+const WAYS = ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] as const;
+type Way = (typeof WAYS)[number];
+/** Ticks are kept for each way by itself. */
+const ticksOf = (way: Way) => `members-${way}`;
 
 /** What is up or down from a thing becomes a chain: named, its members ticked, signed. */
 export function MakeChainForm({ thing, cones, scope, close }: Props) {
@@ -29,26 +33,31 @@ export function MakeChainForm({ thing, cones, scope, close }: Props) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const industries = useIndustryOptions();
-  const ways: Way[] = cones.UPSTREAM && cones.DOWNSTREAM ? ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] : [];
   const [way, setWay] = useState<Way>(cones.UPSTREAM ? 'UPSTREAM' : 'DOWNSTREAM');
   const asOf = scope.asOf ?? null;
   const cone = (direction: ConeDirection) => ({
     variables: { id: thing.id, direction, steps: cones[direction] ?? 1, asOf },
-    skip: !cones[direction] || (way !== 'BOTH' && way !== direction),
+    skip: !cones[direction],
     fetchPolicy: 'no-cache' as const,
   });
   const [up, down] = [useQuery(ConeDocument, cone('UPSTREAM')), useQuery(ConeDocument, cone('DOWNSTREAM'))];
   const failed = up.error ?? down.error;
   const reading = up.loading || down.loading;
-  const members = coneMembers([
-    ...(way !== 'DOWNSTREAM' && up.data ? [{ direction: 'UPSTREAM' as const, nodes: up.data.cone.nodes }] : []),
-    ...(way !== 'UPSTREAM' && down.data ? [{ direction: 'DOWNSTREAM' as const, nodes: down.data.cone.nodes }] : []),
-  ]);
-  const nearest = members.slice(0, MOST_MEMBERS).map(({ id }) => id);
-  const left = leftBySteps(members, new Set(nearest));
+  const read = [
+    ...(up.data ? [{ direction: 'UPSTREAM' as const, ...up.data.cone }] : []),
+    ...(down.data ? [{ direction: 'DOWNSTREAM' as const, ...down.data.cone }] : []),
+  ];
+  const on = (each: Way) => read.filter(({ direction }) => each === 'BOTH' || each === direction);
+  const nearestOf = (each: Way) =>
+    coneMembers(on(each))
+      .slice(0, MOST_MEMBERS)
+      .map(({ id }) => id);
+  const members = coneMembers(on(way));
+  const left = leftBySteps(members, new Set(nearestOf(way)));
+  const beyond = on(way).filter(({ shown, total }) => shown < total);
+  const words = { UPSTREAM: t('explore.upstream'), DOWNSTREAM: t('explore.downstream') };
   const ofProducts = thing.kind === 'PRODUCT';
-  // Ticks are kept for each way by itself.
-  const ticks = `members-${way}`;
+  const ticks = ticksOf(way);
   const fields: Field[] = [
     { name: 'name', label: t('explore.make.name'), kind: 'text', longest: 60, required: true, width: 'half' },
     { name: 'nameEn', label: t('explore.make.nameEn'), kind: 'text', longest: 120, width: 'half' },
@@ -63,18 +72,21 @@ export function MakeChainForm({ thing, cones, scope, close }: Props) {
         note:
           member.step === 0
             ? t('explore.make.start')
-            : t('explore.make.step', {
-                direction: t(member.direction === 'UPSTREAM' ? 'explore.upstream' : 'explore.downstream'),
-                step: member.step,
-              }),
+            : t('explore.make.step', { direction: words[member.direction], step: member.step }),
       })),
-      help:
-        left.length > 0
-          ? t('explore.make.left', {
-              most: MOST_MEMBERS,
-              steps: left.map((each) => t('explore.make.leftOf', each)).join(t('explore.make.comma')),
-            })
-          : undefined,
+      help: [
+        ...(left.length > 0
+          ? [
+              t('explore.make.left', {
+                most: MOST_MEMBERS,
+                steps: left.map((each) => t('explore.make.leftOf', each)).join(t('explore.make.comma')),
+              }),
+            ]
+          : []),
+        ...beyond.map(({ direction, shown, total }) =>
+          t('explore.make.beyond', { direction: words[direction], figure: countFigure(total - shown) }),
+        ),
+      ].join(' '),
     },
     ...(ofProducts
       ? ([
@@ -93,12 +105,12 @@ export function MakeChainForm({ thing, cones, scope, close }: Props) {
   return (
     <ChangeDrawer title={t('explore.make.title')} about={name(thing)} wide close={close}>
       <p className="changeform-lead">{t(ofProducts ? 'explore.make.leadProducts' : 'explore.make.lead')}</p>
-      {ways.length > 0 && (
+      {cones.UPSTREAM && cones.DOWNSTREAM && (
         <p className="changeform-lead">
           <Segmented<Way>
             aria-label={t('explore.make.way')}
             value={way}
-            options={ways.map((value) => ({ value, label: t(`explore.make.ways.${value}`) }))}
+            options={WAYS.map((value) => ({ value, label: t(`explore.make.ways.${value}`) }))}
             onChange={setWay}
           />
         </p>
@@ -109,7 +121,11 @@ export function MakeChainForm({ thing, cones, scope, close }: Props) {
         <ChangeForm
           subject={null}
           fields={fields}
-          base={{ name: t('explore.make.named', { name: thing.name }), [ticks]: nearest, essential: false }}
+          base={{
+            name: t('explore.make.named', { name: thing.name }),
+            essential: false,
+            ...Object.fromEntries(WAYS.map((each) => [ticksOf(each), nearestOf(each)])),
+          }}
           submitLabel={t('explore.make.submit')}
           send={(values) => async (by) => {
             const chain = {

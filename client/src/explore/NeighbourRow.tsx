@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeighboursQuery } from '../gen/graphql.ts';
-import { PAGE, type Relationship, type Thing } from './ask.ts';
+import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
+import { loadedOf } from './loaded.ts';
 import { listOf } from './more.ts';
 import { NeighbourList } from './NeighbourList.tsx';
 import { elementsOf, MOST_ELEMENTS, type Picture } from './picture.ts';
@@ -26,35 +27,30 @@ export function NeighbourRow({ id, neighbours, picture, asOf, listed, openList, 
   useEffect(() => {
     if (listed) row.current?.scrollIntoView({ block: 'nearest' });
   }, [listed]);
-  const pages = picture.steps.filter(
-    ({ command: step }) => step.do === 'expand' && step.id === id && step.type === type && step.direction === direction,
-  );
-  const total = pages.at(-1)?.total ?? count;
-  const asked = Math.min(pages.length * PAGE, total);
-  const left = pages.reduce((sum, page) => sum + page.left, 0);
-  const rest = total - asked;
+  const { total, drawn, next, waiting } = loadedOf(picture, { id, type, direction }, count);
   const word = t(`explore.types.${type}.${direction}`);
+  const load = waiting ? t('state.loading') : t('explore.load', { count: next?.size });
   const full = elementsOf(picture) + 2 > MOST_ELEMENTS;
   return (
     <li ref={row} className="explore-neighbour">
       <p>
         <span className="cut">{word}</span>
-        <b>{exact || pages.length > 0 ? total : t('explore.atMost', { count })}</b>
-        {pages.length > 0 && (
+        <b>{total ?? (exact ? count : t('explore.atMost', { count }))}</b>
+        {total !== null && (
           <small className="quiet">
-            {rest + left === 0 ? t('explore.loaded') : t('explore.shown', { shown: asked - left, total })}
+            {drawn === total ? t('explore.loaded') : t('explore.shown', { shown: drawn, total })}
           </small>
         )}
         <span className="explore-buttons">
-          {rest > 0 && (
+          {next && (
             <button
               type="button"
               className="buttonlink"
-              disabled={full}
-              aria-label={`${word} ${t('explore.load', { count: Math.min(PAGE, rest) })}`}
-              onClick={() => act({ do: 'expand', id, type, direction, page: pages.length })}
+              disabled={full || waiting}
+              aria-label={`${word} ${load}`}
+              onClick={() => act({ do: 'expand', id, type, direction, page: next.page })}
             >
-              {t('explore.load', { count: Math.min(PAGE, rest) })}
+              {load}
             </button>
           )}
           <button

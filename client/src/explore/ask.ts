@@ -1,15 +1,12 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { ConeDocument, ExpandDocument, ExploredDocument, PathsDocument } from '../gen/Explore.ts';
 import type { ExploredRelationshipFragment, ExploredThingFragment } from '../gen/graphql.ts';
-import { askedBy, type Command } from './command.ts';
+import { askedBy, type Command, PAGE } from './command.ts';
 import type { Brought } from './picture.ts';
 
 export type Thing = ExploredThingFragment;
 export type Relationship = ExploredRelationshipFragment;
 export type Answer = Brought<Thing, Relationship> & { after?: string | null };
-
-/** Entries of one page of an expansion. */
-export const PAGE = 50;
 
 /** Asks what steps bring in; each is asked once for a date. Pictures do not pass the normalised cache: they are large. */
 export class Asker {

@@ -1,9 +1,12 @@
 import type { ConeDirection, LinkDirection, LinkType } from '../gen/graphql.ts';
 
+/** Entries of one page of an expansion. */
+export const PAGE = 50;
+
 /** One step of an exploration. The list of them is all there is to a view: everything else follows from it. */
 export type Command =
   | { do: 'start'; ids: readonly string[] }
-  /** `page` counts pages of 50 from 0. */
+  /** `page` counts from 0. */
   | { do: 'expand'; id: string; type: LinkType; direction: LinkDirection; page: number }
   /** One neighbour alone, out of the list of those that are not drawn. */
   | { do: 'one'; id: string; type: LinkType; direction: LinkDirection; other: string }

@@ -1,17 +1,24 @@
-import { oneOf, present, type Raw, type Scope, scope, text } from '../search.ts';
+import { ZOOM } from '../graph/explored-view.ts';
+import { numberIn, oneOf, present, type Raw, type Scope, scope, text } from '../search.ts';
+import type { LookingSearch } from '../ui/looking.ts';
 
 export const EXPLORE_VIEWS = ['picture', 'list'] as const;
-export type ExploreSearch = Scope & {
-  /** The steps, as in log-code.ts; read by the page, so that no other view carries that. */
-  steps?: string | undefined;
-  /** How many of them count, where some have been undone. */
-  at?: number | undefined;
-  /** Id of the thing in front. */
-  of?: string | undefined;
-  /** The list of neighbours that is open, as `ACTIVE_IN.IN`. */
-  list?: string | undefined;
-  view?: (typeof EXPLORE_VIEWS)[number] | undefined;
-};
+/** Further than any card stands. */
+const FAR = 1_000_000;
+
+/** `z`: pixels on the screen for one of the picture. */
+export type ExploreSearch = Scope &
+  LookingSearch & {
+    /** The steps, as in log-code.ts; read by the page, so that no other view carries that. */
+    steps?: string | undefined;
+    /** How many of them count, where some have been undone. */
+    at?: number | undefined;
+    /** Id of the thing in front. */
+    of?: string | undefined;
+    /** The list of neighbours that is open, as `ACTIVE_IN.IN`. */
+    list?: string | undefined;
+    view?: (typeof EXPLORE_VIEWS)[number] | undefined;
+  };
 
 export function exploreSearch(raw: Raw): ExploreSearch {
   const at = Number(raw.at);
@@ -21,6 +28,9 @@ export function exploreSearch(raw: Raw): ExploreSearch {
     at: Number.isInteger(at) && at > 0 ? at : undefined,
     of: text(raw.of),
     list: text(raw.list),
+    x: numberIn(raw.x, -FAR, FAR),
+    y: numberIn(raw.y, -FAR, FAR),
+    z: numberIn(raw.z, ZOOM.least, ZOOM.most),
     view: oneOf(EXPLORE_VIEWS, raw.view),
   });
 }

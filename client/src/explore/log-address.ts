@@ -1,7 +1,14 @@
 import type { Scope } from '../search.ts';
 import type { ExploreSearch } from './explore-search.ts';
 import { done, type Log } from './log.ts';
-import { printLog, readLog } from './log-code.ts';
+import { MOST_STEPS, printLog, readLog } from './log-code.ts';
+
+/** Signs of the printed steps, of the 64 KiB that the server takes as the head of a request. */
+const MOST_SIGNS = 48_000;
+
+/** Whether a link can hold the steps: with more, its view could not be opened again. */
+export const fits = ({ commands }: Log): boolean =>
+  commands.length <= MOST_STEPS && encodeURIComponent(printLog(commands)).length <= MOST_SIGNS;
 
 export function logOf({ steps, at }: ExploreSearch): Log {
   const commands = steps ? readLog(steps) : [];

@@ -30,7 +30,7 @@ const TYPE_CODES: Readonly<Record<LinkType, string>> = {
 const TYPES = new Map(Object.entries(TYPE_CODES).map(([type, code]) => [code, type as LinkType]));
 
 /** An address from elsewhere can be of any length. */
-const MOST_STEPS = 500;
+export const MOST_STEPS = 500;
 
 const guarded = (id: string) => id.replace(/[%,~]/g, (sign) => encodeURIComponent(sign).replace('~', '%7E'));
 

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { askedBy, type Command } from './command.ts';
 
 /** All steps that were done, and how many of them count: the rest has been undone and can be done again. */
 export type Log = { commands: readonly Command[]; at: number };
@@ -6,9 +6,23 @@ export type Log = { commands: readonly Command[]; at: number };
 /** Steps that count. */
 export const done = ({ commands, at }: Log): readonly Command[] => commands.slice(0, at);
 
-/** A new step ends what had been undone; a thing moved twice in a row was moved once, to where it is now. */
-export function act({ commands, at }: Log, command: Command): Log {
-  const before = commands.slice(0, at);
+/** Whether a step brings nothing: it was the last one, or its page of neighbours was asked for and not collapsed since. */
+function isThere(before: readonly Command[], command: Command): boolean {
+  const name = askedBy(command);
+  const since =
+    command.do === 'expand'
+      ? before.slice(before.findLastIndex((each) => each.do === 'collapse' && each.id === command.id) + 1)
+      : before.slice(-1);
+  return name !== null && since.some((each) => askedBy(each) === name);
+}
+
+/**
+ * A new step ends what had been undone; one that brings nothing is none, the log stays the same. A thing moved twice in a
+ * row was moved once, to where it is now; what lies between two moves was placed by the first, which therefore stays.
+ */
+export function act(log: Log, command: Command): Log {
+  const before = done(log);
+  if (isThere(before, command)) return log;
   const last = before.at(-1);
   const again = command.do === 'move' && last?.do === 'move' && last.id === command.id;
   const kept = again ? before.slice(0, -1) : before;

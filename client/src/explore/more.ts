@@ -15,9 +15,13 @@ export type More = Place & {
 export const listOf = ({ type, direction }: { type: LinkType; direction: LinkDirection }): string =>
   `${type}.${direction}`;
 
-/** The id of the card that a step has to do with; null for steps that are not about neighbours of one type. */
+/** The id of the card of all those of one type that are not drawn. */
+export const cardOf = (row: { id: string; type: LinkType; direction: LinkDirection }): string =>
+  `more ${row.id} ${listOf(row)}`;
+
+/** The card that a step has to do with; null for steps that are not about neighbours of one type. */
 export const moreOf = (command: Command): string | null =>
-  command.do === 'expand' || command.do === 'one' ? `more ${command.id} ${listOf(command)}` : null;
+  command.do === 'expand' || command.do === 'one' ? cardOf(command) : null;
 
 type Step = { command: Command; nodes: readonly string[]; total: number; entries: number };
 

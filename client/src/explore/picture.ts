@@ -31,8 +31,8 @@ export type Picture<N extends PictureNode = PictureNode, L extends PictureLink =
   more: ReadonlyMap<string, More>;
   /** Steps in force, those collapsed left out. */
   steps: readonly Step[];
-  /** Steps of the log that are drawn; fewer than the log has while an answer is still awaited. */
-  drawn: number;
+  /** Steps of the log that are not drawn yet: the first of them still awaits its answer. */
+  awaited: readonly Command[];
 };
 
 /** Cards and lines that a picture holds at most. */
@@ -53,16 +53,18 @@ export function play<N extends PictureNode, L extends PictureLink>(
   answers: Answers<N, L>,
   most: number = MOST_ELEMENTS,
 ): Picture<N, L> {
-  let picture: Picture<N, L> = { nodes: new Map(), links: new Map(), more: new Map(), steps: [], drawn: 0 };
-  for (const command of commands) {
+  let picture: Picture<N, L> = { nodes: new Map(), links: new Map(), more: new Map(), steps: [], awaited: commands };
+  for (const [at, command] of commands.entries()) {
     const name = askedBy(command);
     const brought = name === null ? undefined : answers.get(name);
     if (name !== null && !brought) break;
     const origin = command.do === 'move' ? command.id : originOf(command);
     // A step from what does not stand is none: an address may have been written by hand.
     const stands = origin === null || picture.nodes.has(origin);
-    const next = !stands ? picture : brought ? add(picture, command, brought, most) : change(picture, command);
-    picture = { ...next, drawn: picture.drawn + 1 };
+    // An address may hold a page twice: counted twice, it would hide as many.
+    const again = command.do === 'expand' && picture.steps.some((step) => askedBy(step.command) === name);
+    const next = !stands || again ? picture : brought ? add(picture, command, brought, most) : change(picture, command);
+    picture = { ...next, awaited: commands.slice(at + 1) };
   }
   return picture;
 }

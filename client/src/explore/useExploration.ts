@@ -47,10 +47,12 @@ export function useExploration(log: Log, asOf: string | null): Exploration {
     };
   }, [asker, commands, asOf, tries]);
 
-  const picture = useMemo(() => play<Thing, Relationship>(commands, answers), [commands, answers]);
+  const played = useMemo(() => play<Thing, Relationship>(commands, answers), [commands, answers]);
+  // Where an answer failed nothing is on its way.
+  const picture = useMemo(() => (failure === null ? played : { ...played, awaited: [] }), [played, failure]);
   return {
     picture,
-    busy: picture.drawn < commands.length && !failure,
+    busy: picture.awaited.length > 0,
     failure,
     retry: () => setTries((before) => before + 1),
   };

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ExpandDocument } from '../gen/Explore.ts';
 import type { ExpandQuery, LinkDirection, LinkType } from '../gen/graphql.ts';
-import { PAGE } from './ask.ts';
+import { PAGE } from './command.ts';
 
 type Page = ExpandQuery['expand'];
 type Question = { id: string; type: LinkType; direction: LinkDirection; asOf: string | null; containing: string };

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { ZOOM_STEP } from '../ui/ZoomButtons.tsx';
 import './explore-canvas.css';
 import { type Shown, type Told, useExplored } from './useExplored.ts';
 import { walkNear } from './walk-near.ts';
 
-export type ExploreCanvasHandle = { fit(): void };
+export type ExploreCanvasHandle = { fit(): void; zoom(factor: number): void };
 type Props = Shown &
   Told & {
     /** What the picture is, for ears. */
@@ -14,11 +15,11 @@ type Props = Shown &
   };
 
 /** An exploration as a picture. Hidden from screen readers, which have the list; arrow keys walk from card to card. */
-export function ExploreCanvas({ nodes, links, card, picked, theme, ready, region, ref, ...told }: Props) {
+export function ExploreCanvas({ nodes, links, card, picked, theme, ready, looking, region, ref, ...told }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [ears, setEars] = useState('');
-  const canvas = useExplored(container, { nodes, links, card, picked, theme, ready }, told);
-  useImperativeHandle(ref, () => ({ fit: canvas.fit }));
+  const canvas = useExplored(container, { nodes, links, card, picked, theme, ready, looking }, told);
+  useImperativeHandle(ref, () => ({ fit: canvas.fit, zoom: canvas.zoom }));
   useEffect(() => setEars((picked && nodes.get(picked)?.name) || ''), [picked, nodes]);
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -30,7 +31,9 @@ export function ExploreCanvas({ nodes, links, card, picked, theme, ready, region
     } else if (event.key === 'Enter') {
       event.preventDefault();
       told.onEnter();
-    }
+    } else if (event.key === 'Home') canvas.fit();
+    else if (event.key === '+' || event.key === '=') canvas.zoom(ZOOM_STEP);
+    else if (event.key === '-') canvas.zoom(1 / ZOOM_STEP);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys

@@ -1,11 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { Looking } from '../ui/looking.ts';
 import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
+import { ZOOM } from './explored-view.ts';
 import { palettes, type Theme } from './palette.ts';
+import { useExploredLook } from './useExploredLook.ts';
 
-const ZOOM = { least: 0.15, most: 1.6 };
-const MARGIN = 32;
 /** Makes a name another one for the canvas, and the same for the eye. */
 const NOTHING_SEEN = '\u200b';
 
@@ -28,22 +29,31 @@ export type Shown = {
   theme: Theme;
   /** All that the address asks for is there: time to look at the whole for the first time. */
   ready: boolean;
+  /** Where to look; null: at the whole. */
+  looking: Looking | null;
 };
 export type Told = {
   onPick(id: string): void;
-  onMove(id: string, x: number, y: number): void;
+  /** Whether the card may stay where it was put. */
+  onMove(id: string, x: number, y: number): boolean;
+  /** Where the picture came to rest; null: all of it is in sight. */
+  onLooking(looking: Looking | null): void;
   /** How many cards are out of sight. */
   onHidden(count: number): void;
 };
 
 /** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
 export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
-  const { nodes, links, card, picked, theme, ready } = shown;
+  const { nodes, links, card, picked, theme, looking } = shown;
   const instance = useRef<Core | null>(null);
-  const settled = useRef(false);
   const arrived = useRef('');
+  /** Which card was in front when the picture last stood; undefined before that. */
+  const inFront = useRef<string | null>(undefined);
   const onPick = useEffectEvent(told.onPick);
-  const onMove = useEffectEvent(told.onMove);
+  const onMove = useEffectEvent((id: string, x: number, y: number) => {
+    const stood = nodes.get(id);
+    if (!told.onMove(id, x, y) && stood) instance.current?.getElementById(id).position({ x: stood.x, y: stood.y });
+  });
   const tellHidden = useEffectEvent(() => {
     const cy = instance.current;
     if (!cy) return;
@@ -65,13 +75,17 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       layout: { name: 'preset', fit: false },
     });
     cy.on('tap', 'node', (event) => onPick(event.target.id()));
+    // A card cuts long names: the whole one is said by the browser.
+    cy.on('mouseover mouseout', 'node', ({ type, target }) => {
+      if (container.current) container.current.title = type === 'mouseover' ? target.data('name') : '';
+    });
     cy.on('dragfree', 'node', (event) => {
       const { x, y } = event.target.position();
       onMove(event.target.id(), Math.round(x), Math.round(y));
     });
     cy.on('viewport resize', () => tellHidden());
     instance.current = cy;
-    settled.current = false;
+    inFront.current = undefined;
     return () => {
       cy.destroy();
       instance.current = null;
@@ -134,12 +148,10 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
             classes: concluded ? 'concluded' : '',
           });
     });
-    if (!settled.current && ready && nodes.size > 0) {
-      settled.current = true;
-      showAll(cy);
-    }
     tellHidden();
-  }, [nodes, links, ready]);
+  }, [nodes, links]);
+
+  const { isSettled, fit, zoom } = useExploredLook(container, instance, shown, told.onLooking);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new cards and lines need their emphasis, too
   useEffect(() => {
@@ -154,23 +166,13 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       });
     });
     const card = picked === null ? undefined : cy.getElementById(picked);
-    if (card?.nonempty()) reveal(cy, card.position());
+    // Where the address looks, it looks though the card in front be elsewhere.
+    const isNew = inFront.current !== picked && !(looking && inFront.current === undefined);
+    if (card?.nonempty() && isNew) reveal(cy, card.position());
+    inFront.current = isSettled() ? picked : undefined;
   }, [picked, nodes, links]);
 
-  return { fit: () => instance.current && showAll(instance.current) };
-}
-
-/** The whole picture, never larger than it was drawn. */
-function showAll(cy: Core): void {
-  cy.resize();
-  cy.fit(undefined, MARGIN);
-  if (cy.zoom() > 1) {
-    cy.zoom(1);
-    cy.center();
-  }
-  // Half a pixel off, every letter is smeared.
-  const { x, y } = cy.pan();
-  cy.pan({ x: Math.round(x), y: Math.round(y) });
+  return { fit, zoom };
 }
 
 /** The smallest move that brings a card into sight; none when it is. */

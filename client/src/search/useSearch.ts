@@ -45,6 +45,9 @@ export function useSearch(typed: string, kind: SearchKind | null) {
     const timer = setTimeout(() => void refetch().catch(() => undefined), AGAIN_MS);
     return () => clearTimeout(timer);
   }, [renewing, loading, refetch]);
-  const shown: SearchQuery | undefined = text === '' || typed.trim() === '' ? undefined : (data ?? previousData);
-  return { shown, error, refetch, text, settled: !loading && text === typed.trim() };
+  const settled = !loading && text === typed.trim();
+  // What was found before is no answer to a question that failed: Enter would open it.
+  const old = settled && error ? undefined : previousData;
+  const shown: SearchQuery | undefined = text === '' || typed.trim() === '' ? undefined : (data ?? old);
+  return { shown, error, text, settled };
 }

@@ -20,8 +20,6 @@ export const atlas: typeof zh = {
     'The whole graph: arrow keys move, plus and minus zoom, Home shows all, Enter picks what is in the ring; everything is in the list',
   panel: 'Picked',
   whole: 'Show all',
-  closer: 'Closer',
-  farther: 'Farther',
   wholeInSight: 'All is in sight; wheel to zoom, drag to move, click to pick.',
   flowsShown: 'Between groups ({{most}} at most)',
   goThere: 'Go there',
@@ -45,7 +43,7 @@ export const atlas: typeof zh = {
   reading: 'How to read it',
   place:
     'What is alike stands together: segments with their chain, upstream first; enterprises and projects where they are; products under the broader one, then by the industry of most who make them, or, where nobody is known to, by the input they share; places and industries inside one another.',
-  size: 'Within one part all things are of about one size; parts with few things are enlarged. Places rest on all the data there are, and do not move with the date.',
+  size: 'Within one part all things are of about one size; parts with few things are enlarged. Too small for its shape, a thing of any kind is a square dot: come closer, or go by the group it stands in. Places rest on all the data there are, and do not move with the date.',
   shades: 'Tone and size: relationships known',
   shade: { none: 'none', few: '1–2', some: '3–9', many: '10–49', most: '50 or more' },
   notShown: 'Sources, statements and stage records are evidence and not on the map.',

@@ -19,7 +19,9 @@ export const explore = {
   list: 'List',
   fit: 'Show all',
   hidden: '{{count}} out of sight',
-  most: 'The picture has {{count}} elements, its most is {{most}}: what has no room is behind the “more” cards and “List” and can be drawn one by one; collapsing makes room.',
+  most: 'The picture has {{count}} elements, its most is {{most}}: what has no room is not drawn. Neighbours are behind the “more” cards and “List”, the rest up- and downstream see at the right; collapsing makes room.',
+  refused:
+    'This exploration has grown too long for its link ({{most}} steps at most): that step was not taken. Undo some, or begin another one.',
   notDrawn: 'Not drawn: {{count}} more neighbours; the “more” cards open the lists of them',
   moreCard: '{{count}} more',
   filter: 'Name contains …',
@@ -29,7 +31,7 @@ export const explore = {
   undo: 'Undo',
   redo: 'Redo',
   region:
-    'Picture of the exploration: arrow keys walk along relationships, Enter leads to the panel; everything is in the list, too',
+    'Picture of the exploration: arrow keys walk along relationships, plus and minus zoom, Home shows all, Enter leads to the panel; everything is in the list, too',
   neighbours: 'Neighbours',
   load: 'Load {{count}}',
   loaded: 'All loaded',
@@ -50,6 +52,8 @@ export const explore = {
   upstream: 'Upstream',
   downstream: 'Downstream',
   coneShown: '{{direction}}, within {{steps}} steps: {{shown}} of {{total}} shown, nearest first',
+  coneRest:
+    'Not drawn: {{figure}} more. Fewer steps show the near ones alone; to go on, pick an outer one and open its list: {{list}}.',
   path: 'Path to another thing',
   findPath: 'Find paths',
   noPath: 'No path over business relationships within 8 steps: {{from}} to {{to}}',
@@ -78,6 +82,8 @@ export const explore = {
     start: 'start',
     step: '{{direction}}, step {{step}}',
     left: 'A chain map holds {{most}} at most: the nearest {{most}} are ticked; not ticked: {{steps}}.',
+    beyond:
+      '{{direction}}: {{figure}} more are farther and not listed; take fewer steps, or make another chain from an outer one.',
     leftOf: '{{count}} of step {{step}}',
     comma: ', ',
     industry: 'Industry of the new segments',

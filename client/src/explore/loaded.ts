@@ -1,0 +1,33 @@
+import type { LinkDirection, LinkType } from '../gen/graphql.ts';
+import { type Command, PAGE } from './command.ts';
+import { cardOf, moreOf, surplus } from './more.ts';
+import type { Picture } from './picture.ts';
+
+type Row = { id: string; type: LinkType; direction: LinkDirection };
+type Loaded = {
+  /** All there are; null before a page of them was asked for. */
+  total: number | null;
+  drawn: number;
+  /** The first page that is not there; null when there is none. */
+  next: { page: number; size: number } | null;
+  /** A page of them is on its way. */
+  waiting: boolean;
+};
+
+/** What a picture holds of the neighbours of one type; `count` is what is known before a page was asked for. */
+export function loadedOf({ steps, awaited }: Pick<Picture, 'steps' | 'awaited'>, row: Row, count: number): Loaded {
+  const card = cardOf(row);
+  const isPage = (command: Command) => command.do === 'expand' && moreOf(command) === card;
+  const pages = steps.filter(({ command }) => isPage(command));
+  const there = new Set(pages.map(({ command }) => command.do === 'expand' && command.page));
+  let page = 0;
+  while (there.has(page)) page += 1;
+  const total = pages.at(-1)?.total ?? null;
+  const size = Math.min(PAGE, (total ?? count) - page * PAGE);
+  return {
+    total,
+    drawn: total === null ? 0 : total - surplus(steps, card),
+    next: size > 0 ? { page, size } : null,
+    waiting: awaited.some(isPage),
+  };
+}
