@@ -21,6 +21,8 @@ const SAID: Record<string, readonly (readonly [name: string, pinyin: string])[]>
     ['大连长兴实业', 'da lian chang xing shi ye'],
     ['煤炭集团长治分公司', 'mei tan ji tuan chang zhi fen gong si'],
     ['退市长油', 'tui shi chang you'],
+    ['广州市长城物业', 'guang zhou shi chang cheng wu ye'],
+    ['副市长', 'fu shi zhang'],
     ['市长质量奖', 'shi zhang zhi liang jiang'],
     ['植物生长调节剂', 'zhi wu sheng zhang tiao jie ji'],
   ],
@@ -45,6 +47,9 @@ const SAID: Record<string, readonly (readonly [name: string, pinyin: string])[]>
     ['参芪片', 'shen qi pian'],
     ['多参数监护仪', 'duo can shu jian hu yi'],
     ['参股', 'can gu'],
+    ['海参加工', 'hai shen jia gong'],
+    ['参加', 'can jia'],
+    ['内参', 'nei can'],
   ],
   'trees and towns': [
     ['柏林', 'bo lin'],
@@ -60,6 +65,7 @@ const SAID: Record<string, readonly (readonly [name: string, pinyin: string])[]>
     ['资产重组', 'zi chan chong zu'],
     ['松香重组分', 'song xiang zhong zu fen'],
     ['起重机', 'qi zhong ji'],
+    ['重钢结构', 'zhong gang jie gou'],
   ],
   'firms, rows and ways': [
     ['长治银行', 'chang zhi yin hang'],
