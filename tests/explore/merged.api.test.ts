@@ -23,18 +23,19 @@ afterAll(async () => {
 });
 
 it('ways lead past it', async () => {
-  // Both stood in the zone: what the merged one still holds in the graph is nothing to walk on.
-  const ways = await pathsAt(api, 'Zone:bright', 'Segment:part');
-  expect(ways.map(({ nodes }) => nodes.map(({ id }) => id)).sort()).toEqual([
-    ['Zone:bright', 'Project:line', 'Segment:part'],
-    ['Zone:bright', STAR, 'Segment:part'],
-  ]);
+  // What the merged one still holds in the graph is nothing to walk on.
+  const ways = async (from: string, to: string) =>
+    new Set((await pathsAt(api, from, to)).map(({ nodes }) => nodes.map(({ id }) => id).join(' ')));
+  expect(await ways('Zone:bright', 'Segment:part')).toEqual(
+    new Set(['Zone:bright Project:line Segment:part', `Zone:bright ${STAR} Segment:part`]),
+  );
   // Its own place is a place of its record only: from there the way is longer.
-  const far = await pathsAt(api, 'Region:960101', 'Chain:lamp');
-  expect(far.map(({ nodes }) => nodes.map(({ id }) => id)).sort()).toEqual([
-    ['Region:960101', 'Enterprise:parts', STAR, 'Chain:lamp'],
-    ['Region:960101', 'Enterprise:parts', 'Segment:part', 'Chain:lamp'],
-  ]);
+  expect(await ways('Region:960101', 'Chain:lamp')).toEqual(
+    new Set([
+      `Region:960101 Enterprise:parts ${STAR} Chain:lamp`,
+      'Region:960101 Enterprise:parts Segment:part Chain:lamp',
+    ]),
+  );
 });
 
 describe('its id answers as the kept one', () => {
