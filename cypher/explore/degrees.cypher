@@ -1,6 +1,6 @@
 // Question: how many relationships of each type has this thing, whenever they became known?
 // Parameters: $label, $key
-// Columns: "TYPE OUT" and "TYPE IN" for each type (read from the node's degrees: nothing is expanded), merged (records that were merged into others: their relationships set aside are in the degrees)
+// Columns: "TYPE OUT" and "TYPE IN" for each type (read from the node's degrees: nothing is expanded; no fewer than at any date), aside (records that were merged into others, and what was told here before staff corrected it: both are in the degrees, too)
 CALL () {
   MATCH (n:Chain {key: $key}) WHERE $label = 'Chain' RETURN n
   UNION ALL
@@ -17,6 +17,8 @@ CALL () {
   MATCH (n:Industry {key: $key}) WHERE $label = 'Industry' RETURN n
   UNION ALL
   MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
+  UNION ALL
+  MATCH (:Merged {key: $key})-[:MERGED_INTO]->(n) WHERE $label IN labels(n) RETURN n
 }
 RETURN
   COUNT { (n)-[:INPUT_OF]->() } AS `INPUT_OF OUT`,
@@ -37,10 +39,10 @@ RETURN
   COUNT { (n)<-[:BUYS]-() } AS `BUYS IN`,
   COUNT { (n)-[:LEADS]->() } AS `LEADS OUT`,
   COUNT { (n)<-[:LEADS]-() } AS `LEADS IN`,
-  COUNT { (n)-[:FILLS]->() } AS `FILLS OUT`,
-  COUNT { (n)<-[:FILLS]-() } AS `FILLS IN`,
-  COUNT { (n)-[:BACKED_BY]->() } AS `BACKED_BY OUT`,
-  COUNT { (n)<-[:BACKED_BY]-() } AS `BACKED_BY IN`,
+  COUNT { (n)-[:FILLS|FILLED]->() } AS `FILLS OUT`,
+  COUNT { (n)<-[:FILLS|FILLED]-() } AS `FILLS IN`,
+  COUNT { (n)-[:BACKED_BY|WAS_BACKED_BY]->() } AS `BACKED_BY OUT`,
+  COUNT { (n)<-[:BACKED_BY|WAS_BACKED_BY]-() } AS `BACKED_BY IN`,
   COUNT { (n)-[:PHASE_OF]->() } AS `PHASE_OF OUT`,
   COUNT { (n)<-[:PHASE_OF]-() } AS `PHASE_OF IN`,
   COUNT { (n)-[:LOCATED_IN]->() } AS `LOCATED_IN OUT`,
@@ -59,4 +61,4 @@ RETURN
   COUNT { (n)<-[:CLASSIFIED_AS]-() } AS `CLASSIFIED_AS IN`,
   COUNT { (n)-[:ALSO_CLASSIFIED_AS]->() } AS `ALSO_CLASSIFIED_AS OUT`,
   COUNT { (n)<-[:ALSO_CLASSIFIED_AS]-() } AS `ALSO_CLASSIFIED_AS IN`,
-  COUNT { (:Merged) } AS merged
+  COUNT { (:Merged) } + COUNT { (n)-[:FILLED|WAS_BACKED_BY|WAS_SITED_IN|WAS_PHASE_OF]-() } AS aside

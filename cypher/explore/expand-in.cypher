@@ -1,6 +1,6 @@
 // Question: the next page of those that point at this thing by one type of relationship: by key, or, of very many, as the database holds them?
 // Parameters: $label, $key, $type (of the relationship), $asOf (integer yyyymmdd), $after (position of the last one, '' at first), $seen (integer: how many of very many were given, 0 at first), $most (integer: as many are put in order), $limit (integer), $part (of the name, lower case; '': any), $only, $onlyLabel (key and label of the one that is wanted; '': any)
-// Columns: link (key of the relationship, null where it has none), essential, status, standing, kind, key, name, nameEn, position (for $after), total (null: more than $most; no more were read)
+// Columns: start (key of this thing: that of the kept one where $key was merged), link (key of the relationship, null where it has none), essential, status, standing, kind, key, name, nameEn, position (for $after), total (null: more than $most; no more were read)
 CALL () {
   MATCH (n:Chain {key: $key}) WHERE $label = 'Chain' RETURN n
   UNION ALL
@@ -17,8 +17,14 @@ CALL () {
   MATCH (n:Industry {key: $key}) WHERE $label = 'Industry' RETURN n
   UNION ALL
   MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
+  UNION ALL
+  MATCH (:Merged {key: $key})-[:MERGED_INTO]->(n) WHERE $label IN labels(n) RETURN n
 }
+WITH n, coalesce(head(COLLECT {
+  MATCH (:Merged {key: $only})-[:MERGED_INTO]->(kept) WHERE $onlyLabel IN labels(kept) RETURN kept.key
+}), $only) AS only
 CALL (n) {
+  // What staff corrected is told as it was until then: `FILLED` and the like until a day, what a project says itself since one.
   MATCH (n)<-[r:INPUT_OF]-(m) WHERE $type = 'INPUT_OF' RETURN r, m
   UNION ALL
   MATCH (n)<-[r:KIND_OF]-(m) WHERE $type = 'KIND_OF' RETURN r, m
@@ -37,15 +43,27 @@ CALL (n) {
   UNION ALL
   MATCH (n)<-[r:LEADS]-(m) WHERE $type = 'LEADS' RETURN r, m
   UNION ALL
-  MATCH (n)<-[r:FILLS]-(m) WHERE $type = 'FILLS' RETURN r, m
+  MATCH (n)<-[r:FILLS|FILLED]-(m) WHERE $type = 'FILLS' AND coalesce(r.until > $asOf, true) RETURN r, m
   UNION ALL
-  MATCH (n)<-[r:BACKED_BY]-(m) WHERE $type = 'BACKED_BY' RETURN r, m
+  MATCH (n)<-[r:BACKED_BY|WAS_BACKED_BY]-(m) WHERE $type = 'BACKED_BY' AND coalesce(r.until > $asOf, true) RETURN r, m
   UNION ALL
-  MATCH (n)<-[r:PHASE_OF]-(m) WHERE $type = 'PHASE_OF' RETURN r, m
+  MATCH (n)<-[r:PHASE_OF|WAS_PHASE_OF]-(m)
+  WHERE
+    $type = 'PHASE_OF' AND
+    NOT m:FormerProject AND
+    coalesce(r.since, m.since, 0) <= $asOf AND
+    coalesce(r.until > $asOf, true)
+  RETURN r, m
   UNION ALL
   MATCH (n)<-[r:LOCATED_IN]-(m) WHERE $type = 'LOCATED_IN' RETURN r, m
   UNION ALL
-  MATCH (n)<-[r:SITED_IN]-(m) WHERE $type = 'SITED_IN' RETURN r, m
+  MATCH (n)<-[r:SITED_IN|WAS_SITED_IN]-(m)
+  WHERE
+    $type = 'SITED_IN' AND
+    NOT m:FormerProject AND
+    coalesce(r.since, m.since, 0) <= $asOf AND
+    coalesce(r.until > $asOf, true)
+  RETURN r, m
   UNION ALL
   MATCH (n)<-[r:PRIORITISES]-(m) WHERE $type = 'PRIORITISES' RETURN r, m
   UNION ALL
@@ -59,36 +77,41 @@ CALL (n) {
   UNION ALL
   MATCH (n)<-[r:ALSO_CLASSIFIED_AS]-(m) WHERE $type = 'ALSO_CLASSIFIED_AS' RETURN r, m
 }
-WITH n, m, r
+WITH n, only, m, r
 WHERE
   NOT m:Merged AND
-  ($part = '' OR toLower(m.name) CONTAINS $part OR toLower(coalesce(m.nameEn, '')) CONTAINS $part) AND
-  ($only = '' OR m.key = $only AND $onlyLabel IN labels(m)) AND
   CASE
     WHEN r.known IS NOT NULL THEN r.known <= $asOf
     ELSE coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf
   END
-WITH m, r
+WITH n, only, m, r, coalesce(CASE WHEN $type IN ['FILLS', 'BACKED_BY', 'PHASE_OF', 'SITED_IN'] AND m.since > $asOf THEN head(COLLECT {
+  MATCH (m)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
+}) END, m) AS told
+WHERE
+  ($part = '' OR toLower(told.name) CONTAINS $part OR toLower(coalesce(told.nameEn, '')) CONTAINS $part) AND
+  (only = '' OR m.key = only AND $onlyLabel IN labels(m))
+WITH n, m, r, told
 SKIP toInteger($seen)
 LIMIT toInteger(CASE WHEN $seen > 0 THEN $limit ELSE $most + 1 END)
-WITH collect({m: m, r: r}) AS found
-WITH found, $seen > 0 OR size(found) > $most AS many
-WITH CASE WHEN many THEN found[..$limit] ELSE found END AS found, many, CASE WHEN many THEN null ELSE size(found) END AS total
+WITH n, collect({m: m, r: r, told: told}) AS found
+WITH n, found, $seen > 0 OR size(found) > $most AS many
+WITH n, CASE WHEN many THEN found[..$limit] ELSE found END AS found, many, CASE WHEN many THEN null ELSE size(found) END AS total
 UNWIND range(0, size(found) - 1) AS at
-WITH found[at].m AS m, found[at].r AS r, at, many, total
-WITH m, r, at, many, total, head([label IN labels(m) WHERE label <> 'Area']) AS kind
-WITH m, r, at, many, total, kind, kind + ':' + m.key + ' ' + coalesce(r.key, '') AS position
+WITH n, found[at].m AS m, found[at].r AS r, found[at].told AS told, at, many, total
+WITH n, m, r, told, at, many, total, head([label IN labels(m) WHERE label <> 'Area']) AS kind
+WITH n, m, r, told, at, many, total, kind, kind + ':' + m.key + ' ' + coalesce(r.key, '') AS position
 WHERE many OR position > $after
 ORDER BY CASE WHEN many THEN at ELSE position END
 LIMIT toInteger($limit)
 RETURN
+  n.key AS start,
   r.key AS link,
   r.essential AS essential,
   r.status AS status,
   r.standing AS standing,
   kind,
   m.key AS key,
-  m.name AS name,
-  m.nameEn AS nameEn,
+  told.name AS name,
+  told.nameEn AS nameEn,
   position,
   total

@@ -17,8 +17,11 @@ CALL () {
   MATCH (n:Industry {key: $key}) WHERE $label = 'Industry' RETURN n
   UNION ALL
   MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
+  UNION ALL
+  MATCH (:Merged {key: $key})-[:MERGED_INTO]->(n) WHERE $label IN labels(n) RETURN n
 }
 CALL (n) {
+  // What staff corrected is told as it was until then: `FILLED` and the like until a day, what a project says itself since one.
   MATCH (n)-[r:INPUT_OF]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:KIND_OF]-(m) RETURN r, m LIMIT toInteger($bound)
@@ -37,15 +40,21 @@ CALL (n) {
   UNION ALL
   MATCH (n)-[r:LEADS]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:FILLS]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:FILLS|FILLED]-(m) WHERE coalesce(r.until > $asOf, true) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:BACKED_BY]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:BACKED_BY|WAS_BACKED_BY]-(m) WHERE coalesce(r.until > $asOf, true) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:PHASE_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:PHASE_OF|WAS_PHASE_OF]-(m)
+  WHERE NOT m:FormerProject AND coalesce(r.since, startNode(r).since, 0) <= $asOf AND coalesce(r.until > $asOf, true)
+  RETURN r, m
+  LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:LOCATED_IN]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:SITED_IN]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:SITED_IN|WAS_SITED_IN]-(m)
+  WHERE NOT m:FormerProject AND coalesce(r.since, startNode(r).since, 0) <= $asOf AND coalesce(r.until > $asOf, true)
+  RETURN r, m
+  LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:PRIORITISES]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
@@ -59,12 +68,19 @@ CALL (n) {
   UNION ALL
   MATCH (n)-[r:ALSO_CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
 }
-WITH n, m, r, CASE
+WITH n, m, r, NOT m:Merged AND
+  CASE
     WHEN r.known IS NOT NULL THEN r.known <= $asOf
     ELSE coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf
   END AS counts
 RETURN
-  type(r) AS type,
+  CASE type(r)
+    WHEN 'FILLED' THEN 'FILLS'
+    WHEN 'WAS_BACKED_BY' THEN 'BACKED_BY'
+    WHEN 'WAS_PHASE_OF' THEN 'PHASE_OF'
+    WHEN 'WAS_SITED_IN' THEN 'SITED_IN'
+    ELSE type(r)
+  END AS type,
   startNode(r) = n AS outward,
-  count(CASE WHEN counts AND NOT m:Merged THEN 1 END) AS count,
+  count(CASE WHEN counts THEN 1 END) AS count,
   count(*) AS read

@@ -17,6 +17,8 @@ CALL () {
   MATCH (a:Industry {key: $fromKey}) WHERE $fromLabel = 'Industry' RETURN a
   UNION ALL
   MATCH (a:Product {key: $fromKey}) WHERE $fromLabel = 'Product' RETURN a
+  UNION ALL
+  MATCH (:Merged {key: $fromKey})-[:MERGED_INTO]->(a) WHERE $fromLabel IN labels(a) RETURN a
 }
 CALL () {
   MATCH (b:Chain {key: $toKey}) WHERE $toLabel = 'Chain' RETURN b
@@ -34,26 +36,43 @@ CALL () {
   MATCH (b:Industry {key: $toKey}) WHERE $toLabel = 'Industry' RETURN b
   UNION ALL
   MATCH (b:Product {key: $toKey}) WHERE $toLabel = 'Product' RETURN b
+  UNION ALL
+  MATCH (:Merged {key: $toKey})-[:MERGED_INTO]->(b) WHERE $toLabel IN labels(b) RETURN b
 }
-MATCH path = allShortestPaths((a)-[:INPUT_OF|BELONGS_TO|PRODUCES|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|BACKED_BY|PHASE_OF|LOCATED_IN|SITED_IN|PRIORITISES*..8]-(b))
+WITH a, b
+WHERE a <> b
+MATCH path = allShortestPaths((a)-[:INPUT_OF|BELONGS_TO|PRODUCES|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|FILLED|BACKED_BY|WAS_BACKED_BY|PHASE_OF|WAS_PHASE_OF|LOCATED_IN|SITED_IN|WAS_SITED_IN|PRIORITISES*..8]-(b))
 WHERE
+  all(n IN nodes(path) WHERE NOT n:Merged AND NOT n:FormerProject) AND
   all(r IN relationships(path)
     WHERE
-      r.aside IS NULL AND
       CASE
-        WHEN r.known IS NOT NULL THEN r.known <= $asOf
-        ELSE coalesce(startNode(r).known, 0) <= $asOf
+        WHEN r.change IS NULL
+          THEN coalesce(r.known <= $asOf, coalesce(startNode(r).known, 0) <= $asOf AND coalesce(startNode(r).since, 0) <= $asOf)
+        // What staff corrected is told as it was until then: `FILLED` and the like until a day, what a project says itself since one.
+        ELSE r.until > $asOf AND coalesce(r.known, r.since) <= $asOf AND startNode(r).known <= $asOf
       END)
 WITH path
 LIMIT toInteger($limit)
+WITH nodes(path) AS things, relationships(path) AS steps
 RETURN
-  [n IN nodes(path) | {label: head([label IN labels(n) WHERE label <> 'Area']), key: n.key, name: n.name, nameEn: n.nameEn}] AS nodes,
-  [at IN range(0, length(path) - 1) |
+  [one IN [n IN things | {
+    n: n,
+    told: coalesce(CASE WHEN n.since > $asOf THEN head([(n)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf | former]) END, n)
+  }] |
+    {label: head([label IN labels(one.n) WHERE label <> 'Area']), key: one.n.key, name: one.told.name, nameEn: one.told.nameEn}] AS nodes,
+  [at IN range(0, size(steps) - 1) |
     {
-      type: type(relationships(path)[at]),
-      key: relationships(path)[at].key,
-      outward: startNode(relationships(path)[at]) = nodes(path)[at],
-      essential: relationships(path)[at].essential,
-      status: relationships(path)[at].status,
-      standing: relationships(path)[at].standing
+      type: CASE type(steps[at])
+        WHEN 'FILLED' THEN 'FILLS'
+        WHEN 'WAS_BACKED_BY' THEN 'BACKED_BY'
+        WHEN 'WAS_PHASE_OF' THEN 'PHASE_OF'
+        WHEN 'WAS_SITED_IN' THEN 'SITED_IN'
+        ELSE type(steps[at])
+      END,
+      key: steps[at].key,
+      outward: startNode(steps[at]) = things[at],
+      essential: steps[at].essential,
+      status: steps[at].status,
+      standing: steps[at].standing
     }] AS links

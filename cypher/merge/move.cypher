@@ -14,7 +14,7 @@ CALL (kept, gone, keptPlace, place) {
     other <> kept AND
     old.aside IS NULL AND
     // What its row said before is told of its own row only.
-    type(old) <> 'WAS' AND
+    NOT type(old) IN ['WAS', 'WAS_SITED_IN', 'WAS_PHASE_OF'] AND
     NOT (type(old) IN $single AND EXISTS { MATCH (kept)-[own]->() WHERE type(own) = type(old) }) AND
     NOT EXISTS {
       MATCH (kept)-[own]->(other)

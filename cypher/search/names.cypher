@@ -1,6 +1,6 @@
 // Question: by which names is everything known that has a page, or a place on one?
 // Parameters: none
-// Columns: kind, key, name, nameEn, others [other names], printed, code, known (yyyymmdd), place (area id); kind FORMER: key is the id of a thing, name one that it had before a change
+// Columns: kind, key, name, nameEn, others [other names], printed, code, known (yyyymmdd), place (area id)
 CALL () {
   MATCH (n:Chain)
   RETURN 'CHAIN' AS kind, n, n.name AS name, null AS code, null AS place
@@ -55,14 +55,10 @@ CALL () {
   MATCH (n:Indicator)
   WHERE EXISTS { (n)<-[:MEASURES]-(:Observation) }
   RETURN 'INDICATOR' AS kind, n, n.name AS name, null AS code, null AS place
-  UNION ALL
-  MATCH (n:Change)
-  WHERE n.undoneBy IS NULL
-  RETURN 'FORMER' AS kind, n, n.subjectName AS name, null AS code, null AS place
 }
 RETURN
   kind,
-  CASE WHEN kind = 'FORMER' THEN n.subject ELSE n.key END AS key,
+  n.key AS key,
   name,
   n.nameEn AS nameEn,
   n.aliases AS others,

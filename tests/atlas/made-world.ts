@@ -16,6 +16,7 @@ export const link = (type: LinkType, from: [Kind, string], to: [Kind, string], k
   to: LABELS[to[0]],
   toKey: to[1],
   known,
+  until: null,
 });
 export const NO_CHAINS: Structure = { chains: new Map(), segments: new Map(), inputs: [] };
 

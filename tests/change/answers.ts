@@ -1,3 +1,4 @@
+import { exploringAt } from '../explore/exploring.ts';
 import type { Api } from '../setup/api.ts';
 
 const PROJECT = `id asOf name nameEn investmentWan investmentBound capacity landMu jobs salesWan taxWan place phaseOf { id name }
@@ -22,13 +23,31 @@ const CITY = `query ($area: ID!, $asOf: Date!) {
 const BACKED =
   'query ($id: ID!, $asOf: Date!) { node(id: $id) { ... on Enterprise { projects(asOf: $asOf) { id name } } } }';
 
-type City = { area: string; projects: readonly string[]; enterprises: readonly string[] };
+type City = {
+  area: string;
+  projects: readonly string[];
+  enterprises: readonly string[];
+  /** Ids of places and segments from which projects are explored. */
+  around: readonly string[];
+};
 
-/** What the program says of projects at a date: their pages, and every list, sum, board and gap that they are part of. */
-export async function answersAt(api: Api, { area, projects, enterprises }: City, asOf: string): Promise<unknown> {
+/** What the program says of projects at a date: their pages, every list, sum, board and gap that they are part of, and exploring. */
+export async function answersAt(
+  api: Api,
+  { area, projects, enterprises, around }: City,
+  asOf: string,
+): Promise<unknown> {
   const pages = [];
   for (const key of projects) pages.push((await api.send(PAGE, { id: `Project:${key}`, asOf })).data);
   const backed = [];
   for (const key of enterprises) backed.push(await api.ask(BACKED, { id: `Enterprise:${key}`, asOf }));
-  return { pages, backed, city: await api.ask(CITY, { area, asOf }) };
+  const ids = projects.map((key) => `Project:${key}`);
+  const things = [...ids, ...around, ...enterprises.map((key) => `Enterprise:${key}`)];
+  const ways = ids.flatMap((id) => around.map((other) => [id, other] as const));
+  return {
+    pages,
+    backed,
+    city: await api.ask(CITY, { area, asOf }),
+    explored: await exploringAt(api, { things, ways }, asOf),
+  };
 }

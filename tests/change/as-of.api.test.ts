@@ -17,6 +17,7 @@ const CITY = {
   area: 'Region:960100',
   projects: ['paper-mill', 'paper-mill-1', 'paper-mill-2', 'pulp-line', 'nowhere'],
   enterprises: ['mill'],
+  around: ['Zone:lake', 'Region:960102', 'Segment:pulp', 'Segment:glue'],
 };
 const at = (asOf: string) => answersAt(api, CITY, asOf);
 /** Staff make their changes on this day. */

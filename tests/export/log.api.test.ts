@@ -39,6 +39,7 @@ const CITY = {
   area: 'Region:960100',
   projects: ['paper-mill', 'paper-mill-1', 'pulp-line', 'nowhere'],
   enterprises: ['mill'],
+  around: ['Zone:lake', 'Segment:pulp'],
 };
 const DAYS = ['2027-01-09', '2027-01-10', '2027-01-12', '2027-02-01'];
 const on = (day: string) => vi.setSystemTime(new Date(`${day}T10:00:00`));

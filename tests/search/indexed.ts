@@ -1,6 +1,6 @@
 import { type Found, find } from '../../server/src/search/find.ts';
 import { fold } from '../../server/src/search/fold.ts';
-import { buildNames, kindOf, type Names, type NamesRow } from '../../server/src/search/names.ts';
+import { buildNames, kindOf, type Names, type NamesRow, type OtherNamesRow } from '../../server/src/search/names.ts';
 import { howAt, placeIn } from '../../server/src/search/rank.ts';
 
 /** A row of the index with nothing but what a test is about. */
@@ -37,7 +37,19 @@ export function hits(names: Names, typed: string, asked?: Asked) {
     }));
 }
 
-export const indexOf = (rows: readonly NamesRow[]): Promise<Names> => buildNames(rows);
+export const indexOf = (rows: readonly NamesRow[], others?: readonly OtherNamesRow[]): Promise<Names> =>
+  buildNames(rows, others);
+
+/** Names that a thing has beside its row. */
+export const other = (id: string, sort: OtherNamesRow['sort'], name: string, more: Partial<OtherNamesRow> = {}) => ({
+  id,
+  sort,
+  names: [name],
+  printed: null,
+  code: null,
+  nameEn: null,
+  ...more,
+});
 
 export const found = (names: Names, typed: string, asked?: Asked): string[] =>
   hits(names, typed, asked).map(({ name }) => name);

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../server/src/search/fold.ts';
 import { marksOf } from '../../server/src/search/marks.ts';
 import type { Names } from '../../server/src/search/names.ts';
-import { found, hits, indexOf, row } from './indexed.ts';
+import { found, hits, indexOf, other, row } from './indexed.ts';
 
 let names: Names;
 
 beforeAll(async () => {
-  names = await indexOf([
+  const rows = [
     row('ZONE', '江城高新技术产业开发区', { others: ['江城高新区', '高新区'], nameEn: 'Jiangcheng High-tech Zone' }),
     row('ZONE', '长子经开区', { nameEn: 'Zhangzi Economic Development Zone' }),
     row('REGION', '乐亭县', { code: '130225' }),
@@ -18,7 +18,14 @@ beforeAll(async () => {
     row('ENTERPRISE', '江城玻璃科技', { place: 'Region:1' }),
     row('ENTERPRISE', '安彩玻璃科技', { place: 'Region:2', known: 20250630 }),
     row('PROJECT', '一号线（二期）', { printed: '二期工程' }),
-    row('FORMER', '老玻璃厂', { key: 'Enterprise:江城玻璃科技' }),
+  ];
+  names = await indexOf(rows, [
+    other('Enterprise:江城玻璃科技', 'FORMER', '老玻璃厂'),
+    other('Enterprise:江城玻璃科技', 'ALIAS', '浮法玻璃集团', {
+      printed: '浮琺集团',
+      code: '600001',
+      nameEn: 'Float Glass Group',
+    }),
   ]);
 });
 
@@ -30,6 +37,10 @@ describe('a name is found', () => {
     ['by its middle', '色铝', '绿色铝', 'WRITTEN'],
     ['by an alias', '超白', '光伏玻璃', 'WRITTEN'],
     ['by the name before a change', '老玻璃', '江城玻璃科技', 'WRITTEN'],
+    ['by the name of a record that was merged into it', '浮法', '江城玻璃科技', 'WRITTEN'],
+    ['by its code', '600001', '江城玻璃科技', 'WRITTEN'],
+    ['by its English name', 'float glass', '江城玻璃科技', 'WRITTEN'],
+    ['as a source prints that', '浮琺', '江城玻璃科技', 'WRITTEN'],
     ['as a source prints it', '二期工程', '一号线（二期）', 'WRITTEN'],
     ['past brackets and spaces', '一号线 二期', '一号线（二期）', 'WRITTEN'],
     ['by its English name', 'photovolt', '光伏', 'WRITTEN'],
@@ -145,6 +156,22 @@ it('likeness is not asked where enough was found as typed', async () => {
   expect(found(many, '玻璃板')).not.toContain('玻离板');
   const few = await indexOf([row('SEGMENT', '玻璃板'), row('SEGMENT', '玻离板')]);
   expect(found(few, '玻璃板')).toEqual(['玻璃板', '玻离板']);
+});
+
+describe('a character of two units', () => {
+  it.each([
+    ['𬭸化锂', '𬭸', ['𬭸'], 'WRITTEN'],
+    ['𬭸化锂', '𬭸hua', ['𬭸化'], 'MIXED'],
+    ['𬭸化锂', '𬭸hl', ['𬭸化锂'], 'MIXED'],
+    ['𬭸化锂', '化li', ['化锂'], 'MIXED'],
+    ['高纯𬭛靶材厂', '高𬭛靶材', ['高', '𬭛靶材'], 'ABBREVIATED'],
+  ])('%s by %s', async (name, typed, marked, way) => {
+    const own = await indexOf([row('PRODUCT', name)]);
+    const [hit] = hits(own, typed);
+    expect([hit?.name, hit?.how]).toEqual([name, way]);
+    const marks = hit ? marksOf(own, hit.text, fold(typed), hit.how) : [];
+    expect(marks.map(({ from, until }) => name.slice(from, until))).toEqual(marked);
+  });
 });
 
 it.each([

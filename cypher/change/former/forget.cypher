@@ -8,6 +8,11 @@ CALL () {
   DETACH DELETE former
 }
 CALL () {
+  MATCH ()-[link:WAS_SITED_IN|WAS_PHASE_OF]->()
+  WHERE $change IS NULL OR link.change = $change
+  DELETE link
+}
+CALL () {
   MATCH ()-[link:FILLED|WAS_BACKED_BY]->()
   WHERE $change IS NULL OR link.change = $change
   WITH link, CASE type(link) WHEN 'FILLED' THEN 'fills/' ELSE 'backers/' END + link.key AS key

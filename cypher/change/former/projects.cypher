@@ -22,12 +22,15 @@ SET
   former.unit = row.unit,
   former.per = row.per,
   former.capacityPrinted = row.capacityPrinted
-WITH row, former
-CALL (row, former) {
+WITH row, p, former
+// Beside what the former row says the project itself says it: exploring walks from thing to thing.
+CALL (row, p, former) {
   MATCH (area:Area {id: row.sitedIn})
   CREATE (former)-[:SITED_IN]->(area)
+  CREATE (p)-[:WAS_SITED_IN {change: $change, since: former.since, until: former.until}]->(area)
 }
-CALL (row, former) {
+CALL (row, p, former) {
   MATCH (whole:Project {key: row.phaseOf})
   CREATE (former)-[:PHASE_OF]->(whole)
+  CREATE (p)-[:WAS_PHASE_OF {change: $change, since: former.since, until: former.until}]->(whole)
 }

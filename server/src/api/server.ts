@@ -39,6 +39,9 @@ export type ServerOptions = {
 /** Largest request body in bytes: a query, or the filled-in rows of a survey sheet; never a file. */
 const LARGEST_BODY = 800_000;
 
+/** Largest head of a request in bytes: every view is a link, and that of an exploration has all its steps. Node takes 16 KiB. */
+const LARGEST_HEAD = 65_536;
+
 /** Operations of our own, past HTTP. */
 function askOf(apollo: ApolloServer<Context>, context: () => Promise<Context>): Ask {
   return async (query, variables) => {
@@ -79,7 +82,7 @@ export async function startServer({
   warmsUp = true,
 }: ServerOptions) {
   let state: 'warming up' | 'ready' | 'stopped' = 'warming up';
-  const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY });
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, http: { maxHeaderSize: LARGEST_HEAD } });
   await app.register(helmet, {
     // Ant Design puts its styles into the page itself.
     contentSecurityPolicy: {

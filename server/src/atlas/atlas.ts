@@ -7,7 +7,7 @@ import { groupsOf } from './groups.ts';
 import { layout, type Placed } from './layout.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { sorted } from './sorted.ts';
-import { idOf, KINDS, type Kind, type LinkRow, type Links, type Thing, TYPES } from './thing.ts';
+import { idOf, KINDS, type Kind, type LinkRow, type Links, NEVER, type Thing, TYPES } from './thing.ts';
 
 /** The whole graph as a map. Things are numbered as they stand on it. */
 export type Atlas = {
@@ -32,6 +32,7 @@ function* linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, number
     from: new Uint32Array(rows.length),
     to: new Uint32Array(rows.length),
     known: new Uint32Array(rows.length),
+    until: new Uint32Array(rows.length),
   };
   let count = 0;
   for (const [at, row] of rows.entries()) {
@@ -43,6 +44,7 @@ function* linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, number
     links.from[count] = from;
     links.to[count] = to;
     links.known[count] = row.known;
+    links.until[count] = row.until ?? NEVER;
     count += 1;
   }
   return {
@@ -50,6 +52,7 @@ function* linksOf(rows: readonly LinkRow[], numberOf: ReadonlyMap<string, number
     from: links.from.slice(0, count),
     to: links.to.slice(0, count),
     known: links.known.slice(0, count),
+    until: links.until.slice(0, count),
   };
 }
 
@@ -123,7 +126,7 @@ function* build(
   const { folded, starts } = yield* foldedNames(things);
   yield;
   const print = createHash('sha256').update(folded);
-  for (const column of [links.type, links.from, links.to, links.known]) print.update(column);
+  for (const column of [links.type, links.from, links.to, links.known, links.until]) print.update(column);
   print.update(JSON.stringify(groups.map(({ group, box, grid }) => [group.id, box, grid])));
   yield;
   return {

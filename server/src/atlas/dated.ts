@@ -1,6 +1,7 @@
 import type { Day } from '../model/date.ts';
 import { inTurns, isPause, type Work } from '../process/in-turns.ts';
 import type { Atlas } from './atlas.ts';
+import { toldOn } from './thing.ts';
 
 /** How many relationships a thing has: none, one or two, up to 9, up to 49, more. 0 is kept for what is not known yet. */
 const shadeOf = (degree: number): number => (degree === 0 ? 1 : degree < 3 ? 2 : degree < 10 ? 3 : degree < 50 ? 4 : 5);
@@ -37,7 +38,7 @@ function* dated(atlas: Atlas, day: Day): Work<Dated> {
   let known = 0;
   for (let link = 0; link < links.from.length; link += 1) {
     if (isPause(link)) yield;
-    if ((links.known[link] ?? 0) > day) continue;
+    if (!toldOn(links, link, day)) continue;
     const [from, to] = [links.from[link] ?? 0, links.to[link] ?? 0];
     known += 1;
     degrees[from] = (degrees[from] ?? 0) + 1;

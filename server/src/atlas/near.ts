@@ -1,6 +1,6 @@
 import type { Day } from '../model/date.ts';
 import type { Atlas } from './atlas.ts';
-import { type LinkType, TYPES } from './thing.ts';
+import { type LinkType, TYPES, toldOn } from './thing.ts';
 
 export type Near = {
   /** How many relationships of each type and way, in the order of types. */
@@ -18,7 +18,7 @@ export function nearOf({ links, neighbours: { starts, links: of } }: Atlas, thin
   const counts = new Map<string, Near['counts'][number]>();
   const others = new Set<number>();
   for (const link of of.subarray(starts[thing], starts[thing + 1])) {
-    if ((links.known[link] ?? 0) > day) continue;
+    if (!toldOn(links, link, day)) continue;
     const [from, to] = [links.from[link] ?? 0, links.to[link] ?? 0];
     const type = TYPES[links.type[link] ?? 0] ?? 'INPUT_OF';
     others.add(from === thing ? to : from);

@@ -1,5 +1,5 @@
 import { isPause, type Work } from '../process/in-turns.ts';
-import { type Links, type LinkType, TYPES } from './thing.ts';
+import { type Links, type LinkType, NEVER, TYPES } from './thing.ts';
 
 /** The relationships of each thing: `links[starts[thing]] …` are their numbers, those that begin here and those that end here. */
 export type Neighbours = { starts: Uint32Array; links: Uint32Array };
@@ -26,15 +26,16 @@ export function* neighboursOf(count: number, { from, to }: Links): Work<Neighbou
   return { starts, links };
 }
 
-/** The ends of relationships of one type, by the things in which they begin. */
+/** The ends of relationships of one type that are in force: things stand on the map by these alone; by the things in which they begin. */
 export type Ends = ReadonlyMap<number, readonly number[]>;
 
 const NONE: Ends = new Map();
 
-export function* endsByType({ type: types, from, to }: Links): Work<(type: LinkType) => Ends> {
+export function* endsByType({ type: types, from, to, until }: Links): Work<(type: LinkType) => Ends> {
   const all = TYPES.map(() => new Map<number, number[]>());
   for (let link = 0; link < types.length; link += 1) {
     if (isPause(link)) yield;
+    if (until[link] !== NEVER) continue;
     const ends = all[types[link] ?? 0];
     const [begin, end] = [from[link] ?? 0, to[link] ?? 0];
     const known = ends?.get(begin);

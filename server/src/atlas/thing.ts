@@ -43,10 +43,26 @@ export type LinkType = (typeof TYPES)[number];
 /** A row of `atlas/things.cypher`. */
 export type Thing = { kind: Kind; key: string; name: string; nameEn: string | null; known: Day };
 
-/** A row of `atlas/links.cypher`. */
-export type LinkRow = { type: LinkType; from: string; fromKey: string; to: string; toKey: string; known: Day };
+/** After every day there is. */
+export const NEVER = 0xffffffff;
 
-/** Relationships in columns; ends are numbers of things. */
-export type Links = { type: Uint8Array; from: Uint32Array; to: Uint32Array; known: Uint32Array };
+/** A row of `atlas/links.cypher`. */
+export type LinkRow = {
+  type: LinkType;
+  from: string;
+  fromKey: string;
+  to: string;
+  toKey: string;
+  known: Day;
+  /** Before when it was told, where staff corrected it. */
+  until: Day | null;
+};
+
+/** Relationships in columns; ends are numbers of things; `until` is `NEVER` for what is in force. */
+export type Links = { type: Uint8Array; from: Uint32Array; to: Uint32Array; known: Uint32Array; until: Uint32Array };
+
+/** Whether a relationship was told on a day. */
+export const toldOn = ({ known, until }: Links, link: number, day: Day): boolean =>
+  (known[link] ?? 0) <= day && day < (until[link] ?? NEVER);
 
 export const idOf = ({ kind, key }: Thing): string => `${LABELS[kind]}:${key}`;

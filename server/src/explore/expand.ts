@@ -19,6 +19,7 @@ const DEFAULTS = {
 
 type Said = Pick<ExploredLink, 'essential' | 'status' | 'standing'>;
 type Row = Said & {
+  start: string;
   link: string | null;
   kind: Label;
   key: string;
@@ -77,7 +78,8 @@ export async function expand(
   const total = rows[0] ? (rows[0].total ?? null) : 0;
   const edges = rows.slice(0, size).map((row, at) => {
     const other = { label: row.kind, key: row.key };
-    const [source, target] = way === 'OUT' ? [start, other] : [other, start];
+    const here = { label: start.label, key: row.start };
+    const [source, target] = way === 'OUT' ? [here, other] : [other, here];
     return {
       cursor: cursorOf(list, [row.position, total === null ? Number(seen) + at + 1 : 0]),
       node: exploredNode({ ...row, label: row.kind }),

@@ -7,7 +7,7 @@ import { pathsBetween } from './paths.ts';
 
 export const exploreResolvers: Resolvers = {
   Query: {
-    explored: (_, { ids }, context) => exploredNodes(context, ids),
+    explored: (_, { ids, asOf }, context) => exploredNodes(context, ids, { asOf }),
     neighbours: (_, { id, asOf }, context) => neighboursOf(context, id, asOf),
     expand: (_, question, context) => expand(context, question),
     paths: (_, question, context) => pathsBetween(context, question),

@@ -5,6 +5,7 @@ import { NotFound, ReadableError } from '../errors.ts';
 import type { ExploredNode } from '../gen/schema.ts';
 import { nearest } from '../model/nearest.ts';
 import { statement } from '../neo4j/statement.ts';
+import { dayAsked } from './day-asked.ts';
 import { isLabel, KINDS, type Label } from './links.ts';
 
 const nodes = statement('explore/nodes');
@@ -14,11 +15,13 @@ export const MOST_STARTS = 200;
 
 export type NodeRow = { label: Label; key: string; name: string; nameEn: string | null };
 
-export const exploredNode = ({ label, key, name, nameEn }: NodeRow): ExploredNode => ({
+/** What a relationship known by a date leads to was known by then itself. */
+export const exploredNode = ({ label, key, name, nameEn }: NodeRow, known = true): ExploredNode => ({
   id: nodeId(label, key),
   kind: KINDS[label].kind,
   name,
   nameEn,
+  known,
 });
 
 /** Label and key of a thing that can be explored. Errors: BAD_ID, NOT_FOUND for a label that cannot. */
@@ -50,11 +53,11 @@ export async function noSuch(context: Context, argument: string, id: string): Pr
   return new NotFound(argument, id, near);
 }
 
-/** What these things are, in their order. Errors: BAD_ID, NOT_FOUND, TOO_MANY. */
+/** What these things are, in their order; a record that was merged is the kept one. Errors: BAD_ID, NOT_FOUND, BAD_DATE, TOO_MANY. */
 export async function exploredNodes(
   context: Context,
   ids: readonly string[],
-  argument = 'ids',
+  { argument = 'ids', asOf }: { argument?: string; asOf?: string | null | undefined } = {},
 ): Promise<ExploredNode[]> {
   if (ids.length > MOST_STARTS)
     throw new ReadableError(
@@ -66,8 +69,9 @@ export async function exploredNodes(
       { argument, value: ids.length },
     );
   const starts = ids.map((id) => startOf(argument, id));
-  const rows = (await context.graph.read(nodes, { ids: starts })) as NodeRow[];
-  const found = new Map(rows.map((row) => [nodeId(row.label, row.key), exploredNode(row)]));
+  const asked = { ids: starts, asOf: BigInt(dayAsked(asOf)) };
+  const rows = (await context.graph.read(nodes, asked)) as (NodeRow & { wanted: string; known: boolean })[];
+  const found = new Map(rows.map((row) => [nodeId(row.label, row.wanted), exploredNode(row, row.known)]));
   const missing = ids.find((id) => !found.has(id));
   if (missing !== undefined) throw await noSuch(context, argument, missing);
   return ids.map((id) => found.get(id) as ExploredNode);

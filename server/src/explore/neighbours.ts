@@ -58,11 +58,11 @@ export async function neighboursOf(
   const start = startOf('id', id);
   const day = dayAsked(asOf);
   const [[row], newest] = await Promise.all([
-    context.graph.read(degrees, start) as Promise<(Degrees & { merged: number })[]>,
+    context.graph.read(degrees, start) as Promise<(Degrees & { aside: number })[]>,
     day === LAST ? day : context.catalogue().then(({ defaultDay }) => defaultDay),
   ]);
   if (!row) throw await noSuch(context, 'id', id);
-  if (day >= newest && row.merged === 0) return ordered(fromDegrees(row));
+  if (day >= newest && row.aside === 0) return ordered(fromDegrees(row));
   const rows = await context.graph.read(counted, { ...start, asOf: BigInt(day), bound: BigInt(bound) });
   return ordered(byDate(row, rows as Counted[], bound));
 }

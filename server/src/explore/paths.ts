@@ -22,7 +22,7 @@ type Row = {
 
 function pathOf({ nodes, links }: Row): ExploredPath {
   return {
-    nodes: nodes.map(exploredNode),
+    nodes: nodes.map((node) => exploredNode(node)),
     links: links.map(({ type, key, outward, ...said }, at) => {
       const [here, next] = [nodes[at] as NodeRow, nodes[at + 1] as NodeRow];
       return exploredLink(type, key, outward ? here : next, outward ? next : here, said);
@@ -45,7 +45,10 @@ export async function pathsBetween(context: Context, { from, to, asOf }: QueryPa
   const rows = from === to ? [] : await context.graph.read(paths, parameters, DEFAULTS.deadlineMs);
   // Only where there is no path is it worth asking whether both ends are there at all.
   if (rows.length === 0)
-    await Promise.all([exploredNodes(context, [from], 'from'), exploredNodes(context, [to], 'to')]);
+    await Promise.all([
+      exploredNodes(context, [from], { argument: 'from' }),
+      exploredNodes(context, [to], { argument: 'to' }),
+    ]);
   const order = ({ links }: ExploredPath) => links.map(({ id }) => id).join(' ');
   return (rows as Row[]).map(pathOf).sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }

@@ -43,19 +43,20 @@ function unitsFound(names: Names, text: number, query: string, how: Marked): Ran
 /** The parts of the printed name that the query found; none where letters differ. */
 export function marksOf(names: Names, text: number, query: string, how: SearchHow): SearchMark[] {
   if (how === 'NEAR') return [];
-  const { places } = foldWithPlaces(names.printed[text] ?? '');
+  const printed = names.printed[text] ?? '';
+  const { places } = foldWithPlaces(printed);
   const marks: Range[] = [];
   for (const { from, until } of unitsFound(names, text, query, how)) {
-    const mark = { from: places[from] ?? 0, until: endOf(places, until) };
+    const mark = { from: places[from] ?? 0, until: endOf(printed, places, until) };
     const last = marks.at(-1);
-    if (last && last.until === mark.from) last.until = mark.until;
+    if (last && mark.from <= last.until) last.until = mark.until;
     else marks.push(mark);
   }
   return marks;
 }
 
 /** Where the character before a unit ends: spaces after it are not found. */
-function endOf(places: readonly number[], until: number): number {
+function endOf(printed: string, places: readonly number[], until: number): number {
   const begin = places[until - 1] ?? 0;
-  return Math.min(begin + 1, places[until] ?? begin + 1);
+  return begin + String.fromCodePoint(printed.codePointAt(begin) ?? 0).length;
 }

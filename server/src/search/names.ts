@@ -1,12 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { SearchKind, SearchName } from '../gen/schema.ts';
+import { groupBy } from '../model/group-by.ts';
 import { fold, hasHan } from './fold.ts';
 import { letterSet } from './letter-sets.ts';
 import { learnRegions, readings } from './readings.ts';
 
 /** A row of `search/names.cypher`. */
 export type NamesRow = {
-  kind: SearchKind | 'FORMER';
+  kind: SearchKind;
   key: string;
   name: string;
   nameEn: string | null;
@@ -15,6 +16,17 @@ export type NamesRow = {
   code: string | null;
   known: number;
   place: string | null;
+};
+
+/** A row of `search/other-names.cypher`. */
+export type OtherNamesRow = {
+  /** Id of the thing. */
+  id: string;
+  sort: 'FORMER' | 'ALIAS';
+  names: readonly string[];
+  printed: string | null;
+  code: string | null;
+  nameEn: string | null;
 };
 
 /** The first that fits is the most telling; the order of kinds is that of importance. */
@@ -84,7 +96,7 @@ export const idOf = (names: Names, node: number): string => `${LABELS[kindOf(nam
 type Text = { owner: number; sort: (typeof SORTS)[number]; printed: string; folded: string };
 
 /** The names of a row, each once. */
-function textsOf(row: NamesRow, owner: number, former: readonly string[]): Text[] {
+function textsOf(row: NamesRow, owner: number, others: readonly OtherNamesRow[]): Text[] {
   const seen = new Set<string>();
   const texts: Text[] = [];
   const add = (sort: Text['sort'], printed: string | null | undefined) => {
@@ -95,10 +107,12 @@ function textsOf(row: NamesRow, owner: number, former: readonly string[]): Text[
   };
   add('NAME', row.name);
   for (const other of row.others ?? []) add('ALIAS', other);
-  for (const name of former) add('FORMER', name);
-  add('PRINTED', row.printed);
-  add('CODE', row.code);
-  add('ENGLISH', row.nameEn);
+  for (const { sort, names } of others) for (const name of names) add(sort, name);
+  for (const { printed, code, nameEn } of [row, ...others]) {
+    add('PRINTED', printed);
+    add('CODE', code);
+    add('ENGLISH', nameEn);
+  }
   return texts;
 }
 
@@ -117,10 +131,11 @@ function lettersOf(texts: readonly string[]): Letters {
 const TURN = 1_000;
 
 /** Builds the index bit by bit, so that requests are answered meanwhile. */
-export async function buildNames(rows: readonly NamesRow[]): Promise<Names> {
-  const things = rows.filter((row) => row.kind !== 'FORMER');
-  const former = new Map<string, string[]>();
-  for (const { kind, key, name } of rows) if (kind === 'FORMER') former.set(key, [...(former.get(key) ?? []), name]);
+export async function buildNames(
+  things: readonly NamesRow[],
+  otherNames: readonly OtherNamesRow[] = [],
+): Promise<Names> {
+  const others = groupBy(otherNames, ({ id }) => id);
   const places = new Map<string, string>();
   const once = (place: string | null) => {
     if (place === null) return null;
@@ -128,11 +143,11 @@ export async function buildNames(rows: readonly NamesRow[]): Promise<Names> {
     return places.get(place) ?? place;
   };
 
-  const kind = Uint8Array.from(things, (row) => KINDS.indexOf(row.kind as SearchKind));
+  const kind = Uint8Array.from(things, (row) => KINDS.indexOf(row.kind));
   const texts: Text[] = [];
   for (const [node, row] of things.entries()) {
     if (node % TURN === 0) await breathe();
-    texts.push(...textsOf(row, node, former.get(`${LABELS[row.kind as SearchKind]}:${row.key}`) ?? []));
+    texts.push(...textsOf(row, node, others.get(`${LABELS[row.kind]}:${row.key}`) ?? []));
   }
   const starts = new Uint32Array(texts.length + 1);
   for (const [index, { folded }] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + folded.length + 1;

@@ -1,53 +1,6 @@
 import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro';
 import { fold } from './fold.ts';
-
-/** Readings that the dictionary of pinyin-pro 3.29 has not: names of places, then words of industry. */
-const PLACES = {
-  都: 'dū',
-  什: 'shí',
-  乐亭: 'lào tíng',
-  蔚县: 'yù xiàn',
-  大城县: 'dài chéng xiàn',
-  万柏林: 'wàn bǎi lín',
-  繁峙: 'fán shì',
-  洪洞: 'hóng tóng',
-  调兵山: 'diào bīng shān',
-  珲春: 'hún chūn',
-  大箐山: 'dà qìng shān',
-  穆棱: 'mù líng',
-  绥棱: 'suí líng',
-  闵行: 'mǐn háng',
-  六合区: 'lù hé qū',
-  乐清: 'yuè qīng',
-  蚌山: 'bèng shān',
-  歙县: 'shè xiàn',
-  涡阳: 'guō yáng',
-  单县: 'shàn xiàn',
-  浚县: 'xùn xiàn',
-  召陵: 'shào líng',
-  泌阳: 'bì yáng',
-  黄陂: 'huáng pí',
-  曾都: 'zēng dū',
-  大埔: 'dà bù',
-  丹棱: 'dān líng',
-  筠连: 'jūn lián',
-  牟定: 'móu dìng',
-  吴堡: 'wú bǔ',
-  民乐县: 'mín lè xiàn',
-  宕昌: 'tàn chāng',
-  红寺堡: 'hóng sì bǔ',
-  尉犁: 'yù lí',
-};
-const WORDS = {
-  为什么: 'wèi shén me',
-  重组: 'chóng zǔ',
-  薄膜: 'bó mó',
-  剥离: 'bō lí',
-  粘合: 'zhān hé',
-  粘结: 'zhān jié',
-  柏: 'bǎi',
-  轧机: 'zhá jī',
-};
+import { PLACES, WORDS } from './words-said.ts';
 
 type Region = { name: string; nameEn: string | null };
 
@@ -74,17 +27,20 @@ function wayToSay(name: string, nameEn: string | null): string[] {
 
 /**
  * The regions of the data are said inside longer names as they are said alone: without this the characters around one
- * may draw it into a word of theirs (the last of 集团 and the first of 长治 are 团长).
+ * may draw it into a word of theirs (the last of 集团 and the first of 长治 are 团长), and after one the next word begins
+ * anew (the last of 深圳市 and the first of 长盈 are 市长).
  */
 export function learnRegions(regions: Iterable<Region>): void {
   clearCustomDict('pinyin');
   customPinyin({ ...PLACES, ...WORDS });
   const said: Record<string, string> = {};
   for (const { name, nameEn } of regions) {
+    const whole = fold(name);
     const stem = fold(name.replace(KIND_OF_REGION, ''));
-    if (stem.length < 2 || !ONLY_HAN.test(stem) || ![...stem].some((character) => waysOf(character).length > 1))
-      continue;
-    said[stem] = wayToSay(stem, nameEn).join(' ');
+    if (stem.length < 2 || !ONLY_HAN.test(whole)) continue;
+    const way = wayToSay(stem, nameEn);
+    said[stem] = way.join(' ');
+    said[whole] = [...way, ...readings(whole.slice(stem.length))].join(' ');
   }
   customPinyin({ ...PLACES, ...WORDS, ...said });
 }

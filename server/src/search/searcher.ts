@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { type Found, find, type Question } from './find.ts';
-import { buildNames, type Names, type NamesRow } from './names.ts';
+import { buildNames, type Names, type NamesRow, type OtherNamesRow } from './names.ts';
 
 const everyName = statement('search/names');
+const otherNames = statement('search/other-names');
 
 export type Searcher = {
   /** The index of this version of the data; while it is being built, after a moment's patience, the one before. */
@@ -25,7 +26,8 @@ const DEFAULTS = {
 };
 
 async function build(graph: Graph): Promise<Names> {
-  return buildNames((await graph.read(everyName, {}, AT_START_MS)) as NamesRow[]);
+  const [names, others] = await Promise.all([everyName, otherNames].map((each) => graph.read(each, {}, AT_START_MS)));
+  return buildNames(names as NamesRow[], others as OtherNamesRow[]);
 }
 
 /** Keeps one index in memory, built anew in the background when the data changed. */

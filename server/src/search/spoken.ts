@@ -29,6 +29,9 @@ function wholeLengths(query: string, syllables: readonly string[]): Uint8Array {
   return lengths;
 }
 
+/** The second unit of a character that has two. */
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
 type Tables = {
   query: string;
   syllables: readonly string[];
@@ -57,7 +60,8 @@ export function spoken(names: Names, query: string, from: number, until: number,
   const wanted = letterSet(query.replaceAll(/[^a-z]/g, ''));
   const count = syllables.length;
   const { whole, first, second } = tablesOf(query, syllables);
-  const letters = Uint16Array.from(query, (letter) => letter.charCodeAt(0));
+  // By UTF-16 unit, as the names are: 𬭸 has two.
+  const letters = Uint16Array.from(query.split(''), (unit) => unit.charCodeAt(0));
   const h = 'h'.charCodeAt(0);
   let end = 0;
 
@@ -81,11 +85,12 @@ export function spoken(names: Names, query: string, from: number, until: number,
   function readSyllable(syllable: number, unit: number, at: number, bits: number): number {
     const length = whole[at * count + syllable] ?? 0;
     const isLong = second[syllable] !== 0;
-    const way = length > 0 && isLong ? read(unit + 1, at + length, bits | FULL) : -1;
+    const next = unit + (isSecondHalf(joined.charCodeAt(unit + 1)) ? 2 : 1);
+    const way = length > 0 && isLong ? read(next, at + length, bits | FULL) : -1;
     if (way >= 0) return way;
     const hasTwo = second[syllable] === h && letters[at + 1] === h;
-    const short = hasTwo ? read(unit + 1, at + 2, bits | SHORT) : -1;
-    return short >= 0 ? short : read(unit + 1, at + 1, bits | (isLong ? SHORT : FULL));
+    const short = hasTwo ? read(next, at + 2, bits | SHORT) : -1;
+    return short >= 0 ? short : read(next, at + 1, bits | (isLong ? SHORT : FULL));
   }
 
   /** Whether a name can be read from this unit on at all. */
