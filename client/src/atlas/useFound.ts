@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ExploreSearchDocument } from '../gen/Explore.ts';
+import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Named } from './names.ts';
 import type { Atlas } from './read-atlas.ts';
 import { useFetched } from './useFetched.ts';
@@ -15,7 +16,8 @@ export type Sought = {
 /** Things of a name, as far as they have been found. */
 export function useFound(atlas: Atlas, asked: string, outdated: () => void): Sought {
   const skip = asked === '';
-  const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked }, skip });
+  const { asOf = null } = useScopeOfAddress();
+  const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked, asOf }, skip });
   const onMap = useFetched<Named[]>(
     skip ? null : `/atlas/${atlas.stamp}/find?day=${atlas.day}&text=${encodeURIComponent(asked)}`,
     outdated,

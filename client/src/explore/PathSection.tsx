@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ExploredDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
+import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
 import type { Picture } from './picture.ts';
@@ -15,6 +16,7 @@ type Props = { thing: Thing; picture: Picture<Thing, Relationship>; act(command:
 export function PathSection({ thing, picture, act }: Props) {
   const { t } = useTranslation();
   const name = useName();
+  const { asOf = null } = useScopeOfAddress();
   const [to, setTo] = useState<string | null>(null);
   // Each other end once, though it may have been sought again.
   const searches = new Map(
@@ -24,7 +26,7 @@ export function PathSection({ thing, picture, act }: Props) {
   );
   // What no path leads to is not in the picture, and still has a name.
   const apart = [...searches.keys()].filter((id) => !picture.nodes.has(id));
-  const { data } = useQuery(ExploredDocument, { variables: { ids: apart }, skip: apart.length === 0 });
+  const { data } = useQuery(ExploredDocument, { variables: { ids: apart, asOf }, skip: apart.length === 0 });
   const nameOf = (id: string) => {
     const known = picture.nodes.get(id) ?? data?.explored.find((each) => each.id === id);
     return known ? name(known) : '…';

@@ -45,6 +45,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
         </h2>
         <p>
           <span className="quiet">{t(`explore.kinds.${thing.kind}`)}</span>
+          {!thing.known && <span className="quiet">{t('explore.notKnown')}</span>}
           <ThingLink thing={thing} scope={scope} />
           {brought.steps > 0 && (
             <button type="button" className="buttonlink" onClick={() => act({ do: 'collapse', id: thing.id })}>

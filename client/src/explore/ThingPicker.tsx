@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ExploreSearchDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import { useFrame } from '../ui/useFrame.ts';
+import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Thing } from './ask.ts';
 
 type Named = { id: string; name: string; nameEn?: string | null };
@@ -17,7 +18,8 @@ export function ThingPicker({ label, value, drawn, choose }: Props) {
   const frame = useFrame();
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed.trim());
-  const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked }, skip: asked === '' });
+  const { asOf = null } = useScopeOfAddress();
+  const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked, asOf }, skip: asked === '' });
   const shown = new Set(drawn.map(({ id }) => id));
   const group = (title: string, things: readonly Named[] | undefined) => {
     const options = things?.map((thing) => ({ value: thing.id, label: name(thing) })) ?? [];

@@ -36,7 +36,7 @@ export class Asker {
   async #ask(command: Command, asOf: string | null): Promise<Answer> {
     switch (command.do) {
       case 'start': {
-        const { explored } = await this.#query(ExploredDocument, { ids: [...command.ids] });
+        const { explored } = await this.#query(ExploredDocument, { ids: [...command.ids], asOf });
         return { nodes: explored, links: [], total: explored.length };
       }
       case 'expand': {
@@ -84,6 +84,7 @@ export class Asker {
             kind: nodes.kind[place] as Thing['kind'],
             name: nodes.name[place] as string,
             nameEn: nodes.nameEn[place] ?? null,
+            known: true,
           })),
           links: edges.id.map((each, place) => ({
             __typename: 'ExploredLink' as const,

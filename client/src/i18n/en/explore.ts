@@ -14,6 +14,7 @@ export const explore = {
   found: 'Found',
   onPicture: 'In the picture',
   notFound: 'Nothing of that name',
+  notKnown: 'Not known yet at this date',
   notSearched: 'The search failed; try again',
   picture: 'Picture',
   list: 'List',

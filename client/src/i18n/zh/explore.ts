@@ -13,6 +13,7 @@ export const explore = {
   found: '找到的',
   onPicture: '图上的',
   notFound: '没有这样的名称',
+  notKnown: '这个时点还不知道它',
   notSearched: '没能查找，请再试',
   picture: '图',
   list: '清单',
