@@ -12,7 +12,7 @@ ORDER BY state DESC
 LIMIT 1
 RETURN
   version,
-  // One that broke off while it was written may stand for days; its claim is void within a minute.
+  // One that broke off while it was written may stand for days, but its claim is void within a minute.
   CASE
     WHEN state = 'ROLLING_BACK' OR EXISTS { MATCH (lease:ImportLease {key: 'import'}) WHERE lease.until >= timestamp() } THEN state
   END AS unfinished
