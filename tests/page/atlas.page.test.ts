@@ -54,9 +54,9 @@ test('in a narrower window the whole map is still the whole', async () => {
   const { page } = reader;
   const map = page.getByRole('application', { name: /^全图/ });
   await map.waitFor({ timeout: FIRST_ANSWER_MS });
-  await page.setViewportSize({ width: 1_000, height: 700 });
+  await page.setViewportSize({ width: 1_200, height: 700 });
   await page.getByText('全部在画面内').waitFor();
-  await page.waitForFunction(() => (document.querySelector('.atlas-canvas canvas')?.clientWidth ?? 0) < 700);
+  await page.waitForFunction(() => (document.querySelector('.atlas-canvas canvas')?.clientWidth ?? 0) < 900);
   await map.press('+');
   // One step closer than the whole, of which the address counts.
   await page.waitForURL(/[?&]z=1\.5(&|$)/);
