@@ -47,10 +47,9 @@ describe('a row that is corrected', () => {
     [{ capacity: 12 }, { capacity: '12', unit: '万吨', per: '年', capacity_printed: '12万吨/年' }],
     [{ per: '月' }, { capacity: '10', unit: '万吨', per: '月', capacity_printed: '10万吨/月' }],
     [{ capacity: null }, { capacity: '', unit: '', per: '', capacity_printed: '' }],
-    [
-      { investmentWan: 32_000, capacity: 10 },
-      { investment_bound: 'EXACT', investment_wan: '32000' },
-    ],
+    [{ investmentBound: 'ABOUT' }, { investment_wan: '32000', investment_bound: 'ABOUT' }],
+    // A form sends back what it showed.
+    [{ investmentWan: 32_000, investmentBound: null, capacity: 10, unit: '万吨', per: '年' }, {}],
   ])('%o takes what tells one figure together', (input, cells) =>
     expect(corrected(input)).toEqual({ ...row, ...cells }),
   );

@@ -31,7 +31,8 @@ export function correctedRow(row: Cells, input: ProjectChange, { place, whole }:
   if (input.place !== undefined) cells.sited_in = place ? nodeId(place.label, place.key) : '';
   if (input.phaseOf !== undefined) cells.phase_of = whole?.key ?? '';
   if (cells.investment_wan === '') cells.investment_bound = '';
-  else if (cells.investment_bound === '' && input.investmentWan !== undefined) cells.investment_bound = 'EXACT';
+  else if (cells.investment_bound === '' && cells.investment_wan !== row.investment_wan)
+    cells.investment_bound = 'EXACT';
   if (cells.capacity === '') Object.assign(cells, { unit: '', per: '' });
   // What the document printed stays as long as the figure does.
   if ((['capacity', 'unit', 'per'] as const).some((column) => cells[column] !== row[column]))
