@@ -1,6 +1,6 @@
-// Question: about what do statements disagree, what do they say, which is in force, and did a person choose it?
+// Question: about what do statements disagree, what do they say, which is in force, and who chose it?
 // Parameters: $key (of one conflict, or null for all), $asOf (integer yyyymmdd)
-// Columns: key, property, propertyName, propertyNameEn (of an indicator), choices [{since, until, inForce (key), ruleZh, ruleEn}] (the present one first), revision, about {id, name, nameEn, place (area id)}, all [{key, known}] (statements whenever known, the newest first), statements [{...}] known by the date, decisions [{by, at, reason}] the newest first
+// Columns: key, property, propertyName, propertyNameEn (of an indicator), choices [{since, until, inForce (key), ruleZh, ruleEn}] (the present one first), revision, about {id, name, nameEn, place (area id)}, all [{key, known}] (statements whenever known, the newest first), statements [{...}] known by the date, makers [{since, by, at, decided (not by correcting the figure)}] (the changes that made the choices, but for the first; the newest first)
 MATCH (c:Conflict)-[:ABOUT]->(subject)
 WHERE $key IS NULL OR c.key = $key
 RETURN
@@ -47,8 +47,9 @@ RETURN
     ORDER BY s.known DESC, s.key
   } AS statements,
   COLLECT {
-    MATCH (d:Change {subject: 'Conflict:' + c.key})
-    WHERE d.kind = 'CONFLICT_DECIDED' AND d.undoneBy IS NULL
-    RETURN {by: d.by, at: d.at, reason: d.reason} ORDER BY d.sequence DESC
-  } AS decisions
+    MATCH (c)-[:WAS]->(f:FormerConflict)
+    MATCH (d:Change {key: f.change})
+    RETURN {since: f.until, by: d.by, at: d.at, decided: d.kind = 'CONFLICT_DECIDED'}
+    ORDER BY d.sequence DESC
+  } AS makers
 ORDER BY key

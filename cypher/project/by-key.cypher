@@ -1,6 +1,6 @@
 // Question: what was known of these projects by a date, before staff corrected it later?
 // Parameters: $keys (project keys), $asOf (integer yyyymmdd)
-// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, asOf (as asked), known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound (of its row: see conflict/investments), landMu, floorM2, jobs, salesWan, taxWan, capacity (as printed), capacityValue, capacityUnit, capacityPer, industry (key), place (area id), phaseOf (project key), segments [{key, known, until}], backers [{key, known, until}] (whenever known)
+// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, asOf (as asked), known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound (this and the figures after it: of its row, see conflict/of-projects), landMu, floorM2, jobs, salesWan, taxWan, capacity, unit, per, capacityPrinted, industry (key), place (area id), phaseOf (project key), segments [{key, known, until}], backers [{key, known, until}] (whenever known)
 UNWIND $keys AS wanted
 CALL (wanted) {
   MATCH (p:Project {key: wanted}) RETURN p
@@ -25,10 +25,10 @@ RETURN
   told.jobs AS jobs,
   told.salesWan AS salesWan,
   told.taxWan AS taxWan,
-  told.capacityPrinted AS capacity,
-  told.capacity AS capacityValue,
-  told.unit AS capacityUnit,
-  told.per AS capacityPer,
+  told.capacity AS capacity,
+  told.unit AS unit,
+  told.per AS per,
+  told.capacityPrinted AS capacityPrinted,
   head(COLLECT { MATCH (p)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }) AS industry,
   head(COLLECT { MATCH (told)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place,
   head(COLLECT { MATCH (told)-[:PHASE_OF]->(whole:Project) RETURN whole.key }) AS phaseOf,

@@ -27,6 +27,13 @@ test('what was taken away is taken away again, as it is now', () => {
   });
 });
 
+test('a row that the change left as it was is not made again where the package has it no more', () => {
+  const rows = { inputs: [{ input: 'a', buyer: 'b', essential: 'true' }] };
+  expect(rebased({ before: rows, after: rows }, now(undefined))).toEqual({ before: {}, after: {} });
+  const newer = { inputs: [{ input: 'a', buyer: 'b', essential: 'false' }] };
+  expect(rebased({ before: rows, after: rows }, now(newer.inputs[0]))).toEqual({ before: newer, after: newer });
+});
+
 test('what the package says by now itself is left to it', () =>
   expect(
     rebased(

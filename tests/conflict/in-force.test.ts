@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Choice, choiceAt, inForceAt } from '../../server/src/conflict/in-force.ts';
-import { disputedBy, withInvestmentInForce } from '../../server/src/conflict/investment-in-force.ts';
+import { type Choice, choiceAt, decisionAt, inForceAt, type Maker } from '../../server/src/conflict/in-force.ts';
 
 const said = (key: string, known: number) => ({ key, known });
 const choice = (inForce: string | null, over: Partial<Choice> = {}): Choice => ({
@@ -49,25 +48,20 @@ describe('choices over time', () => {
   ])('on day %i it is %s', (day, key) => expect(choiceAt(choices, day).inForce).toBe(key));
 });
 
-describe('the investment of a project', () => {
-  const row = { key: 'p', investmentWan: 20, investmentBound: 'AT_LEAST' as const };
-  const disputed = disputedBy([
-    {
-      project: 'p',
-      choices: [choice('old', { since: 40 }), choice('new', { since: 0, until: 40 })],
-      statements: [
-        { key: 'new', known: 30, wan: 25 },
-        { key: 'old', known: 10, wan: 20 },
-      ],
-    },
-  ]);
+describe('who decided', () => {
+  const maker = (since: number, by: string, decided: boolean): Maker => ({ since, by, at: '', decided });
+  const choices = [
+    choice('c', { since: 30 }),
+    choice('a', { since: 0, until: 20 }),
+    choice('b', { since: 20, until: 30 }),
+    choice('x', { since: 30, until: 30 }),
+  ];
+  // On day 30 somebody decided for x, and the figure was corrected later that day.
+  const makers = [maker(30, '李四', false), maker(30, '张三', true), maker(20, '王五', true)];
   it.each([
-    [10, 20, 'AT_LEAST'],
-    [30, 25, null],
-    [40, 20, 'AT_LEAST'],
-  ])('on day %i is %i', (day, investmentWan, investmentBound) =>
-    expect(withInvestmentInForce(disputed, day)(row)).toEqual({ key: 'p', investmentWan, investmentBound }),
-  );
-  it('is that of its row where nobody disagrees', () =>
-    expect(withInvestmentInForce(disputed, 30)({ ...row, key: 'q' })).toEqual({ ...row, key: 'q' }));
+    [19, undefined],
+    [20, '王五'],
+    [29, '王五'],
+    [30, undefined],
+  ])('on day %i: %s', (day, by) => expect(decisionAt(choices, makers, day)?.by).toBe(by));
 });

@@ -260,7 +260,7 @@ export const catalogueOf = (ground: Ground): Catalogue => ({
   sources: new Map(),
   industries: new Map(),
   conflicts: new Map(),
-  investments: new Map(),
+  disputed: new Map(),
   unplaced: { enterprises: [], projects: [], formerProjects: [] },
   defaultDay: asOf,
 });

@@ -27,8 +27,8 @@ it('a phase is a project of its own and knows the whole', async () =>
   }));
 it('a capacity is as printed', async () =>
   expect(await project('duplicated')).toMatchObject({
-    capacity: '年产100吨',
-    capacityValue: 100,
-    capacityUnit: '吨/年',
+    capacity: 100,
+    unit: '吨/年',
+    capacityPrinted: '年产100吨',
   }));
 it('one that is not there gives no row', async () => expect(await project('nothing')).toBeUndefined());

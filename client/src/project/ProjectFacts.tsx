@@ -22,10 +22,11 @@ export function ProjectFacts({ project, asOf }: Props) {
   const wan = (value: number | null) => (value === null ? null : money(value, null));
   const figure = (value: number | null, words: 'landFigure' | 'floorFigure') =>
     value === null ? null : t(`project.page.${words}`, { value: countFigure(value) });
+  const disputed = new Set(project.disagreements.map(({ property }) => property));
   const store = (column: Project['standing']['store']) =>
     t(`project.column.${column}`) + (standing.printedStore === column ? t('project.page.storePrinted') : '');
   const facts: readonly (readonly [Parameters<typeof Fact>[0]['field'], ReactNode])[] = [
-    ['investment', project.investmentWan !== null && <Investment project={project} />],
+    ['investment', project.investmentWan !== null && money(project.investmentWan, project.investmentBound)],
     ['capacity', project.capacity],
     ['land', figure(project.landMu, 'landFigure')],
     ['floor', figure(project.floorM2, 'floorFigure')],
@@ -54,23 +55,10 @@ export function ProjectFacts({ project, asOf }: Props) {
     >
       <dl className="projectfacts">
         {facts.map(([field, value]) => (
-          <Fact key={field} field={field} value={value} />
+          <Fact key={field} field={field} value={value} disputed={disputed.has(PROPERTY_OF[field] ?? '')} />
         ))}
       </dl>
     </Section>
-  );
-}
-
-/** How much; marked where sources disagree, which the page tells further down. */
-function Investment({ project }: Pick<Props, 'project'>) {
-  const { t } = useTranslation();
-  const money = useMoney();
-  const disputed = project.disagreements.some(({ property }) => property === 'investment_wan');
-  return (
-    <>
-      {project.investmentWan !== null && money(project.investmentWan, project.investmentBound)}
-      {disputed && <small className="quiet"> ⇄ {t('project.page.disagreements')}</small>}
-    </>
   );
 }
 
@@ -89,12 +77,26 @@ type FactField =
   | 'zoneStore'
   | 'printedName';
 
-function Fact({ field, value }: { field: FactField; value: ReactNode }) {
+const PROPERTY_OF: Partial<Record<FactField, string>> = {
+  investment: 'investment_wan',
+  capacity: 'capacity',
+  land: 'land_mu',
+  floor: 'floor_m2',
+  jobs: 'jobs',
+  sales: 'sales_wan',
+  tax: 'tax_wan',
+};
+
+/** What is told; marked where sources disagree, which the page tells further down. */
+function Fact({ field, value, disputed }: { field: FactField; value: ReactNode; disputed: boolean }) {
   const { t } = useTranslation();
   return (
     <div data-wide={field === 'printedName' || undefined}>
       <dt>{t(`project.page.${field}`)}</dt>
-      <dd>{value || <Unknown />}</dd>
+      <dd>
+        {value || <Unknown />}
+        {disputed && <small className="quiet"> ⇄ {t('project.page.disagreements')}</small>}
+      </dd>
     </div>
   );
 }

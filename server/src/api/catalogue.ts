@@ -1,6 +1,6 @@
 import { cityStructure } from '../chain/made-chains.ts';
 import type { Chain, Input, Segment, Structure } from '../chain/structure.ts';
-import { type DisputedInvestment, type DisputedInvestments, disputedBy } from '../conflict/investment-in-force.ts';
+import { type DisputedFigure, type DisputedFigures, disputedBy } from '../conflict/figures-in-force.ts';
 import { newestDay, type Source } from '../evidence/source.ts';
 import type { Unplaced } from '../gap/facts.ts';
 import type { Industry } from '../industry/industry.ts';
@@ -28,8 +28,8 @@ export type Catalogue = {
   reports: ReadonlyMap<string, readonly Day[]>;
   /** By subject (`Project:mled-panel`): about what sources disagree first, and from which date on that is known. */
   conflicts: ReadonlyMap<string, { key: string; known: Day }>;
-  /** Which investment is in force, by project: it goes before that of the row. */
-  investments: DisputedInvestments;
+  /** By project: statements in force go before the figures of the row. */
+  disputed: DisputedFigures;
   /** Keys of what may lie anywhere: looked for once, since only a scan finds it. */
   unplaced: Unplaced;
   defaultDay: Day;
@@ -44,7 +44,7 @@ const parts = {
   cities: statement('place/cities'),
   sources: statement('evidence/sources'),
   conflicts: statement('evidence/conflicts'),
-  investments: statement('conflict/investments'),
+  disputed: statement('conflict/of-projects'),
   industries: statement('industry/industries'),
   unplaced: statement('gap/unplaced'),
 };
@@ -63,7 +63,7 @@ const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> =>
 
 async function load(graph: Graph, current: number): Promise<Catalogue> {
   const rows = async <T>(part: keyof typeof parts): Promise<T[]> => (await graph.read(parts[part])) as T[];
-  const [chains, segments, inputs, areas, cities, sources, conflicts, investments, industries, [unplaced]] =
+  const [chains, segments, inputs, areas, cities, sources, conflicts, disputed, industries, [unplaced]] =
     await Promise.all([
       rows<Chain>('chains'),
       rows<Segment>('segments'),
@@ -72,7 +72,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
       rows<{ id: string }>('cities'),
       rows<Source>('sources'),
       rows<{ subject: string; key: string; known: Day }>('conflicts'),
-      rows<DisputedInvestment>('investments'),
+      rows<DisputedFigure>('disputed'),
       rows<Industry>('industries'),
       rows<Unplaced>('unplaced'),
     ]);
@@ -88,7 +88,7 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
     industries: byKey(industries),
     reports: reportsOf(sources),
     conflicts: new Map(conflicts.map(({ subject, key, known }) => [subject, { key, known }])),
-    investments: disputedBy(investments),
+    disputed: disputedBy(disputed),
     unplaced: unplaced ?? { enterprises: [], projects: [], formerProjects: [] },
     defaultDay: newestDay(sources),
   };

@@ -121,20 +121,20 @@ export const segmentRemoved =
     const elsewhere = [...structure.chains.values()].some(
       ({ key, members }) => key !== chain.key && members.some((member) => member.segment === segment.key),
     );
-    const own = elsewhere
-      ? []
-      : structure.inputs.filter(({ input, buyer }) => input === segment.key || buyer === segment.key);
+    const own = structure.inputs.filter(({ input, buyer }) => input === segment.key || buyer === segment.key);
     const inputs = await standingRows(
       context.graph.read,
       'inputs',
       own.map(({ input, buyer }) => `${input}/${buyer}`),
     );
+    const gone = elsewhere ? 0 : inputs.length;
     return {
-      before: { chain_segments: rows, ...(inputs.length > 0 && { inputs }) },
-      after: {},
+      before: { chain_segments: rows, inputs },
+      // Those that stay are named too: the segment comes back only where they still are.
+      after: elsewhere ? { inputs } : {},
       words: {
-        zh: `移出环节“${segment.name}”${inputs.length > 0 ? `及其 ${inputs.length} 条投入` : ''}`,
-        en: `segment ${segment.nameEn} removed${inputs.length > 0 ? ` with its ${inputs.length} inputs` : ''}`,
+        zh: `移出环节“${segment.name}”${gone > 0 ? `及其 ${gone} 条投入` : ''}`,
+        en: `segment ${segment.nameEn} removed${gone > 0 ? ` with its ${gone} inputs` : ''}`,
       },
     };
   };

@@ -9,6 +9,7 @@ import type { Edit } from './edit.ts';
 import { forgetFormer, keepFormer } from './former.ts';
 import { outcomes, type Refusal, unfinishedImport } from './refusal.ts';
 import { Held } from './remove-rows.ts';
+import { revisedBy } from './revised-by.ts';
 import { stillStands } from './standing-rows.ts';
 import { tooLong } from './text-faults.ts';
 import { unitFaults } from './unit-faults.ts';
@@ -84,7 +85,7 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
   if ((await claim(run, edit, key)) === 'made') return;
   // Rows are checked and written under the keys of their own records, also of those that were merged.
   await withRecordsApart(run, async () => {
-    if (!(await stillStands(run, edit.before))) throw new Refused(outcomes.CONFLICT);
+    if (!(await stillStands(run, edit))) throw new Refused(outcomes.CONFLICT);
     const { data, refusals } = await checkedRows(run, edit.after, edit.before);
     // What is undone was stated once: its units need not be in use any more.
     const all = undoes === null ? [...refusals, ...(await unitFaults(run, edit.after, edit.before))] : refusals;
@@ -93,7 +94,7 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     else await forgetFormer(run, undoes);
     await applyRows(run, edit.before, edit.after, data);
   });
-  await run(raiseRevision, { label, key: subjectKey });
+  for (const each of revisedBy(edit)) await run(raiseRevision, each);
   await run(record, {
     key,
     sequence: BigInt(Number(version?.version)),

@@ -1,6 +1,6 @@
 import { type TableName, tables } from '../model/tables.ts';
 import type { Cells, Rows } from './rows.ts';
-import { identityOfCells } from './standing-rows.ts';
+import { differingColumns, identityOfCells } from './standing-rows.ts';
 
 /** A row as a newer package has it, or an earlier change left it; undefined for one that it says nothing of. */
 export type Current = (table: TableName, identity: string) => Cells | undefined;
@@ -26,17 +26,26 @@ function altered(table: TableName, base: Cells, before: Cells, after: Cells): Ce
   return { ...base, ...Object.fromEntries(cells) };
 }
 
+const byIdentity = (table: TableName, rows: readonly Cells[] = []): Map<string, Cells> =>
+  new Map(rows.map((cells) => [identityOfCells(table, cells), cells]));
+
 /**
  * A change over rows that are not those over which it was made: it alters the same cells, takes the same rows away and
- * adds the same; a row that the package has by now itself is left to it.
+ * adds the same; a row that the package has by now itself is left to it, and one that the change did not alter is not made
+ * again where it is gone.
  */
 export function rebased({ before, after }: { before: Rows; after: Rows }, current: Current) {
   const result: { before: Rows; after: Rows } = { before: {}, after: {} };
   for (const table of Object.keys({ ...before, ...after }) as TableName[]) {
-    const was = new Map((before[table] ?? []).map((cells) => [identityOfCells(table, cells), cells]));
+    const [was, is] = [byIdentity(table, before[table]), byIdentity(table, after[table])];
+    for (const [identity, cells] of was) {
+      const same = is.get(identity);
+      if (!same || current(table, identity) || differingColumns(table, cells, same).length > 0) continue;
+      was.delete(identity);
+      is.delete(identity);
+    }
     const bases = [...was].map(([identity, cells]) => [identity, current(table, identity) ?? cells] as const);
-    const written = (after[table] ?? []).flatMap((cells) => {
-      const identity = identityOfCells(table, cells);
+    const written = [...is].flatMap(([identity, cells]) => {
       const own = was.get(identity);
       if (own) return [altered(table, current(table, identity) ?? own, own, cells)];
       return current(table, identity) && table !== 'sources' ? [] : [cells];

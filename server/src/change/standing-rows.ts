@@ -88,19 +88,20 @@ export function differingColumns(table: TableName, a: Cells, b: Cells): string[]
 const same = (table: TableName, { position: _, ...a }: Cells, b: Cells): boolean =>
   differingColumns(table, a, b).length === 0;
 
-/** Whether rows that a change overwrites or takes away are still as they were read: another thing may share them. */
-export async function stillStands(run: Run, before: Rows): Promise<boolean> {
+/**
+ * Whether rows that a change overwrites or takes away are still as they were read, and those that it adds are not there:
+ * another thing may share them.
+ */
+export async function stillStands(run: Run, { before, after }: { before: Rows; after: Rows }): Promise<boolean> {
   for (const table of SHARED) {
-    const expected = before[table] ?? [];
-    const found = await standingRows(
-      run,
-      table,
-      expected.map((cells) => identityOfCells(table, cells)),
-    );
-    const standing = new Map(found.map((cells) => [identityOfCells(table, cells), cells]));
-    const changed = expected.some((cells) => {
-      const now = standing.get(identityOfCells(table, cells));
-      return now === undefined || !same(table, now, cells);
+    const byIdentity = (rows: readonly Cells[] = []) =>
+      new Map(rows.map((cells) => [identityOfCells(table, cells), cells]));
+    const [expected, written] = [byIdentity(before[table]), byIdentity(after[table])];
+    const identities = [...new Set([...expected.keys(), ...written.keys()])];
+    const standing = byIdentity(await standingRows(run, table, identities));
+    const changed = identities.some((identity) => {
+      const [was, now] = [expected.get(identity), standing.get(identity)];
+      return was && now ? !same(table, now, was) : was !== now;
     });
     if (changed) return false;
   }

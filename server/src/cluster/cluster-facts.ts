@@ -1,5 +1,5 @@
 import type { Catalogue } from '../api/catalogue.ts';
-import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { withFiguresInForce } from '../conflict/figures-in-force.ts';
 import type { StageFact } from '../gap/facts.ts';
 import type { Scope } from '../gap/scope.ts';
 import type { Bound, EnterpriseKind, Standing } from '../gen/schema.ts';
@@ -57,7 +57,7 @@ export type ClusterFacts = {
 /** What the cluster map shows beyond the facts of the gaps: four statements at once. */
 export async function loadClusterFacts(
   graph: Graph,
-  { investments, unplaced }: Pick<Catalogue, 'investments' | 'unplaced'>,
+  { disputed, unplaced }: Pick<Catalogue, 'disputed' | 'unplaced'>,
   { homeInside, inside, wider, asOf }: Scope,
 ): Promise<ClusterFacts> {
   const places = [...homeInside, ...wider];
@@ -70,7 +70,7 @@ export async function loadClusterFacts(
   ]);
   return {
     enterprises: a as unknown as LocalEnterprise[],
-    projects: (b as unknown as LocalProject[]).map(withInvestmentInForce(investments, asOf)),
+    projects: (b as unknown as LocalProject[]).map(withFiguresInForce(disputed, asOf)),
     lists: c as unknown as ListRow[],
     priorities: d as unknown as PriorityRow[],
   };

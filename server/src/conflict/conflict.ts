@@ -1,6 +1,6 @@
 import type { Standing } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
-import type { Choice } from './in-force.ts';
+import type { Choice, Maker } from './in-force.ts';
 
 /** One of the statements that disagree, as the database gives it. */
 export type ConflictStatementRow = {
@@ -38,16 +38,14 @@ export type ConflictRow = {
   all: readonly { key: string; known: Day }[];
   /** Those known by the date, the newest first. */
   statements: readonly ConflictStatementRow[];
-  /** By persons, the newest first; none for what the package or a correction chose. */
-  decisions: readonly Decision[];
+  /** Of all choices but the first, the newest first. */
+  makers: readonly Maker[];
 };
-
-type Decision = { by: string; at: string; reason: string | null };
 
 /** A conflict as it stood at a date. */
 export type ConflictOf = ConflictRow & {
-  /** The last decision by that date. */
-  decision: Decision | null;
+  /** By whom the choice in force was made; null for what the package or a correction chose. */
+  decision: Maker | null;
   /** Key of the statement in force at the date. */
   current: string | null;
   rule: { zh: string; en: string };

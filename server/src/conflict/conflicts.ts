@@ -1,11 +1,10 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
-import { staffDay } from '../change/staff-source.ts';
 import type { Day } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
 import { areaOf } from '../place/area-argument.ts';
 import type { ConflictOf, ConflictRow } from './conflict.ts';
-import { inForceAt } from './in-force.ts';
+import { decisionAt, inForceAt } from './in-force.ts';
 
 const all = statement('conflict/all');
 
@@ -25,7 +24,7 @@ async function conflictsAt(
 const standingAt = (row: ConflictRow, asOf: Day): ConflictOf => ({
   ...row,
   ...inForceAt(row.choices, row.all, asOf),
-  decision: row.decisions.find(({ at }) => staffDay(new Date(at)) <= asOf) ?? null,
+  decision: decisionAt(row.choices, row.makers, asOf),
 });
 
 /** About what statements disagree, in an area or anywhere, by a date. Errors: BAD_ID, BAD_DATE, NOT_FOUND. */

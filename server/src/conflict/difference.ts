@@ -17,12 +17,13 @@ function amount(value: number, unit: string): Words {
   return { zh: `${figure(value)} ${unit}`.trim(), en: `${figure(value)} ${unit}`.trim() };
 }
 
-const numberOf = (text: string): number | null =>
+/** The number that a statement is, if it is one. */
+export const numberIn = (text: string): number | null =>
   text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
 
 /** What differs: by how much where all are numbers of one unit, else that the words do; and that populations do. */
 export function differenceOf(statements: readonly Valued[]): Words {
-  const numbers = statements.map(({ value }) => numberOf(value)).filter((value) => value !== null);
+  const numbers = statements.map(({ value }) => numberIn(value)).filter((value) => value !== null);
   const units = new Set(statements.map(({ unit }) => unit ?? ''));
   const populations = new Set(statements.map(({ population }) => population).filter(Boolean));
   const apart =

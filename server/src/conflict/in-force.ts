@@ -10,6 +10,9 @@ export type Choice = {
   ruleEn: string | null;
 };
 
+/** The change that made a choice; `decided`: by deciding the conflict, not by correcting the figure. */
+export type Maker = { since: Day; by: string; at: string; decided: boolean };
+
 type Said = { key: string; known: Day };
 
 const NEWEST = {
@@ -27,6 +30,13 @@ export function choiceAt(choices: readonly Choice[], asOf: Day): Choice {
   const found = choices.find(({ since, until }) => (since ?? 0) <= asOf && (until ?? Infinity) > asOf);
   if (!found) throw new Error(`no choice held on ${asOf}`);
   return found;
+}
+
+/** Who decided what held at a date; of several choices of one day (the newest first) the last held. */
+export function decisionAt(choices: readonly Choice[], makers: readonly Maker[], asOf: Day): Maker | null {
+  const { since } = choiceAt(choices, asOf);
+  const maker = makers.find((each) => each.since === since);
+  return maker?.decided ? maker : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { type DisputedFigures, withFiguresInForce } from '../conflict/figures-in-force.ts';
 import type { Day } from '../model/date.ts';
 import type { ActivityFact, Facts, LeadershipFact, ProjectFact, PurchaseFact, SurveyFact } from './facts.ts';
 
@@ -25,7 +25,7 @@ export type FactsOfAllDates = {
 };
 
 /** What was known by a date: nothing of a later source, and what staff corrected since as it was told then. */
-export function knownBy(all: FactsOfAllDates, asOf: Day, investments: DisputedInvestments): Facts {
+export function knownBy(all: FactsOfAllDates, asOf: Day, disputed: DisputedFigures): Facts {
   const isKnown = ({ known }: { known: Day }) => known <= asOf;
   const isTold = ({ since, until }: ToldProject) =>
     (since === null || since <= asOf) && (until === null || until > asOf);
@@ -43,7 +43,7 @@ export function knownBy(all: FactsOfAllDates, asOf: Day, investments: DisputedIn
         events: project.events.filter(isKnown),
         statements: project.statements.filter((day) => day <= asOf),
       }))
-      .map(withInvestmentInForce(investments, asOf)),
+      .map(withFiguresInForce(disputed, asOf)),
     purchases: all.purchases.filter(isKnown),
     surveys: all.surveys.filter(isKnown),
     leaderships: all.leaderships.filter((each) => isKnown(each) && each.here <= asOf),

@@ -9,7 +9,7 @@ import { homeScope, type Scope } from './scope.ts';
 
 const producers = statement('gap/producers');
 
-type Ground = Pick<Catalogue, 'version' | 'tree' | 'investments' | 'unplaced'>;
+type Ground = Pick<Catalogue, 'version' | 'tree' | 'disputed' | 'unplaced'>;
 export type FactReader = (catalogue: Ground, scope: Scope) => Promise<Facts>;
 
 export const DEFAULTS = {
@@ -51,7 +51,7 @@ export function factReader(graph: Graph): FactReader {
     return entry.facts;
   }
 
-  return async (catalogue, scope) => knownBy(await factsOf(catalogue, scope), scope.asOf, catalogue.investments);
+  return async (catalogue, scope) => knownBy(await factsOf(catalogue, scope), scope.asOf, catalogue.disputed);
 }
 
 /** Lets the places go that were not asked for the longest; one that is too large by itself is never kept. */

@@ -1,7 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { nodeId } from '../api/node-id.ts';
-import { type DisputedInvestments, withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { type DisputedFigures, withFiguresInForce } from '../conflict/figures-in-force.ts';
 import type { Bound, QueryLedgersArgs } from '../gen/schema.ts';
 import { type Day, formatDay } from '../model/date.ts';
 import { ledgerBatches } from '../model/vocabulary.ts';
@@ -38,9 +38,9 @@ type LedgerRow = Omit<ListingRow, 'date'> & {
 const totalOf = (total: TotalRow | null) => total && { ...total, id: nodeId('Observation', total.key) };
 
 /** A list with its totals, its known members, and how they compare. */
-function ledgerOf(row: LedgerRow, investments: DisputedInvestments, asOf: Day) {
+function ledgerOf(row: LedgerRow, disputed: DisputedFigures, asOf: Day) {
   const { count, investment, date, dateText } = row;
-  const members = row.members.map(withInvestmentInForce(investments, asOf));
+  const members = row.members.map(withFiguresInForce(disputed, asOf));
   const counted = counting(members);
   const known = sumInvestment(members, counted);
   const publishedWan = wanOf(investment);
@@ -72,13 +72,13 @@ const placeOfBatch = ({ batch }: LedgerRow): number =>
 
 /** The ledgers whose totals are of an area or of one inside it, by what was known at a date. Errors: BAD_ID, NOT_FOUND, BAD_DATE. */
 export async function ledgersOf(context: Context, { area, asOf }: QueryLedgersArgs) {
-  const { tree, defaultDay, investments } = await context.catalogue();
+  const { tree, defaultDay, disputed } = await context.catalogue();
   const inside = area == null ? null : tree.inside(areaOf('area', area, tree).id);
   const day = dayOf(asOf, defaultDay);
   const rows = await context.graph.read(ledgers, { asOf: BigInt(day) });
   return (rows as unknown as LedgerRow[])
     .sort((a, b) => b.known - a.known || placeOfBatch(a) - placeOfBatch(b) || (a.key < b.key ? -1 : 1))
-    .map((row) => ledgerOf(row, investments, day))
+    .map((row) => ledgerOf(row, disputed, day))
     .filter(({ place }) => !inside || (place !== null && inside.has(place)))
     .map(({ place, ...ledger }) => ({
       ...ledger,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../api/catalogue.ts';
-import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { withFiguresInForce } from '../conflict/figures-in-force.ts';
 import type { StageFact } from '../gap/facts.ts';
 import type { Scope } from '../gap/scope.ts';
 import type { Bound, OriginTie, Standing } from '../gen/schema.ts';
@@ -110,7 +110,7 @@ const statements = {
 /** Seven statements at once: of home for the projects, of the area, what is in it and around it for aims and mechanisms. */
 export async function loadOriginFacts(
   graph: Graph,
-  { tree, investments, unplaced }: Pick<Catalogue, 'tree' | 'investments' | 'unplaced'>,
+  { tree, disputed, unplaced }: Pick<Catalogue, 'tree' | 'disputed' | 'unplaced'>,
   scope: Scope,
 ): Promise<OriginFacts> {
   const asOf = BigInt(scope.asOf);
@@ -132,7 +132,7 @@ export async function loadOriginFacts(
     read<EnclaveFact>('enclaves', { enclaves }),
   ]);
   return {
-    projects: projects.map(withInvestmentInForce(investments, scope.asOf)),
+    projects: projects.map(withFiguresInForce(disputed, scope.asOf)),
     ties,
     purchases,
     firms,

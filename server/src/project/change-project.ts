@@ -1,6 +1,6 @@
 import type { Context } from '../api/context.ts';
 import { nodeId, splitId } from '../api/node-id.ts';
-import { cell, staffKey } from '../change/cell.ts';
+import { staffKey } from '../change/cell.ts';
 import type { Subject } from '../change/edit.ts';
 import { joined } from '../change/joined.ts';
 import { type Made, makeChange, refused } from '../change/make-change.ts';
@@ -11,49 +11,15 @@ import { staleness } from '../change/stale.ts';
 import { standingRows } from '../change/standing-rows.ts';
 import { subjectOf, subjectsOf } from '../change/subject-of.ts';
 import { leftEmpty, tooLong } from '../change/text-faults.ts';
+import { withFiguresInForce } from '../conflict/figures-in-force.ts';
 import type { ProjectChange } from '../gen/schema.ts';
-import { statement } from '../neo4j/statement.ts';
 import { placeOf } from '../place/place-name.ts';
 import { changedLinks } from './changed-links.ts';
 import { correctedColumns, statementsOfCorrection } from './corrected-figures.ts';
+import { correctedRow, rowCorrected } from './corrected-row.ts';
+import { conflictsBy, ownBy } from './on-record.ts';
 import type { ProjectRow } from './project.ts';
-import { capacityPrinted } from './project-cells.ts';
-
-const conflictsOf = statement('project/conflicts-of');
-
-const COLUMNS = {
-  name: 'name',
-  nameEn: 'name_en',
-  investmentWan: 'investment_wan',
-  investmentBound: 'investment_bound',
-  landMu: 'land_mu',
-  jobs: 'jobs',
-  salesWan: 'sales_wan',
-  taxWan: 'tax_wan',
-  capacity: 'capacity',
-  unit: 'unit',
-  per: 'per',
-} as const satisfies Partial<Record<keyof ProjectChange, string>>;
-
-type Named = { place: Subject | null; whole: Subject | null };
-
-/** The row with what the input names; an input that is left out changes nothing, null empties. */
-function correctedRow(row: Cells, input: ProjectChange, { place, whole }: Named): Cells {
-  const named = Object.entries(COLUMNS).flatMap(([field, column]) => {
-    const value = input[field as keyof typeof COLUMNS];
-    return value === undefined ? [] : [[column, cell(value)]];
-  });
-  const cells: Record<string, string> = { ...row, ...Object.fromEntries(named) };
-  if (input.place !== undefined) cells.sited_in = place ? nodeId(place.label, place.key) : '';
-  if (input.phaseOf !== undefined) cells.phase_of = whole?.key ?? '';
-  if (cells.investment_wan === '') cells.investment_bound = '';
-  else if (cells.investment_bound === '') cells.investment_bound = 'EXACT';
-  if (cells.capacity === '') Object.assign(cells, { unit: '', per: '' });
-  // What the document printed stays as long as the figure does.
-  if ((['capacity', 'unit', 'per'] as const).some((column) => cells[column] !== row[column]))
-    cells.capacity_printed = capacityPrinted(cells);
-  return cells;
-}
+import { shownCells } from './shown-cells.ts';
 
 async function namedBy(context: Context, { place, phaseOf, segments, backers }: ProjectChange) {
   return {
@@ -62,16 +28,6 @@ async function namedBy(context: Context, { place, phaseOf, segments, backers }: 
     segments: segments ? await subjectsOf(context, 'segments', segments, 'Segment') : null,
     backers: backers ? await subjectsOf(context, 'backers', backers, 'Enterprise') : null,
   };
-}
-
-async function conflictsBy({ graph }: Context, key: string): Promise<Map<string, Cells>> {
-  const rows = await graph.read(conflictsOf, { key });
-  const cells = await standingRows(
-    graph.read,
-    'conflicts',
-    rows.map((row) => String(row.key)),
-  );
-  return new Map(cells.map((each) => [each.property ?? '', each]));
 }
 
 /**
@@ -98,31 +54,30 @@ export async function changeProject(
     return refused(...objections);
   const [row] = await standingRows(context.graph.read, 'projects', [key]);
   if (!row) return refused(outcomes.GONE);
-  return correct(context, stance, project, row, correctedRow(row, input, { place, whole }), { segments, backers });
+  const { disputed, defaultDay } = await context.catalogue();
+  const shown = shownCells(row, withFiguresInForce(disputed, defaultDay));
+  const corrected = correctedRow(shown, input, { place, whole });
+  return correct(context, stance, project, { row, shown, corrected }, { segments, backers });
 }
 
 async function correct(
   context: Context,
   { revision, by, reason }: { revision: number; by: string; reason: string },
   project: ProjectRow,
-  row: Cells,
-  corrected: Cells,
+  { row, shown, corrected }: Record<'row' | 'shown' | 'corrected', Cells>,
   links: { segments: Subject[] | null; backers: Subject[] | null },
 ): Promise<Made> {
   const { key } = project;
-  const { tree, sources } = await context.catalogue();
+  const { tree } = await context.catalogue();
   const change = crypto.randomUUID();
   const { key: source, day, row: sourceRow } = staffSource(new Date());
   const name = { zh: project.name, en: project.nameEn ?? project.name };
   const ground = { staff: staffKey(change), change, source, day, by, reason, name, about: nodeId('Project', key) };
-  const columns = correctedColumns(row, corrected, (id) => placeOf(tree, id)?.name ?? id);
+  const columns = correctedColumns(shown, corrected, (id) => placeOf(tree, id)?.name ?? id);
   const moved = await changedLinks(context, key, links, ground);
   if (columns.length === 0 && moved.words.length === 0) return refused(outcomes.NOTHING_CHANGED);
-  const conflicts = await conflictsBy(context, key);
-  const ownRow = sources.get(row.source ?? '')?.kind === 'STAFF';
-  const stated = columns.map((column) =>
-    statementsOfCorrection(column, row, corrected, { ...ground, ownRow, conflicts }),
-  );
+  const [conflicts, isOwn] = await Promise.all([conflictsBy(context, key), ownBy(context, row)]);
+  const stated = columns.map((column) => statementsOfCorrection(column, row, { ...ground, isOwn, conflicts }));
   const own: Rows = columns.length > 0 ? { projects: [row] } : {};
   const words = [...columns.map((column) => column.words), ...moved.words];
   return makeChange(
@@ -139,7 +94,7 @@ async function correct(
       },
       before: joined(own, moved.before, ...stated.map((each) => each.before)),
       after: joined(
-        { sources: [sourceRow], ...(columns.length > 0 && { projects: [corrected] }) },
+        { sources: [sourceRow], ...(columns.length > 0 && { projects: [rowCorrected(row, shown, corrected)] }) },
         moved.after,
         ...stated.map((each) => each.after),
       ),

@@ -1,3 +1,4 @@
+import type { Cells } from '../change/rows.ts';
 import type { Sentence } from '../gen/schema.ts';
 
 type Words = Pick<Sentence, 'zh' | 'en'>;
@@ -36,8 +37,18 @@ export const CORRECTABLE: readonly Correctable[] = [
   { column: 'jobs', words: { zh: '就业岗位', en: 'jobs' }, unit: '人', figure: true },
   { column: 'sales_wan', words: { zh: '年销售收入', en: 'yearly sales' }, unit: '万元', figure: true },
   { column: 'tax_wan', words: { zh: '年税收', en: 'yearly taxes' }, unit: '万元', figure: true },
-  { column: 'capacity_printed', words: { zh: '产能', en: 'capacity' }, unit: '', figure: true },
+  { column: 'capacity', words: { zh: '产能', en: 'capacity' }, unit: '', figure: true },
 ];
+
+export type Stated = { value: string; unit: string };
+
+/** What a row states of a column: a capacity in its unit for its period, or else as printed. */
+export function statedOf(row: Cells, { column, unit }: Pick<Correctable, 'column' | 'unit'>): Stated {
+  if (column !== 'capacity') return { value: row[column] ?? '', unit };
+  return row.capacity
+    ? { value: row.capacity, unit: [row.unit, row.per].filter(Boolean).join('/') }
+    : { value: row.capacity_printed ?? '', unit: '' };
+}
 
 const NOT_STATED: Words = { zh: '未说明', en: 'not stated' };
 
@@ -46,7 +57,7 @@ const ENGLISH_UNIT: Readonly<Record<string, string>> = { 亩: ' mu' };
 const WAN_IN_YI = 10_000;
 
 /** A cell as a sentence prints it: 万元 as 亿元 where that reads better. */
-function printed(value: string, { unit, called }: Correctable): Words {
+function printed({ value, unit }: Stated, { called }: Correctable): Words {
   if (value === '') return NOT_STATED;
   const word = called?.[value];
   if (word) return word;
@@ -59,7 +70,7 @@ function printed(value: string, { unit, called }: Correctable): Words {
 }
 
 /** `投资额 4.5亿元 → 5亿元`. */
-export function correctionWords(corrected: Correctable, before: string, after: string): Words {
+export function correctionWords(corrected: Correctable, before: Stated, after: Stated): Words {
   const { words } = corrected;
   const [was, is] = [printed(before, corrected), printed(after, corrected)];
   return { zh: `${words.zh} ${was.zh} → ${is.zh}`, en: `${words.en} ${was.en} → ${is.en}` };

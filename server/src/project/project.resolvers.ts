@@ -2,7 +2,7 @@ import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
-import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { withFiguresInForce } from '../conflict/figures-in-force.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import { dayOfEvent } from '../gap/item.ts';
@@ -21,8 +21,11 @@ type When = { asOf?: string | null };
 /** The date of an argument, else that of the answer which the project is part of. */
 const dayIn = ({ asOf }: ProjectRow, when: When): Day => dayOf(when.asOf, asOf);
 
-const invested = async (row: ProjectRow, { catalogue }: Context): Promise<ProjectRow> =>
-  withInvestmentInForce((await catalogue()).investments, row.asOf)(row);
+/** A figure of a project as it is in force. */
+const figure =
+  <Field extends keyof ProjectRow>(field: Field) =>
+  async (row: ProjectRow, _: object, { catalogue }: Context): Promise<ProjectRow[Field]> =>
+    withFiguresInForce((await catalogue()).disputed, row.asOf)(row)[field];
 
 async function standingAt(row: ProjectRow, when: When, context: Context) {
   const { key, known, place, standing } = row;
@@ -48,8 +51,17 @@ export const projectResolvers: Resolvers = {
     industry: async ({ industry }, _, { catalogue }) =>
       industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
     asOf: ({ asOf }) => formatDay(asOf),
-    investmentWan: async (row, _, context) => (await invested(row, context)).investmentWan,
-    investmentBound: async (row, _, context) => (await invested(row, context)).investmentBound,
+    investmentWan: figure('investmentWan'),
+    investmentBound: figure('investmentBound'),
+    landMu: figure('landMu'),
+    floorM2: figure('floorM2'),
+    jobs: figure('jobs'),
+    salesWan: figure('salesWan'),
+    taxWan: figure('taxWan'),
+    capacity: figure('capacityPrinted'),
+    capacityValue: figure('capacity'),
+    capacityUnit: figure('unit'),
+    capacityPer: figure('per'),
     phaseOf: ({ phaseOf, asOf }, _, { loaders }) => (phaseOf ? loaders.projectAt(asOf).load(phaseOf) : null),
     phases: async (row, when, { loaders }) => {
       const day = dayIn(row, when);

@@ -20,11 +20,10 @@ export type ProjectRow = {
   jobs: number | null;
   salesWan: number | null;
   taxWan: number | null;
-  /** As printed. */
-  capacity: string | null;
-  capacityValue: number | null;
-  capacityUnit: string | null;
-  capacityPer: string | null;
+  capacity: number | null;
+  unit: string | null;
+  per: string | null;
+  capacityPrinted: string | null;
   industry: string | null;
   /** Area id. */
   place: string | null;

@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { withFiguresInForce } from '../conflict/figures-in-force.ts';
 import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { Assessment } from '../gap/assess.ts';
 import type { Standing } from '../gen/schema.ts';
@@ -84,15 +84,14 @@ async function read(context: Context, { scope }: Assessment, segments: readonly 
       asOf,
     }) as Promise<FactRow[]>,
   ]);
-  const { investments } = await catalogue();
-  const inForce = withInvestmentInForce(investments, scope.asOf);
-  const invested = (row: FactRow): FactRow => {
+  const { disputed } = await catalogue();
+  const inForce = withFiguresInForce(disputed, scope.asOf);
+  const told = (row: FactRow): FactRow => {
     if (row.what !== 'PROJECT') return row;
-    const { project: key, investmentWan } = row.fact;
-    const now = inForce({ key, investmentWan, investmentBound: null });
-    return { ...row, fact: { ...row.fact, investmentWan: now.investmentWan } };
+    const { key, project } = row.fact;
+    return { ...row, fact: { ...inForce({ ...row.fact, key: project }), key } };
   };
-  const known = groupBy(facts.map(invested), ({ enterprise }) => enterprise);
+  const known = groupBy(facts.map(told), ({ enterprise }) => enterprise);
   const activities = groupBy(stated, ({ key }) => key);
   const producers = new Map(producing.map((row) => [row.key, row]));
   return [...new Set([...activities.keys(), ...producers.keys()])]

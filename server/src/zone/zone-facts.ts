@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import { withInvestmentInForce } from '../conflict/investment-in-force.ts';
+import { withFiguresInForce } from '../conflict/figures-in-force.ts';
 import { loadObservations } from '../figure/indicators.ts';
 import type { ObservationRow } from '../figure/observation.ts';
 import type { ProjectFact } from '../gap/facts.ts';
@@ -71,7 +71,7 @@ export type ZoneFacts = {
 
 /** Five statements at once. The whole of home is read: zones overlap with neighbours outside the area asked for. */
 export async function loadZoneFacts(context: Context, area: string, asOf: Day): Promise<ZoneFacts> {
-  const { tree, investments } = await context.catalogue();
+  const { tree, disputed } = await context.catalogue();
   const scope = scopeOf(tree, area, asOf);
   const around = { places: [...scope.homeInside, ...tree.wider(scope.home)], asOf: BigInt(asOf) };
   const home = { places: [...scope.homeInside], asOf: BigInt(asOf) };
@@ -86,7 +86,7 @@ export async function loadZoneFacts(context: Context, area: string, asOf: Day): 
     scope,
     priorities: first as unknown as PriorityRow[],
     mechanisms: rules as unknown as MechanismRow[],
-    projects: (sited as unknown as SitedProject[]).map(withInvestmentInForce(investments, asOf)),
+    projects: (sited as unknown as SitedProject[]).map(withFiguresInForce(disputed, asOf)),
     enterprises: present as unknown as PresenceRow[],
     observations,
   };

@@ -242,6 +242,16 @@ export const project = {
     disagreements: 'Sources disagree',
     inForce: 'in force',
     evidence: 'Evidence',
-    property: { investment_wan: 'investment', works: 'works', trial_production: 'trial production' },
+    property: {
+      investment_wan: 'investment',
+      land_mu: 'land',
+      floor_m2: 'floor space',
+      jobs: 'jobs',
+      sales_wan: 'yearly sales',
+      tax_wan: 'yearly taxes',
+      capacity: 'capacity',
+      works: 'works',
+      trial_production: 'trial production',
+    },
   },
 };

@@ -219,6 +219,16 @@ export const project = {
     disagreements: '来源互有出入',
     inForce: '现采用',
     evidence: '依据',
-    property: { investment_wan: '投资', works: '工程进度', trial_production: '试产时间' },
+    property: {
+      investment_wan: '投资',
+      land_mu: '用地',
+      floor_m2: '建筑面积',
+      jobs: '就业岗位',
+      sales_wan: '年销售收入',
+      tax_wan: '年税收',
+      capacity: '产能',
+      works: '工程进度',
+      trial_production: '试产时间',
+    },
   },
 };
