@@ -15,6 +15,10 @@ CALL (kept, gone) {
     old.start = null
 }
 CALL (kept, gone) {
+  MATCH (kept)-[:WAS]->(:FormerProject)-[lent {start: gone.key}]->()
+  DELETE lent
+}
+CALL (kept, gone) {
   MATCH (kept)<-[moved {end: gone.key}]-(other)
   WITH gone, other, moved, type(moved) AS kind, properties(moved) AS said
   DELETE moved

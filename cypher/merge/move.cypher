@@ -41,3 +41,14 @@ CALL (kept, gone) {
   CREATE (kept)<-[moved:$(kind)]-(other)
   SET moved = said, moved.end = gone.key
 }
+CALL (kept, gone) {
+  // What it has from the merged record now, it had before it was corrected.
+  UNWIND [kept, gone] AS record
+  MATCH (record)-[link:SITED_IN|PHASE_OF]->(other)
+  WHERE (record = gone OR link.start = gone.key) AND other <> kept
+  MATCH (kept)-[:WAS]->(former:FormerProject)
+  WHERE NOT EXISTS { MATCH (former)-[own]->() WHERE type(own) = type(link) }
+  WITH gone, former, other, type(link) AS kind
+  CREATE (former)-[lent:$(kind)]->(other)
+  SET lent.start = gone.key
+}

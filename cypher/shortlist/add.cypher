@@ -17,7 +17,7 @@ WITH
     WHEN EXISTS { MATCH (run:ImportRun) WHERE run.state = 'ROLLING_BACK' } THEN 'ROLLING_BACK'
     WHEN enterprise IS NULL THEN 'NOT_FOUND'
     WHEN EXISTS { (list)-[:LISTS]->(enterprise) } THEN 'ALREADY_LISTED'
-    WHEN COUNT { (list)-[:LISTS]->() } >= $most THEN 'FULL'
+    WHEN COUNT { (list)-[:LISTS]->(:Enterprise) } >= $most THEN 'FULL'
     ELSE 'CHANGED'
   END AS outcome
 FOREACH (changed IN CASE outcome WHEN 'CHANGED' THEN [list] ELSE [] END |

@@ -6,20 +6,22 @@ OPTIONAL MATCH (list:Shortlist {key: $key})
 SET list.locked = true
 REMOVE list.locked
 WITH list
-OPTIONAL MATCH (list)-[entry:LISTS]->(:Enterprise {key: $enterprise})
+// Two records that became one may have an entry each.
+OPTIONAL MATCH (list)-[entry:LISTS]->()-[:MERGED_INTO]->{0,1}(:Enterprise {key: $enterprise})
+WITH list, collect(entry) AS entries
 WITH
   list,
-  entry,
+  entries,
   CASE
     WHEN list.revision IS NULL THEN 'GONE'
     WHEN list.lastChange = $change THEN 'MADE'
     WHEN list.revision <> $revision THEN 'CONFLICT'
-    WHEN entry IS NULL THEN 'NOT_LISTED'
+    WHEN size(entries) = 0 THEN 'NOT_LISTED'
     ELSE 'CHANGED'
   END AS outcome
 FOREACH (changed IN CASE outcome WHEN 'CHANGED' THEN [list] ELSE [] END |
+  FOREACH (entry IN entries | SET entry += $fields)
   SET
-    entry += $fields,
     changed.revision = changed.revision + 1,
     changed.changedAt = $now,
     changed.changedBy = $by,

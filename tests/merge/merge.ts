@@ -6,7 +6,7 @@ type Wish = { keep: string; merged: string; reason?: string; by?: string };
 const revisionOf = async (api: Api, id: string): Promise<number> =>
   (
     await api.ask<{ node: { revision: number } | null }>(
-      'query ($id: ID!) { node(id: $id) { ... on Enterprise { revision } ... on Project { revision } } }',
+      'query ($id: ID!) { node(id: $id) { ... on Enterprise { revision } ... on Project { revision } ... on Conflict { revision } } }',
       { id },
     )
   ).node?.revision ?? 0;

@@ -2,13 +2,14 @@
 // Parameters: $keys (of rows)
 // Columns: row (its cells)
 UNWIND $keys AS wanted
-MATCH (start:Project)-[link:BACKED_BY {key: wanted}]->(end:Enterprise)
+// Its key names the ends that are its own: where one record stands for two, it is drawn to others.
+MATCH ()-[link:BACKED_BY {key: wanted}]->()
 OPTIONAL MATCH (a:Assertion {key: 'backers/' + wanted})
 RETURN
   link {
     .*,
-    project: start.key,
-    enterprise: end.key,
+    project: split(wanted, '/')[0],
+    enterprise: split(wanted, '/')[1],
     locator: a.locator,
     statementZh: a.statementZh,
     statementEn: a.statementEn

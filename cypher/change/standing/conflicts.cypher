@@ -6,6 +6,10 @@ MATCH (c:Conflict {key: wanted})
 RETURN
   c {
     .*,
-    about: head(COLLECT { MATCH (c)-[:ABOUT]->(n) RETURN head([label IN labels(n) WHERE label <> 'Area']) + ':' + n.key }),
+    // Of a record that was merged: it is drawn to the one that stands for both.
+    about: head(COLLECT {
+      MATCH (c)-[link:ABOUT]->(n)
+      RETURN head([label IN labels(n) WHERE label <> 'Area']) + ':' + coalesce(link.end, n.key)
+    }),
     statements: COLLECT { MATCH (c)-[:BETWEEN]->(side) RETURN side.key ORDER BY side.key }
   } AS row

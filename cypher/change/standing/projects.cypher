@@ -7,9 +7,14 @@ OPTIONAL MATCH (a:Assertion {key: 'projects/' + wanted})
 RETURN
   p {
     .*,
-    sitedIn: head(COLLECT { MATCH (p)-[:SITED_IN]->(area:Area) RETURN area.id }),
-    phaseOf: head(COLLECT { MATCH (p)-[:PHASE_OF]->(whole:Project) RETURN whole.key }),
-    industry: head(COLLECT { MATCH (p)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }),
+    // What it has from a record that was merged into it, its own row does not say.
+    sitedIn: head(COLLECT { MATCH (p)-[own:SITED_IN]->(area:Area) WHERE own.start IS NULL RETURN area.id }),
+    phaseOf: head(COLLECT {
+      MATCH (p)-[own:PHASE_OF]->(whole:Project|Merged)
+      WHERE own.start IS NULL
+      RETURN coalesce(own.end, whole.key)
+    }),
+    industry: head(COLLECT { MATCH (p)-[own:CLASSIFIED_AS]->(i:Industry) WHERE own.start IS NULL RETURN i.key }),
     locator: a.locator,
     statementZh: a.statementZh,
     statementEn: a.statementEn

@@ -24,4 +24,6 @@ export type ChangeRow = {
   setAsideEn: string | null;
   /** No later change of the same thing is in force. */
   last: boolean;
+  /** The thing was merged into another since: that one is changed now. */
+  merged: boolean;
 };

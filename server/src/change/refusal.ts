@@ -28,6 +28,12 @@ export const outcomes = {
     'Other records refer to it, so that it cannot be undone; undo those changes first.',
   ),
   NOT_LAST: refusal('NOT_LAST', 'id', '它之后还有改动；请先撤销更晚的。', 'There are later changes; undo those first.'),
+  MERGED_SINCE: refusal(
+    'NOT_LAST',
+    'id',
+    '它后来并入了另一条记录；请先撤销那次合并。',
+    'It was merged into another record since; undo that merge first.',
+  ),
   ALREADY_UNDONE: refusal('ALREADY_UNDONE', 'id', '已经撤销过了。', 'It was undone already.'),
   NOTHING_CHANGED: refusal('NOTHING_CHANGED', null, '没有任何改动。', 'Nothing was changed.'),
 } satisfies Record<string, Refusal>;

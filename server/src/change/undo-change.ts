@@ -9,8 +9,8 @@ import type { Rows } from './rows.ts';
 const rowsOf = statement('change/rows');
 
 /** The change that can be undone, or why not: only the last of a thing, and only once. */
-export const undoable = ({ kind, undoneBy, setAsideZh, last }: ChangeRow): boolean =>
-  kind !== 'UNDONE' && undoneBy === null && setAsideZh === null && last;
+export const undoable = ({ kind, undoneBy, setAsideZh, last, merged }: ChangeRow): boolean =>
+  kind !== 'UNDONE' && undoneBy === null && setAsideZh === null && last && !merged;
 
 /** Undoes the last change of a thing: what it wrote goes, what it took away comes back; the log keeps both. */
 export async function undoChange(
@@ -26,6 +26,7 @@ export async function undoChange(
   if (change.undoneBy !== null || change.kind === 'UNDONE')
     return { change: null, refusals: [outcomes.ALREADY_UNDONE], subject };
   if (change.setAsideZh !== null || !change.last) return { change: null, refusals: [outcomes.NOT_LAST], subject };
+  if (change.merged) return { change: null, refusals: [outcomes.MERGED_SINCE], subject };
   const [rows] = await context.graph.read(rowsOf, { key });
   const made = await makeChange(
     context,

@@ -2,26 +2,15 @@ import type { Context } from '../api/context.ts';
 import { splitId } from '../api/node-id.ts';
 import { type Made, makeChange } from '../change/make-change.ts';
 import { outcomes, type Refusal, refusal } from '../change/refusal.ts';
-import type { Cells } from '../change/rows.ts';
 import { staffSource } from '../change/staff-source.ts';
 import { staleness } from '../change/stale.ts';
+import { standingRows } from '../change/standing-rows.ts';
 import type { MutationDecideConflictArgs } from '../gen/schema.ts';
 import type { ConflictOf } from './conflict.ts';
 import { conflictByKey } from './conflicts.ts';
 import { propertyNameOf } from './property-names.ts';
 
 const NEEDS_REASON = refusal('NEEDS_REASON', 'reason', '请写明取舍的理由。', 'Give a reason for the choice.');
-
-/** The row of a conflict as a package has it. */
-const cellsOf = ({ key, about, property, all, choices: [present] }: ConflictOf): Cells => ({
-  key,
-  about: about.id,
-  property,
-  statements: all.map((said) => said.key).join(';'),
-  in_force: present?.inForce ?? '',
-  rule_zh: present?.ruleZh ?? '',
-  rule_en: present?.ruleEn ?? '',
-});
 
 /** The key of the statement that an input names; null: all stand. */
 function chosenOf(conflict: ConflictOf, statement: string | null): string | null | Refusal {
@@ -55,7 +44,8 @@ export async function decideConflict(context: Context, input: MutationDecideConf
   const value = told && `${told.value}${told.unit ?? ''}`;
   const name = propertyNameOf(conflict.property);
   const { about } = conflict;
-  const before = cellsOf(conflict);
+  const [before] = await standingRows(context.graph.read, 'conflicts', [key]);
+  if (!before) return refused(outcomes.GONE);
   return makeChange(
     context,
     {

@@ -9,19 +9,20 @@ import { staffSource, statedByStaff } from '../change/staff-source.ts';
 import { subjectOf } from '../change/subject-of.ts';
 import { leftEmpty, tooLong } from '../change/text-faults.ts';
 import type { NewEnterprise } from '../gen/schema.ts';
+import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
 const named = statement('enterprise/named');
 
 /** The same name or stock code is the same enterprise until somebody says otherwise. */
-async function namesake({ graph }: Context, name: string, code: string): Promise<Refusal[]> {
-  const [same] = name === '' ? [] : await graph.read(named, { name, code: code || null });
+async function namesake(run: Run, name: string, code: string): Promise<Refusal[]> {
+  const [same] = name === '' ? [] : await run(named, { name, code: code || null });
   if (!same) return [];
   const id = nodeId('Enterprise', String(same.key));
   return [
     refusal(
       'BAD_VALUE',
-      same.name === name ? 'name' : 'code',
+      String(same.field),
       `已有这家企业：${same.name}（${id}）；请直接用它。`,
       `This enterprise is there already: ${same.name} (${id}); use that one.`,
     ),
@@ -59,7 +60,7 @@ export async function addEnterprise(
   const objections = [
     ...leftEmpty({ name }),
     ...tooLong({ name: [name, 100], nameEn: [input.nameEn, 200], note: [note, 500] }),
-    ...(await namesake(context, name, code)),
+    ...(await namesake(context.graph.read, name, code)),
     ...[place, segment, industry].filter(isRefusal),
   ];
   if (objections.length > 0 || isRefusal(place) || isRefusal(segment) || isRefusal(industry))
@@ -83,6 +84,8 @@ export async function addEnterprise(
         en: `Enterprise added: ${english}${segment ? `, in ${segment.nameEn ?? segment.name}` : ''}.`,
       },
       before: {},
+      // Two people may add the same one at once.
+      objections: (run) => namesake(run, name, code),
       after: {
         sources: [row],
         enterprises: [

@@ -35,6 +35,12 @@ const HOLDS_OTHERS = refusal(
   '要并入的记录自己并有别的记录；请保留它，或先撤销那次合并。',
   'Others were merged into the record that is to go; keep that one, or undo the other merge first.',
 );
+const MERGED_MEANWHILE = refusal(
+  'GONE',
+  'merged',
+  '其中一条已并入别的记录；请重新打开再看。',
+  'One of them was merged into another record meanwhile; open them again.',
+);
 
 async function recordOf({ loaders }: Context, id: string): Promise<Named | null> {
   const { label, key } = splitId('id', id, 'Enterprise:gaoke-group');
@@ -56,8 +62,9 @@ function objectionsTo(wish: Wish, decided: readonly VerdictRow[]): Refusal[] {
   if (reason.trim() === '') return [NEEDS_REASON];
   if (keep === merged || splitId('keep', keep).label !== splitId('merged', merged).label) return [TWO_RECORDS];
   if (isDecided(wish, decided)) return [DECIDED];
-  const holds = decided.some((each) => each.verdict === 'SAME' && each.kept === merged);
-  return verdict === 'SAME' && holds ? [HOLDS_OTHERS] : [];
+  const same = decided.filter((each) => each.verdict === 'SAME');
+  if (same.some((each) => [keep, merged].includes(each.merged))) return [MERGED_MEANWHILE];
+  return verdict === 'SAME' && same.some((each) => each.kept === merged) ? [HOLDS_OTHERS] : [];
 }
 
 function sentences({ verdict, reason }: Wish, kept: Named, merged: Named): { zh: string; en: string } {

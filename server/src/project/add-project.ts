@@ -7,6 +7,7 @@ import { staffSource, statedByStaff } from '../change/staff-source.ts';
 import { subjectOf, subjectsOf } from '../change/subject-of.ts';
 import { leftEmpty, tooLong } from '../change/text-faults.ts';
 import type { NewProject } from '../gen/schema.ts';
+import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { objectionsTo } from './move-stage.ts';
 import { projectCells } from './project-cells.ts';
@@ -15,8 +16,8 @@ import { stageEventCells } from './stage-event-cells.ts';
 const named = statement('project/named');
 
 /** Two of one name would be taken for one another ever after. */
-async function namesake({ graph }: Context, name: string): Promise<Refusal[]> {
-  const [same] = await graph.read(named, { name });
+async function namesake(run: Run, name: string): Promise<Refusal[]> {
+  const [same] = await run(named, { name });
   if (!same) return [];
   const id = nodeId('Project', String(same.key));
   return [
@@ -49,7 +50,7 @@ export async function addProject(
   const objections = [
     ...leftEmpty({ name }),
     ...tooLong({ name: [name, 100], nameEn: [input.nameEn, 200], note: [input.note, 500] }),
-    ...(name === '' ? [] : await namesake(context, name)),
+    ...(name === '' ? [] : await namesake(context.graph.read, name)),
     ...[place, whole, segments, backers].filter(isRefusal),
     ...objectionsTo(input.stage, []),
   ];
@@ -77,6 +78,8 @@ export async function addProject(
       reason: note || null,
       summary,
       before: {},
+      // Two people may add the same one at once.
+      objections: (run) => namesake(run, name),
       after: {
         sources: [row],
         projects: [

@@ -6,7 +6,11 @@ import type { Cells, Rows } from '../change/rows.ts';
 import { statedByStaff } from '../change/staff-source.ts';
 import { standingRows } from '../change/standing-rows.ts';
 import { LAST } from '../model/date.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { statement } from '../neo4j/statement.ts';
 import { knownBy, type ProjectRow } from './project.ts';
+
+const links = statement('project/links');
 
 type Ground = {
   change: string;
@@ -34,6 +38,15 @@ const BACKERS: Kind = {
 
 const english = ({ name, nameEn }: End): string => nameEn ?? name;
 
+/** All rows that link a project to these ends: where one record stands for two there are several, each with ends of its own. */
+async function rowsTo(graph: Graph, project: string, table: Kind['table'], ends: readonly End[]): Promise<Cells[]> {
+  const all = await graph.read(links, { key: project });
+  const keys = all.flatMap((link) =>
+    link.table === table && ends.some(({ key }) => key === link.end) ? [String(link.key)] : [],
+  );
+  return standingRows(graph.read, table, keys);
+}
+
 async function changedOf(
   { graph }: Context,
   project: string,
@@ -45,11 +58,7 @@ async function changedOf(
   if (wanted === null) return { before: {}, after: {}, words: [] };
   const gone = now.filter(({ key }) => !wanted.some((each) => each.key === key));
   const added = wanted.filter(({ key }) => !now.some((each) => each.key === key));
-  const rows = await standingRows(
-    graph.read,
-    kind.table,
-    gone.map(({ key }) => `${project}/${key}`),
-  );
+  const rows = gone.length > 0 ? await rowsTo(graph, project, kind.table, gone) : [];
   const written = added.map(
     (end): Cells => ({
       project,

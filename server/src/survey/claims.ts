@@ -32,8 +32,8 @@ export function* claimsAgainst(
           `"${first.nameEn}" is known to operate here, but the sheet says that nobody does.`,
         ],
         [
-          '已停产的，先在企业页记录停产；否则改结果。',
-          'If it closed, state that on its page first; else correct the result.',
+          '已停产的，先由数据包导入停产（activities 表，status 写 CLOSED）；否则改结果。',
+          'If it closed, import that first in a data package (table activities, status CLOSED); else correct the result.',
         ],
       );
     for (const name of enterprises) {
@@ -47,7 +47,10 @@ export function* claimsAgainst(
             `“${name}”已在册，摸排表不改它的产能。`,
             `"${name}" is known to operate here already; a survey sheet does not change its capacity.`,
           ],
-          ['在企业页改产能；这里清空。', 'Change the capacity on its page; empty it here.'],
+          [
+            '产能由数据包更正（activities 表）；这里清空。',
+            'A capacity is corrected by a data package (table activities); empty it here.',
+          ],
         );
     }
   }
