@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, ProjectFact, PurchaseFact } from '../../server/src/gap/facts.ts';
+import { reasonOf } from '../../server/src/gap/reason.ts';
 import { activity, assessAt, city, groundOf, nothing, zones } from '../landing/world.ts';
 import { event } from '../project/history.ts';
 
@@ -63,6 +64,26 @@ describe('a shortage', () => {
         purchases: [bought('2024', 120)],
       }),
     ).toMatchObject({ kind: 'WEAK', supply: { value: 100, unit: '吨' } }));
+});
+
+describe('a weak supplier', () => {
+  const reason = (facts: Partial<Facts>) => {
+    const assessment = assessAt(ground, { ...nothing, ...facts });
+    const scored = assessment.chains.get('one')?.segments.get('s');
+    const named = { zh: city, en: city };
+    return (
+      scored &&
+      reasonOf({ ...scored, facts: assessment.facts, scope: assessment.scope, areaName: named, homeName: named })
+    );
+  };
+  const pilot = (unit: string) => activity('lab', 's', { status: 'PILOT', capacity: 5, unit });
+  it('is told by a shortage only where both are of one unit', () => {
+    expect(reason({ activities: [pilot('吨')], purchases: [bought('2024', 100)] })?.zh).toContain('5 < 100 吨');
+    expect(reason({ activities: [pilot('套')], purchases: [bought('2024', 100)] })).toEqual({
+      zh: '只有中试或试点：lab。',
+      en: 'There are only pilots: lab.',
+    });
+  });
 });
 
 describe('building the same twice', () => {

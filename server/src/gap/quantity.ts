@@ -50,6 +50,10 @@ export function demandOf(purchases: readonly PurchaseFact[]): Quantity | null {
   );
 }
 
+/** Whether supply is below demand: both known, in one unit. */
+export const isShort = (supply: Quantity | null, demand: Quantity | null): boolean =>
+  supply !== null && demand !== null && supply.unit === demand.unit && supply.value < demand.value;
+
 /** fill = min(1, supply / demand) where both are known in one unit and demand > 0, else 1. Range 0-1. */
 export function fillOf(supply: Quantity | null, demand: Quantity | null): number {
   if (!supply || !demand || supply.unit !== demand.unit || demand.value <= 0) return 1;
