@@ -88,9 +88,9 @@ async function read(context: Context, { scope }: Assessment, segments: readonly 
   const inForce = withInvestmentInForce(investments, scope.asOf);
   const invested = (row: FactRow): FactRow => {
     if (row.what !== 'PROJECT') return row;
-    const { project: key, investmentWan } = row.fact;
-    const now = inForce({ key, investmentWan, investmentBound: null });
-    return { ...row, fact: { ...row.fact, investmentWan: now.investmentWan } };
+    const { project: key, investmentWan, investmentBound } = row.fact;
+    const now = inForce({ key, investmentWan, investmentBound });
+    return { ...row, fact: { ...row.fact, investmentWan: now.investmentWan, investmentBound: now.investmentBound } };
   };
   const known = groupBy(facts.map(invested), ({ enterprise }) => enterprise);
   const activities = groupBy(stated, ({ key }) => key);
