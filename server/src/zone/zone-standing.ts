@@ -58,7 +58,7 @@ export function standingOfZone(
   const { asOf } = facts.scope;
   const sited = here(facts.projects);
   const projects = sited.map((project) => zoneProjectOf(project, asOf, catalogue, portfolio, targets)).sort(byStage);
-  const enterprises = zoneEnterprisesOf(here(facts.enterprises), asOf, portfolio, targets);
+  const enterprises = zoneEnterprisesOf(here(facts.enterprises), facts.open, asOf, portfolio, targets);
   const running = projects.filter(({ stopped }) => !stopped);
   return {
     zone,
