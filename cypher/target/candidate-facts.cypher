@@ -58,6 +58,7 @@ CALL (e) {
       nameEn: told.nameEn,
       place: site.id,
       investmentWan: told.investmentWan,
+      investmentBound: told.investmentBound,
       landMu: told.landMu,
       taxWan: told.taxWan,
       stopped: coalesce(latest.stopped, false),

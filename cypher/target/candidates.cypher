@@ -14,7 +14,8 @@ WITH s, COLLECT {
       here.function = 'PRODUCTION' AND
       here.known <= $asOf AND
       coalesce(here.from, 0) <= $asOf AND
-      coalesce(here.until, $asOf) >= $asOf
+      coalesce(here.until, $asOf) >= $asOf AND
+      NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known > here.known }
     RETURN e.key
   } AS present
 MATCH (s)<-[a:ACTIVE_IN]-(e:Enterprise)

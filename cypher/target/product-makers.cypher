@@ -21,8 +21,9 @@ WITH
         a.place IN $home AND
         a.status IN ['OPERATING', 'PILOT'] AND
         a.function = 'PRODUCTION' AND
-        coalesce(a.until, $asOf) >= $asOf)
-    // What closed may have been taken up since. What is here already is no target, whatever was told when.
+        coalesce(a.until, $asOf) >= $asOf AND
+        NOT EXISTS { MATCH (e)-[closed:ACTIVE_IN {status: 'CLOSED'}]->(s) WHERE closed.known <= $asOf AND coalesce(closed.from, 0) <= $asOf AND closed.known > a.known })
+    // What closed may have been taken up since. What is here still is no target, whatever was told when.
     RETURN {segment: s.key, until: CASE WHEN a.status = 'CLOSED' THEN a.known ELSE $asOf END}
   } AS barred
 WITH e, place, [m IN made WHERE none(bar IN barred WHERE bar.segment = m.segment AND bar.until >= m.r.known)] AS made

@@ -1,6 +1,6 @@
 // Question: which enterprises are located or active in these places, in which segments, by a date?
 // Parameters: $places (area ids), $asOf (integer yyyymmdd)
-// Columns: key, place (area id), industry, segment (null when no activity is known there), status, function, from, until, known
+// Columns: enterprise (key), place (area id), industry, segment (null when no activity is known there), status, function, from, until, known
 CALL () {
   MATCH (a:Area)<-[:LOCATED_IN]-(e:Enterprise)
   WHERE a.id IN $places AND e.known <= $asOf
@@ -13,7 +13,7 @@ CALL () {
   RETURN e, act.place AS place, act, s
 }
 RETURN
-  e.key AS key,
+  e.key AS enterprise,
   place,
   head(COLLECT { MATCH (e)-[:CLASSIFIED_AS]->(i:Industry) RETURN i.key }) AS industry,
   s.key AS segment,
@@ -22,4 +22,4 @@ RETURN
   act.from AS from,
   act.until AS until,
   coalesce(act.known, e.known) AS known
-ORDER BY key, segment
+ORDER BY enterprise, segment

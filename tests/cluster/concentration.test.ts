@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../server/src/chain/structure.ts';
 import { clusterRelays } from '../../server/src/cluster/cluster-relays.ts';
 import { hhiOver, locationQuotient } from '../../server/src/cluster/concentration.ts';
-import { investedIn } from '../../server/src/cluster/investments.ts';
 
 describe('HHI over places', () => {
   it('is the sum of squared shares in per cent', () => {
@@ -17,9 +16,11 @@ describe('HHI over places', () => {
   });
 });
 
+const base = { zh: '山西省', en: 'Shanxi' };
+
 describe('the location quotient', () => {
   it('is the share here by the share in the base', () =>
-    expect(locationQuotient({ chainHere: 3, allHere: 6, chainInBase: 5, allInBase: 40 })).toEqual({
+    expect(locationQuotient({ chainHere: 3, allHere: 6, chainInBase: 5, allInBase: 40, base })).toEqual({
       value: 4,
       missing: null,
     }));
@@ -29,30 +30,11 @@ describe('the location quotient', () => {
       { chainHere: 2, allHere: 2, chainInBase: 5, allInBase: 40 },
       { chainHere: 2, allHere: 6, chainInBase: 2, allInBase: 40 },
     ]) {
-      const { value, missing } = locationQuotient(parts);
+      const { value, missing } = locationQuotient({ ...parts, base });
       expect(value).toBeNull();
-      expect(missing?.zh).toMatch(/不足 \d+/);
+      expect(missing?.zh).toMatch(/^(山西省|此处).*不足 \d+/);
     }
   });
-});
-
-describe('known investment', () => {
-  const project = (key: string, investmentWan: number | null, phaseOf: string | null = null) => ({
-    key,
-    phaseOf,
-    investmentWan,
-  });
-  it('counts a phase only where the whole is not told', () => {
-    expect(
-      investedIn([project('whole', 100), project('first', 60, 'whole'), project('second', null, 'whole')]),
-    ).toEqual({
-      wan: 100,
-      unknown: 0,
-    });
-    expect(investedIn([project('whole', null), project('first', 60, 'whole')])).toEqual({ wan: 60, unknown: 0 });
-  });
-  it('is unknown, not nought, where nothing is told', () =>
-    expect(investedIn([project('one', null)])).toEqual({ wan: null, unknown: 1 }));
 });
 
 describe('relays between containers', () => {

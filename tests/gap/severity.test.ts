@@ -11,13 +11,13 @@ describe('severity', () => {
     expect(structureOf({ essential: 0.5, reach: 0 })).toBeCloseTo(0.3, 12));
 
   it('counts presence elsewhere in the city half', () => {
-    expect(suppliedOf('OUTSIDE', 0, 0.8)).toBeCloseTo(0.4, 12);
-    expect(suppliedOf('PIPELINE', 0.5, 0.8)).toBe(0.5);
+    expect(suppliedOf('OUTSIDE', 0, 0.8, 1)).toBeCloseTo(0.4, 12);
+    expect(suppliedOf('PIPELINE', 0.5, 0.8, 1)).toBe(0.5);
   });
   it('never lets a single or weak supplier close a gap wholly', () => {
-    expect(suppliedOf('SINGLE_SOURCE', 1, 1)).toBe(0.8);
-    expect(suppliedOf('WEAK', 0.5, 0.5)).toBe(0.5);
-    expect(suppliedOf('BUILDING', 1, 1)).toBe(1);
+    expect(suppliedOf('SINGLE_SOURCE', 1, 1, 1)).toBe(0.8);
+    expect(suppliedOf('WEAK', 0.5, 0.5, 1)).toBe(0.5);
+    expect(suppliedOf('BUILDING', 1, 1, 1)).toBe(1);
   });
 
   it('of the worked example: c stalled at 67.5, b after a landing at 12.5', () => {
@@ -29,6 +29,14 @@ describe('severity', () => {
     expect(severityOf('UNCERTAIN', 0.75, 0.95, 1).floor).toBeCloseTo(3.75, 12);
   });
   it('is nothing when covered', () => expect(severityOf('COVERED', 1, 0.8, 1)).toEqual({ value: 0, floor: 0 }));
+  it('of a weak supplier is at least 20 w: the ceiling is of what it supplies and how far that fills, together', () => {
+    const severity = (presence: number, fill: number) =>
+      severityOf('WEAK', 0.5, suppliedOf('WEAK', presence, 0, fill), fill).value;
+    expect(severity(1, 0.9)).toBeCloseTo(10, 12);
+    expect(severity(1, 0.5)).toBeCloseTo(25, 12);
+    expect(severity(0.8, 0.9)).toBeCloseTo(14, 12);
+    expect(severity(1, 0)).toBe(50);
+  });
   it('grows again as far as supply falls short of demand', () =>
     expect(severityOf('WEAK', 1, 0.8, 0.5).value).toBeCloseTo(60, 12));
 });

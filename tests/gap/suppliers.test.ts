@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../server/src/gap/item.ts';
-import { demandOf, fillOf, supplyOf } from '../../server/src/gap/quantity.ts';
+import { demandOf, fillOf, knownSupplyOf, supplyOf } from '../../server/src/gap/quantity.ts';
 import { countSuppliers } from '../../server/src/gap/suppliers.ts';
 
 const item = (kind: Item['kind'], bonds: string[], more: Partial<Item> = {}): Item => ({
@@ -10,6 +10,7 @@ const item = (kind: Item['kind'], bonds: string[], more: Partial<Item> = {}): It
   nameEn: '',
   segment: 's',
   place: null,
+  phaseOf: null,
   stageFrom: 7,
   stageTo: 7,
   pilot: false,
@@ -63,22 +64,47 @@ describe('supply and demand', () => {
     expect(fillOf({ value: 1, unit: '吨' }, { value: 300, unit: '套' })).toBe(1);
     expect(fillOf(null, { value: 300, unit: '吨' })).toBe(1);
   });
-  it('demand is what is recorded to be bought', () => {
-    const bought = {
-      key: 'b',
+  it('take a whole that states its capacity for all its phases, and these where it states none', () => {
+    const whole = (capacity: number | null) =>
+      item('PROJECT', ['Project:p'], { key: 'p', ...(capacity === null ? {} : tonnes(capacity)) });
+    const phase = (key: string, capacity: number, phaseOf = 'p') =>
+      item('PROJECT', [`Project:${key}`, `Project:${phaseOf}`], { key, phaseOf, ...tonnes(capacity) });
+    const phases = [phase('p1', 60), phase('p2', 40)];
+    expect(supplyOf([whole(100), ...phases])).toEqual({ value: 100, unit: '吨' });
+    expect(knownSupplyOf([whole(100), ...phases], '吨')).toBe(100);
+    expect(knownSupplyOf([whole(100), phase('p1', 60), phase('p1a', 30, 'p1')], '吨')).toBe(100);
+    expect(supplyOf(phases)).toEqual({ value: 100, unit: '吨' });
+    expect(supplyOf([whole(null), ...phases])).toBeNull();
+    expect(knownSupplyOf([whole(null), ...phases], '吨')).toBe(100);
+  });
+  describe('demand is what is recorded to be bought', () => {
+    const bought = (enterprise: string, period: string | null, quantity: number | null) => ({
+      key: `${enterprise}-${period}`,
       known: 0,
-      enterprise: 'e',
-      enterpriseName: 'e',
+      enterprise,
+      enterpriseName: enterprise,
       segment: 's',
-      origin: 'LOCAL',
+      origin: 'LOCAL' as const,
       place: null,
-    } as const;
-    expect(
-      demandOf([
-        { ...bought, amountWan: null, period: null, quantity: 300, unit: '吨' },
-        { ...bought, amountWan: null, period: null, quantity: null, unit: null },
-      ]),
-    ).toEqual({ value: 300, unit: '吨' });
-    expect(demandOf([])).toBeNull();
+      amountWan: null,
+      period,
+      quantity,
+      unit: quantity === null ? null : '吨',
+    });
+    it('as far as quantities are told', () => {
+      expect(demandOf([bought('e', null, 300), bought('f', null, null)])).toEqual({ value: 300, unit: '吨' });
+      expect(demandOf([])).toBeNull();
+    });
+    it('by each buyer in its newest period: years are never added up', () =>
+      expect(
+        demandOf([
+          bought('e', '2023', 100),
+          bought('e', '2024', 100),
+          bought('f', '2023', 30),
+          bought('e', '2024', 20),
+        ]),
+      ).toEqual({ value: 150, unit: '吨' }));
+    it('an older quantity stands while a newer row tells none', () =>
+      expect(demandOf([bought('e', '2023', 100), bought('e', '2024', null)])).toEqual({ value: 100, unit: '吨' }));
   });
 });

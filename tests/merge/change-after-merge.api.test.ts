@@ -52,7 +52,7 @@ const projectAt = async (id: string, asOf = LATER): Promise<Project> =>
 const found = async (asOf: string): Promise<string[]> =>
   (
     await api.ask<{ projects: { nodes: { id: string }[] } }>(
-      '{ projects(area: "Zone:bright", asOf: "' + asOf + '") { nodes { id } } }',
+      `{ projects(area: "Zone:bright", asOf: "${asOf}") { nodes { id } } }`,
     )
   ).projects.nodes.map(({ id }) => id);
 const rowsLinked = async (type: string) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundOfSum, moneyOf } from '../../server/src/origin/money.ts';
+import { boundOfSum } from '../../server/src/figure/bound-of-sum.ts';
+import { moneyOf } from '../../server/src/origin/money.ts';
 import { undertakings } from '../../server/src/origin/undertaking.ts';
 import { ASOF, backer, project, tree } from './land.ts';
 

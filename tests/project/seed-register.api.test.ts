@@ -59,4 +59,22 @@ describe('what the documents of the city say', () => {
       investment: { wan: 450_000, stated: 1, unstated: 0, inWhole: 2 },
     });
   });
+
+  it('a plant that produces, but is only known to be in the city, is a hint behind the gap of a zone, as in the gap', async () => {
+    type Line = {
+      state: string;
+      gap: { kind: string; segment: { id: string } };
+      projects: { state: string; project: { id: string } }[];
+    };
+    const { reserve } = await api.ask<{ reserve: { lines: Line[] } }>(
+      '{ reserve(area: "Zone:jingkai") { lines { state gap { kind segment { id } } projects { state project { id } } } } }',
+    );
+    const coking = reserve.lines.filter(({ gap }) => gap.segment.id === 'Segment:coking');
+    expect(coking.length).toBeGreaterThan(0);
+    for (const line of coking) {
+      expect(line.gap.kind).toBe('UNCERTAIN');
+      expect(line.state).toBe('HINT');
+      expect(line.projects).toContainEqual({ state: 'HINT', project: { id: 'Project:stamp-coking-3200kt' } });
+    }
+  });
 });

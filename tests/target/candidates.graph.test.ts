@@ -57,6 +57,7 @@ it('with figures, and the projects that they back', async () =>
         key: 'plant/alpha',
         place: 'Zone:base',
         investmentWan: 50_000,
+        investmentBound: null,
         landMu: 100,
         taxWan: 2_000,
         stopped: false,

@@ -26,7 +26,7 @@ type Target = {
   attractiveness: { low: number; mid: number; high: number };
   known: number;
   factors: Factor[];
-  gates: { gate: string; value: number | null; state: string; source: { zh: string } | null }[];
+  gates: { gate: string; value: number | null; bound: string | null; state: string; source: { zh: string } | null }[];
   reason: { zh: string; en: string };
 };
 type Page = {
@@ -45,7 +45,7 @@ const GAP = 'chain: "Chain:t" segment: "Segment:t-part" area: "Region:960100"';
 const FIELDS = `totalCount candidateCount hiddenUnknown listedCount regionCounts { region { name } count }
   points { enterprise rank mid region } pageInfo { hasNextPage hasPreviousPage endCursor } gap { kind }
   nodes { id enterprise { id name } region { name } rank rankInterval { low high } viability { low mid high }
-    attractiveness { low mid high } known reason { zh en } gates { gate value state source { zh } }
+    attractiveness { low mid high } known reason { zh en } gates { gate value bound state source { zh } }
     factors { name value low high weight known source { zh } sentence { zh en } evidence { statement { zh } } } }`;
 const targets = async (given = ''): Promise<Page> =>
   (await api.ask<{ targets: Page }>(`{ targets(${GAP} ${given}) { ${FIELDS} } }`)).targets;
@@ -213,14 +213,15 @@ describe('filters', () => {
 
   it('by gates: pass, fail, unknown', async () => {
     const gates = 'gates: [{ gate: INVESTMENT_PER_MU, threshold: 400 }, { gate: ENERGY, threshold: 0.4 }]';
-    const states = async (key: string) => (await one(key, gates))?.gates.map(({ value, state }) => [value, state]);
+    const states = async (key: string) =>
+      (await one(key, gates))?.gates.map(({ value, bound, state }) => [value, bound, state]);
     expect(await states('alpha')).toEqual([
-      [500, 'PASS'],
-      [null, 'UNKNOWN'],
+      [500, 'EXACT', 'PASS'],
+      [null, null, 'UNKNOWN'],
     ]);
     expect(await states('zeta')).toEqual([
-      [null, 'UNKNOWN'],
-      [0.5, 'FAIL'],
+      [null, null, 'UNKNOWN'],
+      [0.5, 'EXACT', 'FAIL'],
     ]);
     expect((await one('alpha', gates))?.gates[0]?.source?.zh).toBe('由其投资项目计算：2024 年材料');
     expect(await keys(`${gates} passing: true`)).not.toContain('zeta');

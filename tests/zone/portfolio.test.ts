@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Structure } from '../../server/src/chain/structure.ts';
 import type { Industry } from '../../server/src/industry/industry.ts';
 import { Portfolio } from '../../server/src/zone/portfolio.ts';
-import { totalOf } from '../../server/src/zone/total.ts';
 
 const segment = (key: string, industry: string) =>
   [key, { key, name: key, nameEn: key, aliases: [], recruitable: true, industry }] as const;
@@ -50,28 +49,4 @@ describe('against the declared portfolio', () => {
 
   it('a making is on every chain that has its segment', () =>
     expect(portfolio.chainsOf(makes(['glass']))).toEqual(['led', 'pv']));
-});
-
-describe('a sum over projects', () => {
-  const project = (key: string, landMu: number | null, phaseOf: string | null = null) => ({ key, landMu, phaseOf });
-  const sum = (...projects: ReturnType<typeof project>[]) => totalOf(projects, ({ landMu }) => landMu);
-
-  it('takes a whole by its own figure and not by its phases again', () =>
-    expect(sum(project('a', 100), project('a1', 60, 'a'), project('b', 20))).toEqual({
-      value: 120,
-      stated: 2,
-      unstated: 0,
-    }));
-  it('takes the phases where the whole has no figure', () =>
-    expect(sum(project('a', null), project('a1', 60, 'a'), project('a2', 30, 'a'))).toEqual({
-      value: 90,
-      stated: 1,
-      unstated: 0,
-    }));
-  it('says how many have none', () =>
-    expect(sum(project('a', null), project('b', 20), project('c1', 5, 'c'))).toEqual({
-      value: 25,
-      stated: 2,
-      unstated: 1,
-    }));
 });

@@ -147,6 +147,21 @@ describe('a zone', () => {
     );
   });
 
+  it.each([
+    ['Zone:equipment-park', 'investment', 29_000],
+    ['Zone:lithium-park', 'land', 306],
+  ] as const)('%s: one phase tells its %s, the whole does not: at least %s', async (zone, what, value) => {
+    const { zoneStanding } = await api.ask<{ zoneStanding: { investment: object; land: { projects: object } } }>(
+      `{ zoneStanding(zone: "${zone}") { investment { value bound stated unstated } land { projects { value bound stated unstated } } } }`,
+    );
+    expect(what === 'land' ? zoneStanding.land.projects : zoneStanding.investment).toEqual({
+      value,
+      bound: 'AT_LEAST',
+      stated: 1,
+      unstated: 1,
+    });
+  });
+
   it('has its land: 474.69 mu in 6 parcels granted by the High-tech Zone', async () => {
     const { land } = await standing('Zone:gaoxin');
     expect(land.observations).toEqual(

@@ -25,7 +25,7 @@ export function ClusterBox({ box, container, size, selected, reachable, pointing
   const invested =
     container.investmentWan === null
       ? t('cluster.investedUnknown')
-      : t('cluster.invested', { money: money(container.investmentWan, null) });
+      : t('cluster.invested', { money: money(container.investmentWan, container.investmentBound) });
   const empty = container.dots.length === 0;
   return (
     <g className="cluster-box" data-empty={empty || undefined} {...pointing}>

@@ -45,10 +45,10 @@ export function ConcentrationTable({ clusters, container }: { clusters: ShownClu
                 <td className="figure">{index(hhiByInvestment)}</td>
                 <td>
                   <ul className="clusterplaces">
-                    {places.map(({ area, count, investmentWan, quotient, noQuotient }) => (
+                    {places.map(({ area, count, investmentWan, investmentBound, quotient, noQuotient }) => (
                       <li key={area.id}>
                         {name(area)} <b>{count}</b>
-                        {investmentWan !== null && <small> {money(investmentWan, null)}</small>}
+                        {investmentWan !== null && <small> {money(investmentWan, investmentBound)}</small>}
                         <small title={noQuotient ? sentence(noQuotient) : undefined}>
                           {' '}
                           {quotient === null

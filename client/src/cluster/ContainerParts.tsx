@@ -32,7 +32,9 @@ export function ContainerParts({ clusters, container, choose }: Props) {
         <div>
           <dt>{t('cluster.investment')}</dt>
           <dd>
-            {container.investmentWan === null ? t('unknown') : money(container.investmentWan, 'AT_LEAST')}
+            {container.investmentWan === null
+              ? t('unknown')
+              : money(container.investmentWan, container.investmentBound)}
             {container.unknownInvestments > 0 && (
               <span className="quiet"> {t('cluster.unknownInvestments', { count: container.unknownInvestments })}</span>
             )}

@@ -1,5 +1,7 @@
 import { CheckOutlined, CloseOutlined, QuestionOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { plainFigure } from '../figure/figure-words.ts';
+import { BOUND_SIGNS } from '../i18n/figures.ts';
 import { useSentence } from '../i18n/name.ts';
 import type { TargetItem } from './useTargets.ts';
 
@@ -12,7 +14,7 @@ export function GateOutcomes({ gates }: { gates: TargetItem['gates'] }) {
   if (gates.length === 0) return null;
   return (
     <ul className="gateoutcomes" aria-label={t('target.detail.gates')}>
-      {gates.map(({ gate, threshold, value, state, source }) => {
+      {gates.map(({ gate, threshold, value, bound, state, source }) => {
         const Sign = SIGNS[state];
         return (
           <li key={gate} data-state={state}>
@@ -23,7 +25,12 @@ export function GateOutcomes({ gates }: { gates: TargetItem['gates'] }) {
               unit: t(`target.gateUnit.${gate}`),
               state: t(`target.gateState.${state}`),
             })}
-            {value !== null && <small> {t('target.gateValue', { value })}</small>}
+            {value !== null && (
+              <small>
+                {' '}
+                {t('target.gateValue', { value: `${BOUND_SIGNS[bound ?? 'EXACT'] ?? ''}${plainFigure(value)}` })}
+              </small>
+            )}
             {source && <small> {t('target.detail.source', { source: sentence(source) })}</small>}
           </li>
         );

@@ -4,6 +4,7 @@ import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { ProfileQuery } from '../gen/graphql.ts';
 import { useMoney } from '../i18n/figures.ts';
 import { useName, usePlace } from '../i18n/name.ts';
+import { atHome } from '../place/at-home.ts';
 import type { Scope } from '../search.ts';
 import { keyOf } from '../ui/key.ts';
 import { Section } from '../ui/Section.tsx';
@@ -15,7 +16,7 @@ export function ProfileProjects({ profile, scope }: { profile: ProfileQuery['tar
   const name = useName();
   const place = usePlace();
   const money = useMoney();
-  const near = new Set(useFrame().data?.areas.map(({ id }) => id));
+  const near = atHome(useFrame().data?.areas ?? [], profile.area.id);
   const { projects } = profile.enterprise;
   const here = projects.filter((project) => project.place !== null && near.has(project.place));
   return (

@@ -139,13 +139,7 @@ function Land({
               {t('zonePage.projectLand')}
               <small>{t('zonePage.projectLandNote', { stated: projects.stated, unstated: projects.unstated })}</small>
             </span>
-            <b>
-              {words.figure({
-                value: projects.value,
-                unit: '亩',
-                bound: projects.unstated > 0 ? 'AT_LEAST' : 'EXACT',
-              })}
-            </b>
+            <b>{words.figure({ value: projects.value, unit: '亩', bound: projects.bound })}</b>
           </li>
         )}
       </ul>

@@ -16,7 +16,7 @@ const MONTH = 'yyyy-mm'.length;
 export function ZoneProjects({ standing: { projects, investment, asOf } }: { standing: Standing }) {
   const { t } = useTranslation();
   const money = useMoney();
-  const { value, stated, unstated } = investment;
+  const { value, bound, stated, unstated } = investment;
   return (
     <ZoneSection
       id="zone-projects"
@@ -26,7 +26,7 @@ export function ZoneProjects({ standing: { projects, investment, asOf } }: { sta
           {t('zonePage.projectsNote', { count: projects.length })}
           {stated > 0 &&
             t('zonePage.investmentNote', {
-              money: money(value, unstated > 0 ? 'AT_LEAST' : null),
+              money: money(value, bound),
               stated,
               unstated,
             })}

@@ -103,7 +103,7 @@ function LandCell({ land }: { land: ZoneRowFragment['land'] }) {
   const { t } = useTranslation();
   const words = useFigureWords();
   const granted = newestLand(land, 'standard-land-area');
-  const { value, stated } = land.projects;
+  const { value, bound, stated } = land.projects;
   if (!granted && stated === 0) return <span className="say-violet">{t('unknown')}</span>;
   return (
     <>
@@ -111,7 +111,7 @@ function LandCell({ land }: { land: ZoneRowFragment['land'] }) {
       {stated > 0 && (
         <small>
           {t('zonePage.landOfProjects', {
-            area: words.figure({ value, unit: '亩', bound: land.projects.unstated > 0 ? 'AT_LEAST' : 'EXACT' }),
+            area: words.figure({ value, unit: '亩', bound }),
             count: stated,
           })}
         </small>

@@ -2,9 +2,10 @@ import { nodeId } from '../api/node-id.ts';
 import type { ClustersResolvers, Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import type { Area } from '../place/area.ts';
+import { sumInvestment } from '../project/investment.ts';
+import { boundOfAll } from '../project/sum-over.ts';
 import { clustersOf } from './clusters.ts';
 import type { Box } from './containers.ts';
-import { investedIn } from './investments.ts';
 
 const boxColumns = (boxes: readonly Box[]) => ({
   id: boxes.map(({ id }) => id),
@@ -27,14 +28,15 @@ const Clusters: ClustersResolvers = {
       dots.filter(({ container }) => container === at).map((dot) => ({ ...dot, member: members[dot.member] })),
     );
     const money = inside.map((own) =>
-      investedIn(own.flatMap(({ member, standing }) => (standing === 'STOPPED' ? [] : (member?.project ?? [])))),
+      sumInvestment(own.flatMap(({ member, standing }) => (standing === 'STOPPED' ? [] : (member?.project ?? [])))),
     );
     return {
       ...boxColumns(containers),
       enterprises: inside.map((own) => own.filter(({ member }) => member?.enterprise).length),
       projects: inside.map((own) => own.filter(({ member }) => member?.project).length),
-      investmentWan: money.map(({ wan }) => wan),
-      unknownInvestments: money.map(({ unknown }) => unknown),
+      investmentWan: money.map(({ wan, stated }) => (stated > 0 ? wan : null)),
+      investmentBound: money.map((sum) => (sum.stated > 0 ? boundOfAll(sum) : null)),
+      unknownInvestments: money.map(({ unstated }) => unstated),
     };
   },
   marks: ({ marks }) => boxColumns(marks),
@@ -87,10 +89,11 @@ const Clusters: ClustersResolvers = {
     const areas = new Map(parts.map(({ key, id }) => [key, id ?? '']));
     return spreads.map(({ parts: own, ...spread }) => ({
       ...spread,
-      places: own.map(({ part, count, investmentWan, quotient, noQuotient }) => ({
+      places: own.map(({ part, count, investmentWan, investmentBound, quotient, noQuotient }) => ({
         area: known(tree.areas, areas.get(part) ?? ''),
         count,
         investmentWan,
+        investmentBound,
         quotient,
         noQuotient,
       })),

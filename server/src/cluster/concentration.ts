@@ -17,6 +17,8 @@ export type QuotientParts = {
   allHere: number;
   chainInBase: number;
   allInBase: number;
+  /** What the base is called. */
+  base: Sentence;
 };
 
 /**
@@ -24,7 +26,7 @@ export type QuotientParts = {
  * number of suppliers and projects for lack of jobs by place). Above 1: more than its part stands here. Null, with the
  * reason, where the base or the place is too small to have shares.
  */
-export function locationQuotient({ chainHere, allHere, chainInBase, allInBase }: QuotientParts): {
+export function locationQuotient({ chainHere, allHere, chainInBase, allInBase, base }: QuotientParts): {
   value: number | null;
   missing: Sentence | null;
 } {
@@ -32,8 +34,8 @@ export function locationQuotient({ chainHere, allHere, chainInBase, allInBase }:
     return {
       value: null,
       missing: {
-        zh: `全市已知的只有 ${allInBase} 家（项），不足 ${DEFAULTS.base}，没有可比的基数。`,
-        en: `Only ${allInBase} are known in the whole city, fewer than ${DEFAULTS.base}: there is no base to compare with.`,
+        zh: `${base.zh}已知的只有 ${allInBase} 家（项），不足 ${DEFAULTS.base}，没有可比的基数。`,
+        en: `Only ${allInBase} are known in ${base.en}, fewer than ${DEFAULTS.base}: there is no base to compare with.`,
       },
     };
   if (allHere < DEFAULTS.place)
@@ -48,8 +50,8 @@ export function locationQuotient({ chainHere, allHere, chainInBase, allInBase }:
     return {
       value: null,
       missing: {
-        zh: `全市这条链已知的只有 ${chainInBase} 家（项），不足 ${DEFAULTS.chain}，没有可比的基数。`,
-        en: `Only ${chainInBase} of this chain are known in the whole city, fewer than ${DEFAULTS.chain}: no base to compare with.`,
+        zh: `${base.zh}这条链已知的只有 ${chainInBase} 家（项），不足 ${DEFAULTS.chain}，没有可比的基数。`,
+        en: `Only ${chainInBase} of this chain are known in ${base.en}, fewer than ${DEFAULTS.chain}: no base to compare with.`,
       },
     };
   return { value: chainHere / allHere / (chainInBase / allInBase), missing: null };

@@ -5,11 +5,12 @@ import type { Item } from '../gap/item.ts';
 import { homeScope, horizonOf, type Scope } from '../gap/scope.ts';
 import { sightings } from '../gap/situation.ts';
 import { countSuppliers } from '../gap/suppliers.ts';
-import type { Sentence } from '../gen/schema.ts';
+import type { Bound, Sentence } from '../gen/schema.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isPlaced, keyOfPart, partOf } from '../place/part.ts';
+import { sumInvestment } from '../project/investment.ts';
+import { boundOfAll } from '../project/sum-over.ts';
 import { hhiOver, locationQuotient } from './concentration.ts';
-import { investedIn } from './investments.ts';
 import type { ClusterMember } from './members.ts';
 
 /** A chain in one part of the area. */
@@ -18,6 +19,7 @@ export type InPart = {
   part: string;
   count: number;
   investmentWan: number | null;
+  investmentBound: Bound | null;
   quotient: number | null;
   noQuotient: Sentence | null;
 };
@@ -48,6 +50,8 @@ export function spreads(
   const items = sightings(facts, scope.asOf, (place) => horizonOf(tree, reports, place, scope.asOf)).flatMap(
     ({ item }) => item ?? [],
   );
+  const named = tree.areas.get(home.area);
+  const base = { zh: named?.name ?? home.area, en: named?.nameEn ?? named?.name ?? home.area };
   const atHome = items.filter(({ place }) => place !== null && home.inside.has(place));
   const byPart = groupBy(
     atHome.flatMap((item) => {
@@ -70,12 +74,16 @@ export function spreads(
         project !== null &&
         placements.some(({ standingSegments }) => standingSegments.some((segment) => own.get(chain.key)?.has(segment))),
     );
-    const moneyIn = (key: string) =>
-      investedIn(
+    const moneyIn = (key: string) => {
+      const sum = sumInvestment(
         projects
           .filter(({ placements }) => placements.some(({ part }) => keyOfPart(part) === key))
           .flatMap(({ project }) => project ?? []),
-      ).wan;
+      );
+      return sum.stated > 0
+        ? { investmentWan: sum.wan, investmentBound: boundOfAll(sum) }
+        : { investmentWan: null, investmentBound: null };
+    };
     const found = [...byPart].map(([key, there]) => ({
       key,
       placed: there.some(({ part }) => isPlaced(part)),
@@ -95,8 +103,9 @@ export function spreads(
           allHere: allHere.get(key) ?? 0,
           chainInBase,
           allInBase,
+          base,
         });
-        return { part: key, count, investmentWan: moneyIn(key), quotient: value, noQuotient: missing };
+        return { part: key, count, ...moneyIn(key), quotient: value, noQuotient: missing };
       })
       .sort((a, b) => b.count - a.count || (a.part < b.part ? -1 : 1));
     return {
@@ -104,7 +113,7 @@ export function spreads(
       parts,
       unplaced: found.filter(({ placed }) => !placed).reduce((sum, { count }) => sum + count, 0),
       projects: projects.length,
-      unknownInvestments: investedIn(projects.flatMap(({ project }) => project ?? [])).unknown,
+      unknownInvestments: sumInvestment(projects.flatMap(({ project }) => project ?? [])).unstated,
       hhiByCount: hhiOver(parts.map(({ count }) => count)),
       hhiByInvestment: hhiOver(parts.map(({ investmentWan }) => investmentWan)),
     };

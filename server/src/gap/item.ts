@@ -10,6 +10,8 @@ export type Item = {
   nameEn: string;
   segment: string;
   place: string | null;
+  /** Key of the project that it is a phase of. */
+  phaseOf: string | null;
   /** 0-8, lower end; activities in operation count as 7. */
   stageFrom: number;
   stageTo: number;
@@ -95,6 +97,7 @@ export function itemOfActivity(fact: ActivityFact): Item | undefined {
     nameEn: fact.enterpriseNameEn ?? fact.enterpriseName,
     segment: fact.segment,
     place: fact.place,
+    phaseOf: null,
     stageFrom: stages.production,
     stageTo: stages.production,
     pilot,
@@ -125,6 +128,7 @@ export function itemOfProject(
     nameEn: project.nameEn ?? project.name,
     segment,
     place: project.place,
+    phaseOf: project.phaseOf,
     stageFrom,
     stageTo,
     pilot: false,

@@ -2,6 +2,7 @@ import type { Sentence } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import type { Facts } from './facts.ts';
 import { type Item, isDefinite, isOperating, lastHeard, newestPlan } from './item.ts';
+import { isShort } from './quantity.ts';
 import type { Scope } from './scope.ts';
 import type { Standing } from './standing.ts';
 import { groupSuppliers } from './suppliers.ts';
@@ -46,7 +47,7 @@ const reasons: Record<Standing['kind'], (said: Said) => Words> = {
   WEAK: (said) => {
     const { zh, en } = names(suppliers(said.situation.items));
     const { supply, demand } = said;
-    if (supply && demand && supply.value < demand.value) {
+    if (supply && demand && isShort(supply, demand)) {
       const figures = `${supply.value} < ${demand.value} ${supply.unit}`;
       return {
         zh: `${zh} 在产，但已知供给小于已知需求（${figures}）。`,

@@ -29,7 +29,7 @@ export const bySeverity = (a: Scored, b: Scored): number =>
 /** A segment as it stands, scored in a chain; without its rank. */
 export function scoreSegment(chain: string, own: Metrics, stands: Standing): Scored {
   const terms = { essential: own.essential, reach: own.reach, need: stands.need };
-  const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence);
+  const supplied = suppliedOf(stands.kind, stands.situation.presence, stands.homePresence, stands.fill);
   const { value, floor } = severityOf(stands.kind, weightOf(terms), supplied, stands.fill);
   // What is spread comes last: V8 takes a microsecond for each property that is added to a copy.
   return { chain, metrics: own, terms, supplied, severity: value, floor, rank: null, ...stands };

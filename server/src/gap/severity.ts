@@ -10,7 +10,7 @@ export const DEFAULTS = {
   structure: { essential: 0.6, reach: 0.4 },
   /** Presence elsewhere in home counts half. */
   home: 0.5,
-  /** A fragile supplier never closes a gap wholly. */
+  /** A fragile supplier never closes a gap wholly: of what is wanted at most so much, however far it fills it. */
   fragile: 0.8,
   /** Ceiling of the floor of unknown kinds, times w. */
   unknownFloor: 20,
@@ -26,10 +26,10 @@ export const weightOf = ({ essential, reach, need }: Terms): number =>
 export const structureOf = ({ essential, reach }: Pick<Terms, 'essential' | 'reach'>): number =>
   DEFAULTS.structure.essential * essential + DEFAULTS.structure.reach * reach;
 
-/** How far a segment is supplied, 0-1: q without its fill. */
-export function suppliedOf(kind: GapKind, here: number, atHome: number): number {
+/** How far a segment is supplied, 0-1: q without its fill. The ceiling of q = supplied · fill is that of both together. */
+export function suppliedOf(kind: GapKind, here: number, atHome: number, fill: number): number {
   const supplied = Math.max(here, atHome * DEFAULTS.home);
-  return kind === 'SINGLE_SOURCE' || kind === 'WEAK' ? Math.min(DEFAULTS.fragile, supplied) : supplied;
+  return kind === 'SINGLE_SOURCE' || kind === 'WEAK' ? Math.min(DEFAULTS.fragile / fill, supplied) : supplied;
 }
 
 export function severityOf(

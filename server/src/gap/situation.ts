@@ -37,12 +37,14 @@ export type Sighting = {
   stopped?: string;
 };
 
+type Doing = Pick<ActivityFact, 'enterprise' | 'known' | 'from'> & { segment: string | null; status: string | null };
+
 /** Closed since: a later statement that the enterprise no longer makes it silences the older ones. */
-export function stillOpen(activities: readonly ActivityFact[], asOf: Day): readonly ActivityFact[] {
-  const closed = new Map<string, Map<string, Day>>();
+export function stillOpen<Told extends Doing>(activities: readonly Told[], asOf: Day): readonly Told[] {
+  const closed = new Map<string, Map<string | null, Day>>();
   for (const { enterprise, segment, status, known, from } of activities) {
     if (status !== 'CLOSED' || (from ?? 0) > asOf) continue;
-    const of = closed.get(enterprise) ?? new Map<string, Day>();
+    const of = closed.get(enterprise) ?? new Map<string | null, Day>();
     closed.set(enterprise, of.set(segment, Math.max(of.get(segment) ?? 0, known)));
   }
   if (closed.size === 0 && !activities.some(({ status }) => status === 'CLOSED')) return activities;

@@ -7,7 +7,7 @@ import type { ActivityFact, Facts, LeadershipFact, PurchaseFact, SurveyFact } fr
 import type { Item } from './item.ts';
 import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
 import { needOf } from './need.ts';
-import { demandOf, fillOf, knownSupplyOf, type Quantity, supplyOf } from './quantity.ts';
+import { demandOf, fillOf, isShort, knownSupplyOf, type Quantity, supplyOf } from './quantity.ts';
 import { homeScope, horizonOf, type Scope } from './scope.ts';
 import { EMPTY, operating, type Sighting, type Situation, sightings, situationOf } from './situation.ts';
 import { countSuppliers, type SupplierCount } from './suppliers.ts';
@@ -129,7 +129,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       const absences = absent.filter((survey) => about.has(survey.of));
       const evidence: Evidence = {
         situation,
-        short: supply !== null && demand !== null && supply.unit === demand.unit && supply.value < demand.value,
+        short: isShort(supply, demand),
         single: suppliers.exact && suppliers.low === 1,
         essential: buyers.some(({ essential }) => essential),
         purchased: outside.length > 0,

@@ -1,11 +1,11 @@
 import type { Chain, Segment } from '../chain/structure.ts';
 import type { PurchaseFact } from '../gap/facts.ts';
 import { type GapOf, gapOf } from '../gap/gap.ts';
+import { ofNewestPeriod } from '../gap/newest-period.ts';
 import type { InputState } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
 import { chainOfSegment, type HomeOf, type LeaderOf } from './leader.ts';
-import { ofNewestPeriod } from './own-purchases.ts';
 import { ownPurchases, type SupplyEntryOf, supplyEntriesOf } from './supply-entry.ts';
 
 /** What one leader wants of an input for one of its segments. */

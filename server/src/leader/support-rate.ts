@@ -1,11 +1,12 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Assessment } from '../gap/assess.ts';
 import type { PurchaseFact } from '../gap/facts.ts';
+import { ofNewestPeriod } from '../gap/newest-period.ts';
 import type { InputState, SupportBasis } from '../gen/schema.ts';
 import { groupBy } from '../model/group-by.ts';
 import { homeStandings, segmentsOfLeader } from './home-standings.ts';
 import { inputStateOf } from './input-state.ts';
-import { ofNewestPeriod, purchasesOf } from './own-purchases.ts';
+import { purchasesOf } from './own-purchases.ts';
 import { type Branch, supplyTreeOf } from './supply-tree.ts';
 import { sentenceOf } from './support-sentence.ts';
 

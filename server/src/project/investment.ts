@@ -1,43 +1,22 @@
 import type { Bound } from '../gen/schema.ts';
+import { countedOnce } from '../model/counted-once.ts';
+import { type ProjectSum, sumOver } from './sum-over.ts';
 
 type Invested = { key: string; phaseOf: string | null; investmentWan: number | null; investmentBound: Bound | null };
 
-/** What projects invest together, as far as it is known. `stated` + `unstated` + `inWhole` = the number of projects. */
-export type InvestmentSum = {
-  /** 万元 of those that state it. */
-  wan: number;
-  bound: Bound;
-  stated: number;
-  unstated: number;
-  /** Phases left out, because the whole that they are part of is among the projects and states its own. */
-  inWhole: number;
-};
+/** What projects invest together, 万元. */
+export type InvestmentSum = Omit<ProjectSum, 'value'> & { wan: number };
 
-/** Keys of the projects whose investment counts: a whole that states its own stands for its phases, which are not added. */
-export function counting(projects: readonly Invested[]): ReadonlySet<string> {
-  const byKey = new Map(projects.map((project) => [project.key, project]));
-  const covered = ({ phaseOf }: Invested): boolean => {
-    const whole = phaseOf === null ? undefined : byKey.get(phaseOf);
-    return whole !== undefined && (whole.investmentWan !== null || covered(whole));
-  };
-  return new Set(projects.filter((project) => !covered(project)).map(({ key }) => key));
-}
+/** Keys of the projects whose investment counts. */
+export const counting = (projects: readonly Invested[]): ReadonlySet<string> =>
+  countedOnce(projects, ({ investmentWan }) => investmentWan);
 
 /** The sum over some projects. `counted`: of a larger set that they are part of, so that columns of a board add up. */
-export function sumInvestment(
-  projects: readonly Invested[],
-  counted: ReadonlySet<string> = counting(projects),
-): InvestmentSum {
-  const own = projects.filter(({ key }) => counted.has(key));
-  const stated = own.filter(({ investmentWan }) => investmentWan !== null);
-  const bounds = new Set(stated.map(({ investmentBound }) => investmentBound ?? 'EXACT'));
-  bounds.delete('EXACT');
-  const [only, another] = [...bounds];
-  return {
-    wan: stated.reduce((sum, { investmentWan }) => sum + (investmentWan ?? 0), 0),
-    bound: another ? 'ABOUT' : (only ?? 'EXACT'),
-    stated: stated.length,
-    unstated: own.length - stated.length,
-    inWhole: projects.length - own.length,
-  };
+export function sumInvestment(projects: readonly Invested[], counted?: ReadonlySet<string>): InvestmentSum {
+  const { value, ...sum } = sumOver(
+    projects,
+    ({ investmentWan, investmentBound }) => ({ value: investmentWan, bound: investmentBound }),
+    counted,
+  );
+  return { wan: value, ...sum };
 }

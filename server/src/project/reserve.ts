@@ -14,12 +14,12 @@ const stronger = (a: ReserveState, b: ReserveState): number => strength.indexOf(
 const inReserve = ({ stageFrom, stageTo }: { stageFrom: number; stageTo: number }): boolean =>
   !isDefinite({ stageFrom, stageTo }) || stageFrom < stages.signed;
 
-/** What a project counts as behind a gap; undefined for one that produces, or was stopped. */
+/** What a project counts as behind a gap; undefined for one that surely produces here, or was stopped. */
 export function stateOf({ standing: { late, stageFrom, stageTo }, position }: Entry): ReserveState | undefined {
   if (late === 'STOPPED') return undefined;
   if (stageFrom === null || stageTo === null) return 'HINT';
-  if (stageFrom >= stages.production) return undefined;
   if (position === 'VAGUE') return 'HINT';
+  if (stageFrom >= stages.production) return undefined;
   if (late) return 'STALLED';
   return inReserve({ stageFrom, stageTo }) ? 'RESERVE' : 'RUNNING';
 }

@@ -31,6 +31,7 @@ export type BackedProject = {
   place: string | null;
   known: Day;
   investmentWan: number | null;
+  investmentBound: Bound | null;
   landMu: number | null;
   taxWan: number | null;
   stopped: boolean;

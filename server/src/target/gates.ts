@@ -1,22 +1,26 @@
 import { ReadableError } from '../errors.ts';
+import { boundOfSum } from '../figure/bound-of-sum.ts';
 import type { Bound, GateInput, GateName, GateState, Sentence } from '../gen/schema.ts';
-import { type Candidate, INDICATORS, newestFigure } from './candidate.ts';
+import { type BackedProject, type Candidate, INDICATORS, newestFigure } from './candidate.ts';
 import { titlesOf } from './factor-rule.ts';
 import type { TargetWorld } from './target-world.ts';
 
 /**
  * Gates (design §5): thresholds that the user sets; energy is a ceiling, the others are floors. The figure is that of
  * the enterprise where one is observed, else, for investment and tax, the sum over the projects that it backs divided
- * by the sum of their land, over those for which both are known. Default: unknown, which neither passes nor fails.
+ * by the sum of their land, over those for which both are known and which were not stopped. Default: unknown, which
+ * neither passes nor fails.
  */
 export type Gates = readonly GateInput[];
 
-type Value = { value: number; bound: Bound; sources: readonly string[]; reckoned: boolean };
+/** `bounds`: of the figures that the value is made of. */
+type Value = { value: number; bounds: readonly Bound[]; sources: readonly string[]; reckoned: boolean };
 
 export type GateOutcomeOf = {
   gate: GateName;
   threshold: number;
   value: number | null;
+  bound: Bound | null;
   state: GateState;
   source: Sentence | null;
 };
@@ -27,7 +31,15 @@ const indicators: Record<GateName, { indicator: string; unit: RegExp }> = {
   ENERGY: { indicator: INDICATORS.energy, unit: /^吨标准?煤\/万元$/ },
 };
 
-const amounts = { INVESTMENT_PER_MU: 'investmentWan', TAX_PER_MU: 'taxWan', ENERGY: null } as const;
+/** What projects say of it; nothing says how exact their tax is. */
+const amounts: Record<GateName, ((project: BackedProject) => { value: number | null; bound: Bound }) | null> = {
+  INVESTMENT_PER_MU: ({ investmentWan, investmentBound }) => ({
+    value: investmentWan,
+    bound: investmentBound ?? 'EXACT',
+  }),
+  TAX_PER_MU: ({ taxWan }) => ({ value: taxWan, bound: 'EXACT' }),
+  ENERGY: null,
+};
 
 /** The gates of an argument. Error BAD_GATE. */
 export function gatesOf(argument: string, inputs: readonly GateInput[] | null | undefined): Gates {
@@ -52,11 +64,12 @@ export function gatesOf(argument: string, inputs: readonly GateInput[] | null | 
   return gates;
 }
 
-/** A figure known only from one side decides only what that side decides. */
-export function stateOf(gate: GateName, threshold: number, value: number | null, bound: Bound): GateState {
-  if (value === null) return 'UNKNOWN';
-  const low = bound === 'AT_MOST' ? Number.NEGATIVE_INFINITY : value;
-  const high = bound === 'AT_LEAST' ? Number.POSITIVE_INFINITY : value;
+/** A figure known only from one side, or made of such, decides only what that side decides. */
+export function stateOf(gate: GateName, threshold: number, figure: Pick<Value, 'value' | 'bounds'> | null): GateState {
+  if (figure === null) return 'UNKNOWN';
+  const { value, bounds } = figure;
+  const low = bounds.includes('AT_MOST') ? Number.NEGATIVE_INFINITY : value;
+  const high = bounds.includes('AT_LEAST') ? Number.POSITIVE_INFINITY : value;
   if (gate === 'ENERGY' ? high <= threshold : low >= threshold) return 'PASS';
   return (gate === 'ENERGY' ? low > threshold : high < threshold) ? 'FAIL' : 'UNKNOWN';
 }
@@ -67,13 +80,23 @@ function figureOf({ figures, projects }: Candidate, gate: GateName): Value | nul
     figures.filter((each) => unit.test(each.unit)),
     indicator,
   );
-  if (figure) return { value: figure.value, bound: figure.bound, sources: [figure.source], reckoned: false };
-  const amount = amounts[gate];
-  const known = projects.filter((project) => amount !== null && project[amount] !== null && (project.landMu ?? 0) > 0);
-  const land = known.reduce((sum, { landMu }) => sum + (landMu ?? 0), 0);
-  if (amount === null || land === 0) return null;
-  const total = known.reduce((sum, project) => sum + (project[amount] ?? 0), 0);
-  return { value: total / land, bound: 'EXACT', sources: known.map(({ source }) => source), reckoned: true };
+  if (figure) return { value: figure.value, bounds: [figure.bound], sources: [figure.source], reckoned: false };
+  const amountOf = amounts[gate];
+  if (amountOf === null) return null;
+  const known = projects.flatMap((project) => {
+    const { value, bound } = amountOf(project);
+    const { landMu, stopped, source } = project;
+    return stopped || value === null || landMu === null || landMu <= 0 ? [] : [{ value, bound, landMu, source }];
+  });
+  if (known.length === 0) return null;
+  const total = known.reduce((sum, { value }) => sum + value, 0);
+  const land = known.reduce((sum, { landMu }) => sum + landMu, 0);
+  return {
+    value: total / land,
+    bounds: known.map(({ bound }) => bound),
+    sources: known.map(({ source }) => source),
+    reckoned: true,
+  };
 }
 
 /** Whether a candidate passes each gate. */
@@ -85,7 +108,8 @@ export function outcomesOf(world: TargetWorld, candidate: Candidate, gates: Gate
       gate,
       threshold,
       value: found?.value ?? null,
-      state: stateOf(gate, threshold, found?.value ?? null, found?.bound ?? 'EXACT'),
+      bound: found && boundOfSum(found.bounds),
+      state: stateOf(gate, threshold, found),
       source:
         titles && found?.reckoned
           ? { zh: `由其投资项目计算：${titles.zh}`, en: `Reckoned from projects it backs: ${titles.en}` }
@@ -95,7 +119,4 @@ export function outcomesOf(world: TargetWorld, candidate: Candidate, gates: Gate
 }
 
 export const failsNone = (candidate: Candidate, gates: Gates): boolean =>
-  gates.every(({ gate, threshold }) => {
-    const found = figureOf(candidate, gate);
-    return stateOf(gate, threshold, found?.value ?? null, found?.bound ?? 'EXACT') !== 'FAIL';
-  });
+  gates.every(({ gate, threshold }) => stateOf(gate, threshold, figureOf(candidate, gate)) !== 'FAIL');

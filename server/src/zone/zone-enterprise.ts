@@ -14,17 +14,18 @@ export type ZoneEnterpriseOf = {
   match: PortfolioMatch;
 };
 
-/** The enterprises of a zone with what they do there at a date; what is closed or over is no doing. */
+/** The enterprises of a zone with what they do there at a date; what is closed (not `open`) or over is no doing. */
 export function zoneEnterprisesOf(
   rows: readonly PresenceRow[],
+  open: ReadonlySet<PresenceRow>,
   asOf: Day,
   portfolio: Portfolio,
   targets: readonly string[],
 ): ZoneEnterpriseOf[] {
-  return [...groupBy(rows, ({ key }) => key)].map(([key, doings]) => {
+  return [...groupBy(rows, ({ enterprise }) => enterprise)].map(([key, doings]) => {
     const now = doings.filter(
-      ({ segment, status, from, until }) =>
-        segment !== null && status !== 'CLOSED' && (from ?? 0) <= asOf && (until ?? asOf) >= asOf,
+      (doing) =>
+        open.has(doing) && doing.segment !== null && (doing.from ?? 0) <= asOf && (doing.until ?? asOf) >= asOf,
     );
     const making = {
       segments: [...new Set(now.flatMap(({ segment }) => segment ?? []))],

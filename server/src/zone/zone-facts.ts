@@ -4,6 +4,7 @@ import { loadObservations } from '../figure/indicators.ts';
 import type { ObservationRow } from '../figure/observation.ts';
 import type { ProjectFact } from '../gap/facts.ts';
 import { type Scope, scopeOf } from '../gap/scope.ts';
+import { stillOpen } from '../gap/situation.ts';
 import type { Bound, MechanismKind, PriorityRank, Standing } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -48,7 +49,8 @@ export type SitedProject = ProjectFact & {
 
 /** An enterprise at a place with one thing it does there; a row each. */
 export type PresenceRow = {
-  key: string;
+  /** Key. */
+  enterprise: string;
   place: string;
   industry: string | null;
   segment: string | null;
@@ -66,6 +68,8 @@ export type ZoneFacts = {
   mechanisms: readonly MechanismRow[];
   projects: readonly SitedProject[];
   enterprises: readonly PresenceRow[];
+  /** Those of them that a closing has not silenced, wherever in home it was told. */
+  open: ReadonlySet<PresenceRow>;
   observations: readonly ObservationRow[];
 };
 
@@ -82,12 +86,14 @@ export async function loadZoneFacts(context: Context, area: string, asOf: Day): 
     context.graph.read(enterprises, home),
     loadObservations(context, scope.homeInside, asOf),
   ]);
+  const doings = present as unknown as PresenceRow[];
   return {
     scope,
     priorities: first as unknown as PriorityRow[],
     mechanisms: rules as unknown as MechanismRow[],
     projects: (sited as unknown as SitedProject[]).map(withFiguresInForce(disputed, asOf)),
-    enterprises: present as unknown as PresenceRow[],
+    enterprises: doings,
+    open: new Set(stillOpen(doings, asOf)),
     observations,
   };
 }

@@ -2,9 +2,9 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { ObservationRow } from '../figure/observation.ts';
 import type { PriorityRank } from '../gen/schema.ts';
 import type { Area } from '../place/area.ts';
+import { type ProjectSum, sumOver } from '../project/sum-over.ts';
 import type { Portfolio } from './portfolio.ts';
 import { checkPriorities, type PriorityCheck, RULE } from './priority-rule.ts';
-import { type Total, totalOf } from './total.ts';
 import { type ZoneEnterpriseOf, zoneEnterprisesOf } from './zone-enterprise.ts';
 import type { MechanismRow, PriorityRow, ZoneFacts } from './zone-facts.ts';
 import { byStage, makingOf, type ZoneProjectOf, zoneProjectOf } from './zone-project.ts';
@@ -26,8 +26,8 @@ export type ZoneStandingOf = {
   projects: readonly ZoneProjectOf[];
   enterprises: readonly ZoneEnterpriseOf[];
   chains: readonly ZoneChainOf[];
-  land: { observations: readonly ObservationRow[]; projects: Total };
-  investment: Total;
+  land: { observations: readonly ObservationRow[]; projects: ProjectSum };
+  investment: ProjectSum;
   mechanisms: readonly MechanismRow[];
   widerMechanisms: readonly MechanismRow[];
 };
@@ -58,7 +58,7 @@ export function standingOfZone(
   const { asOf } = facts.scope;
   const sited = here(facts.projects);
   const projects = sited.map((project) => zoneProjectOf(project, asOf, catalogue, portfolio, targets)).sort(byStage);
-  const enterprises = zoneEnterprisesOf(here(facts.enterprises), asOf, portfolio, targets);
+  const enterprises = zoneEnterprisesOf(here(facts.enterprises), facts.open, asOf, portfolio, targets);
   const running = projects.filter(({ stopped }) => !stopped);
   return {
     zone,
@@ -85,9 +85,12 @@ export function standingOfZone(
       observations: here(facts.observations).filter(
         ({ unit, subject, place }) => subject === place && LAND_UNITS.includes(unit),
       ),
-      projects: totalOf(sited, ({ landMu }) => landMu),
+      projects: sumOver(sited, ({ landMu }) => ({ value: landMu, bound: null })),
     },
-    investment: totalOf(sited, ({ investmentWan }) => investmentWan),
+    investment: sumOver(sited, ({ investmentWan, investmentBound }) => ({
+      value: investmentWan,
+      bound: investmentBound,
+    })),
     mechanisms: here(facts.mechanisms),
     widerMechanisms: beyond(facts.mechanisms),
   };

@@ -5,6 +5,7 @@ import { assertionKey } from '../evidence/evidence.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import type { Area } from '../place/area.ts';
+import { boundOfAll, type ProjectSum } from '../project/sum-over.ts';
 import type { Overlap } from './overlaps.ts';
 import { RULE } from './priority-rule.ts';
 import { overlapsAtHome, zoneBoardOf, zoneStandingOf } from './zone-board.ts';
@@ -45,6 +46,8 @@ const mechanism = (catalogue: Catalogue, row: MechanismRow) => ({
   aimsAt: row.aimsAt.map((id) => areaAt(catalogue, id)),
 });
 
+const ofAll = (sum: ProjectSum): ProjectSum => ({ ...sum, bound: boundOfAll(sum) });
+
 const overlap = (catalogue: Catalogue, { target, zones }: Overlap) => ({
   chain: chainOf(catalogue, target),
   industry: industryOf(catalogue, target),
@@ -83,6 +86,7 @@ export const zoneResolvers: Resolvers = {
         .map((each) => overlap(catalogue, each));
     },
     projects: ({ projects }) => [...projects],
+    investment: ({ investment }) => ofAll(investment),
     enterprises: ({ enterprises }) => [...enterprises],
     chains: ({ chains, catalogue }) =>
       chains.map(({ chain, rank, projects, enterprises }) => ({
@@ -91,7 +95,7 @@ export const zoneResolvers: Resolvers = {
         projectCount: projects,
         enterpriseCount: enterprises,
       })),
-    land: ({ land }) => ({ observations: [...land.observations], projects: land.projects }),
+    land: ({ land }) => ({ observations: [...land.observations], projects: ofAll(land.projects) }),
     mechanisms: ({ mechanisms, catalogue }) => mechanisms.map((row) => mechanism(catalogue, row)),
     widerMechanisms: ({ widerMechanisms, catalogue }) => widerMechanisms.map((row) => mechanism(catalogue, row)),
   },
