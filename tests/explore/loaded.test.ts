@@ -3,7 +3,8 @@ import { askedBy, type Command } from '../../client/src/explore/command.ts';
 import { conesOf } from '../../client/src/explore/cones.ts';
 import { loadedOf } from '../../client/src/explore/loaded.ts';
 import { readLog } from '../../client/src/explore/log-code.ts';
-import { type Brought, play } from '../../client/src/explore/picture.ts';
+import type { Brought } from '../../client/src/explore/picture.ts';
+import { play } from '../../client/src/explore/play.ts';
 
 const ZONE = 'Zone:a';
 const row = { id: ZONE, type: 'SITED_IN', direction: 'IN' } as const;

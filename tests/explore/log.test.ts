@@ -5,7 +5,7 @@ import { exploreSearch } from '../../client/src/explore/explore-search.ts';
 import { act, done, type Log, redo, undo } from '../../client/src/explore/log.ts';
 import { exploreFrom, fits, logOf, searchOfLog } from '../../client/src/explore/log-address.ts';
 import { printLog, readLog } from '../../client/src/explore/log-code.ts';
-import { play } from '../../client/src/explore/picture.ts';
+import { play } from '../../client/src/explore/play.ts';
 import { parseSearch, printSearch } from '../../client/src/search.ts';
 import { aCommand, answersTo, someCommands } from './some-world.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedBy, type Command } from '../../client/src/explore/command.ts';
 import { printLog, readLog } from '../../client/src/explore/log-code.ts';
-import { type Brought, elementsOf, play } from '../../client/src/explore/picture.ts';
+import { type Brought, elementsOf } from '../../client/src/explore/picture.ts';
+import { play } from '../../client/src/explore/play.ts';
 import { answersTo, someCommands } from './some-world.ts';
 
 const HUB = 'Region:china';

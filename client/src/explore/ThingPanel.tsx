@@ -9,12 +9,13 @@ import { FailureView } from '../ui/FailureView.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { Relationship, Thing } from './ask.ts';
 import { ConeSection } from './ConeSection.tsx';
+import { broughtBy } from './collapse.ts';
 import type { Command } from './command.ts';
 import { DrawnLinks } from './DrawnLinks.tsx';
 import { listOf } from './more.ts';
 import { NeighbourRow } from './NeighbourRow.tsx';
 import { PathSection } from './PathSection.tsx';
-import { broughtBy, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { ThingSign } from './ThingSign.tsx';
 

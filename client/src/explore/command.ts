@@ -26,3 +26,13 @@ export function askedBy(command: Command): string | null {
   if (command.do === 'collapse' || command.do === 'move') return null;
   return JSON.stringify(command);
 }
+
+/** The same step by other names of its things: a record that a link begins with may have been merged since. */
+export function renamed(command: Command, names: ReadonlyMap<string, string>): Command {
+  if (names.size === 0) return command;
+  const now = (id: string) => names.get(id) ?? id;
+  if (command.do === 'start') return { ...command, ids: command.ids.map(now) };
+  if (command.do === 'path') return { ...command, from: now(command.from), to: now(command.to) };
+  if (command.do === 'one') return { ...command, id: now(command.id), other: now(command.other) };
+  return { ...command, id: now(command.id) };
+}

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Answer, Asker, type Relationship, type Thing } from './ask.ts';
 import { askedBy } from './command.ts';
 import { done, type Log } from './log.ts';
-import { type Picture, play } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { play } from './play.ts';
 
 type Known = { asOf: string | null; answers: ReadonlyMap<string, Answer> };
 export type Exploration = {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { broughtBy } from '../../client/src/explore/collapse.ts';
 import type { Command } from '../../client/src/explore/command.ts';
-import { broughtBy, elementsOf, type Picture, play } from '../../client/src/explore/picture.ts';
+import { elementsOf, type Picture } from '../../client/src/explore/picture.ts';
 import { CARD } from '../../client/src/explore/placement.ts';
+import { play } from '../../client/src/explore/play.ts';
 import { aCommand, answerOf, answersTo, someCommands } from './some-world.ts';
 
 const pictureOf = (commands: readonly Command[], most?: number) => play(commands, answersTo(commands), most);
@@ -129,4 +131,23 @@ describe('bounds', () => {
     const picture = play(commands, answersTo(commands.slice(0, 1)));
     expect([picture.awaited.length, picture.nodes.size, picture.nodes.get('Segment:0')?.x]).toEqual([2, 1, 0]);
   });
+});
+
+it('a link that begins with a record merged since shows the kept one, and goes on from it', () => {
+  const old: Command[] = [
+    { do: 'start', ids: ['Segment:gone'] },
+    { do: 'expand', id: 'Segment:gone', type: 'INPUT_OF', direction: 'IN', page: 0 },
+    { do: 'move', id: 'Segment:gone', x: 70, y: 0 },
+  ];
+  const kept = old.map((command) =>
+    command.do === 'start' ? { ...command, ids: ['Segment:0'] } : { ...command, id: 'Segment:0' },
+  ) as Command[];
+  // The server answers as of the kept record, whichever of the two is asked for.
+  const answers = new Map(
+    [...answersTo(kept)].map(([name, answer]) => [name.replaceAll('Segment:0', 'Segment:gone'), answer]),
+  );
+  const [picture, same] = [play(old, answers), pictureOf(kept)];
+  expect(standing(picture)).toEqual(standing(same));
+  expect(picture.nodes.size).toBeGreaterThan(1);
+  expect(picture.steps.map(({ command }) => command)).toEqual(same.steps.map(({ command }) => command));
 });
