@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureLineRowFragment } from '../gen/graphql.ts';
+import { plainFigure } from '../i18n/figures.ts';
 import { isDrawn } from './figure-rows.ts';
-import { plainFigure, useFigureWords } from './figure-words.ts';
+import { useFigureWords } from './figure-words.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 const signed = (value: number) => `${value > 0 ? '+' : ''}${plainFigure(value)}`;

@@ -2,10 +2,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import type { RateCardRowFragment } from '../gen/graphql.ts';
+import { plainFigure } from '../i18n/figures.ts';
 import { useName, useSentence } from '../i18n/name.ts';
 import type { Scope } from '../search.ts';
 import { SubjectName } from '../zone/SubjectName.tsx';
-import { plainFigure, useFigureWords } from './figure-words.ts';
+import { useFigureWords } from './figure-words.ts';
 
 type Props = { card: RateCardRowFragment; scope: Scope; asOf: string | undefined };
 type Rate = RateCardRowFragment['rates'][number];

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { FigurePointFragment } from '../gen/graphql.ts';
-import { BOUND_SIGNS, useMoney } from '../i18n/figures.ts';
+import { BOUND_SIGNS, plainFigure, useMoney } from '../i18n/figures.ts';
 import { usePreference } from '../ui/preference.ts';
 
 const WAN_PER_YI = 10_000;
 const YI = '亿元';
 
 type Valued = Pick<FigurePointFragment, 'value' | 'unit' | 'bound'>;
-
-export const plainFigure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
 /** How figures are said: with the sign of their bound and their unit, as printed in Chinese, by name in English. */
 export function useFigureWords() {

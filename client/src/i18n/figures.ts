@@ -8,6 +8,9 @@ export const percentFigure = (percent: number) => Math.round(percent).toString()
 /** With separators: 95,559. */
 export const countFigure = (count: number) => count.toLocaleString('en-US');
 
+/** With separators and at most two decimals: 1,234.5. */
+export const plainFigure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
 export const shareFigure = (share: number) => share.toFixed(2);
 
 /** What stands before a figure that is no exact one. */
@@ -19,10 +22,9 @@ export function useMoney(): (wan: number, bound: string | null) => string {
   const language = usePreference((preference) => preference.language);
   return (wan, bound) => {
     const sign = (bound && BOUND_SIGNS[bound]) ?? '';
-    const figure = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
     if (language === 'zh')
-      return `${sign}${wan >= WAN_PER_YI ? `${figure(wan / WAN_PER_YI)} 亿元` : `${figure(wan)} 万元`}`;
+      return `${sign}${wan >= WAN_PER_YI ? `${plainFigure(wan / WAN_PER_YI)} 亿元` : `${plainFigure(wan)} 万元`}`;
     const million = wan / 100;
-    return `${sign}CNY ${million >= 1000 ? `${figure(million / 1000)} bn` : `${figure(million)} m`}`;
+    return `${sign}CNY ${million >= 1000 ? `${plainFigure(million / 1000)} bn` : `${plainFigure(million)} m`}`;
   };
 }

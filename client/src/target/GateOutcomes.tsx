@@ -1,7 +1,6 @@
 import { CheckOutlined, CloseOutlined, QuestionOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { plainFigure } from '../figure/figure-words.ts';
-import { BOUND_SIGNS } from '../i18n/figures.ts';
+import { BOUND_SIGNS, plainFigure } from '../i18n/figures.ts';
 import { useSentence } from '../i18n/name.ts';
 import type { TargetItem } from './useTargets.ts';
 

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
-import { plainFigure } from '../figure/figure-words.ts';
 import type { ZoneProjectRowFragment, ZoneQuery } from '../gen/graphql.ts';
-import { useMoney } from '../i18n/figures.ts';
+import { plainFigure, useMoney } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
 import { ProjectLink } from '../project/ProjectLink.tsx';
 import { StageWord } from '../project/StageWord.tsx';
