@@ -123,7 +123,7 @@ it('a name that came with a change is found soon after', async () => {
     run({
       name: 'test/rename',
       text: `MATCH (p:Project {key: 'virtual-power-plant'}) SET p.name = '云上电厂'
-        CREATE (:Change {key: 'test-rename', subject: 'Project:virtual-power-plant', subjectName: '虚拟电厂项目'})
+        CREATE (:Change {key: 'test-rename', subject: 'Project:virtual-power-plant', subjectName: '虚拟电厂项目', kind: 'PROJECT_CHANGED'})
         MERGE (v:DataVersion {key: 'data'}) SET v.version = v.version + 1`,
     }),
   );
