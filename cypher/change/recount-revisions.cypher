@@ -18,4 +18,6 @@ CALL (label, key) {
   UNION ALL
   MATCH (n:Conflict {key: key}) WHERE label = 'Conflict' RETURN n
 }
-SET n.revision = COUNT { (:Change {subject: id}) }
+SET n.revision =
+  COUNT { (:Change {subject: id}) } +
+  CASE WHEN label = 'Conflict' THEN COUNT { MATCH (c:Change) WHERE id IN c.revises } ELSE 0 END

@@ -1,6 +1,7 @@
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { LogEntry } from './log-entry.ts';
+import { alsoRevised } from './revised-by.ts';
 
 const known = statement('change/known');
 const enter = statement('change/enter');
@@ -36,6 +37,7 @@ export async function enterLog(run: Run, log: readonly LogEntry[], version: numb
     undoneBy: undoneBy.get(entry.key) ?? null,
     before: JSON.stringify(before),
     after: JSON.stringify(after),
+    revises: alsoRevised(entry.subject, { before, after }),
   }));
   for (let from = 0; from < rows.length; from += BATCH) await run(enter, { rows: rows.slice(from, from + BATCH) });
   if (rows.length === 0) return version;
@@ -45,6 +47,6 @@ export async function enterLog(run: Run, log: readonly LogEntry[], version: numb
 
 /** Once the things are there that a log is about: each is at the revision that its changes made. */
 export async function countRevisions(run: Run, log: readonly LogEntry[]): Promise<void> {
-  const subjects = [...new Set(log.map(({ subject }) => subject))];
+  const subjects = [...new Set(log.flatMap((entry) => [entry.subject, ...alsoRevised(entry.subject, entry)]))];
   if (subjects.length > 0) await run(recount, { subjects });
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import { nodeId } from '../api/node-id.ts';
+import { nodeId, splitId } from '../api/node-id.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -9,7 +9,7 @@ import type { Edit } from './edit.ts';
 import { forgetFormer, keepFormer } from './former.ts';
 import { outcomes, type Refusal, unfinishedImport } from './refusal.ts';
 import { Held } from './remove-rows.ts';
-import { revisedBy } from './revised-by.ts';
+import { alsoRevised } from './revised-by.ts';
 import { stillStands } from './standing-rows.ts';
 import { tooLong } from './text-faults.ts';
 import { unitFaults } from './unit-faults.ts';
@@ -94,12 +94,14 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     else await forgetFormer(run, undoes);
     await applyRows(run, edit.before, edit.after, data);
   });
-  for (const each of revisedBy(edit)) await run(raiseRevision, each);
+  const subject = nodeId(label, subjectKey);
+  const revises = alsoRevised(subject, edit);
+  for (const id of [subject, ...revises]) await run(raiseRevision, splitId('subject', id));
   await run(record, {
     key,
     sequence: BigInt(Number(version?.version)),
     kind: edit.kind,
-    subject: nodeId(label, subjectKey),
+    subject,
     subjectName: name,
     subjectNameEn: nameEn,
     by: edit.by.trim(),
@@ -110,5 +112,6 @@ async function changeIn(run: Run, edit: Edit, key: string, undoes: string | null
     before: JSON.stringify(edit.before),
     after: JSON.stringify(edit.after),
     undoes,
+    revises,
   });
 }
