@@ -94,7 +94,8 @@ beforeAll(async () => {
   await make(
     decideConflict(api, {
       conflict: 'Conflict:pulp-investment',
-      revision: 0,
+      // The correction decided it once before.
+      revision: 1,
       statement: 'Assertion:pulp-2025',
       reason: '批复',
     }),

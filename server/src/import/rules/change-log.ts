@@ -4,7 +4,7 @@ import { identityOfCells, sameCell } from '../../change/standing-rows.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type FactTable, factTables, type TableName, tables } from '../../model/tables.ts';
 import { differingCells, type EditedRow, editedRows } from '../edited-rows.ts';
-import { type PackageData, problemAt, textOf } from '../package-data.ts';
+import { isStanding, type PackageData, problemAt, textOf } from '../package-data.ts';
 import type { Problem, Sentence } from '../problem.ts';
 import { shortened } from '../table-reader.ts';
 import type { Rule } from './rule.ts';
@@ -62,12 +62,13 @@ function contradiction(
   const row = data.find(table, identity);
   const name = `${tables[table].title.zh} ${identity}`;
   if (!now)
-    return (
-      row && {
-        zh: `它删去了 ${name}，而包里有这一行。`,
-        en: `It took ${table} ${identity} away, and the package has that row.`,
-      }
-    );
+    // One that stands here goes with the log.
+    return row && !isStanding(row)
+      ? {
+          zh: `它删去了 ${name}，而包里有这一行。`,
+          en: `It took ${table} ${identity} away, and the package has that row.`,
+        }
+      : undefined;
   if (!row)
     return {
       zh: `它写下了 ${name}，而包里没有这一行。`,
