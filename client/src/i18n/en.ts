@@ -303,7 +303,7 @@ export const en = {
     outsideMore: '{{count}} more not listed',
     noOutside: 'No maker elsewhere in the data',
     evidence: 'Evidence',
-    noEvidence: 'No source speaks of this segment',
+    noEvidence: 'No source speaks of it at this date',
     undated: 'undated',
     evidenceAll: 'Show all {{count}}',
     confidence: 'confidence {{percent}}%',

@@ -299,7 +299,7 @@ export const zh = {
     outsideMore: '另有 {{count}} 家未列',
     noOutside: '资料中未见外地制造商',
     evidence: '证据',
-    noEvidence: '没有来源提到这个环节',
+    noEvidence: '这个时点没有来源提到它',
     undated: '无日期',
     evidenceAll: '显示全部 {{count}} 条',
     confidence: '把握 {{percent}}%',
