@@ -71,8 +71,8 @@ export const removeInput = makes('removeInput', 'chain: ID!, revision: Int!, inp
 
 export const revisionOf = async (api: Api, id: string): Promise<number> =>
   (
-    await api.ask<{ node: { revision: number } }>(
-      `query ($id: ID!) { node(id: $id) { ... on Project { revision } ... on Enterprise { revision } ... on Chain { revision } ... on Segment { revision } ... on Zone { revision } ... on Area { revision } } }`,
+    await api.ask<{ node: { revision: number } | null }>(
+      `query ($id: ID!) { node(id: $id) { ... on Project { revision } ... on Enterprise { revision } ... on Chain { revision } ... on Segment { revision } ... on Zone { revision } ... on Area { revision } ... on Conflict { revision } } }`,
       { id },
     )
-  ).node.revision;
+  ).node?.revision ?? 0;

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DisputedFigure, disputedBy, withFiguresInForce } from '../../server/src/conflict/figures-in-force.ts';
-import type { Choice } from '../../server/src/conflict/in-force.ts';
+import { choice } from './choice.ts';
 
-const choice = (inForce: string | null, over: Partial<Choice> = {}): Choice => ({
-  since: null,
-  until: null,
-  inForce,
-  ruleZh: '规则',
-  ruleEn: null,
-  ...over,
-});
 /** One statement, in force from day 10 on. */
 const says = (property: string, value: string, unit: string | null): DisputedFigure => ({
   project: 'p',

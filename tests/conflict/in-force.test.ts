@@ -1,15 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Choice, choiceAt, decisionAt, inForceAt, type Maker } from '../../server/src/conflict/in-force.ts';
+import { choiceAt, decisionAt, inForceAt, type Maker } from '../../server/src/conflict/in-force.ts';
+import { choice } from './choice.ts';
 
 const said = (key: string, known: number) => ({ key, known });
-const choice = (inForce: string | null, over: Partial<Choice> = {}): Choice => ({
-  since: null,
-  until: null,
-  inForce,
-  ruleZh: '规则',
-  ruleEn: null,
-  ...over,
-});
 
 test('what was chosen holds', () =>
   expect(inForceAt([choice('a')], [said('b', 2), said('a', 1)], 3)).toEqual({

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changeProject, codes, type Outcome, revisionOf } from '../change/change.ts';
-import { graphContents } from '../change/graph-contents.ts';
+import { describe, expect, it } from 'vitest';
+import { changeProject, type Outcome, revisionOf } from '../change/change.ts';
 import { decide } from '../conflict/conflict.ts';
 import { useApi } from '../setup/api.ts';
-import { merge, undoNow } from './merge.ts';
+import { madeAndUndone } from './made-and-undone.ts';
+import { merge } from './merge.ts';
 
 const api = useApi('merge-chain');
 const STAR = 'Enterprise:star';
@@ -12,18 +12,7 @@ const LINE = 'Project:line';
 const NEW = 'Project:line-new';
 const LATER = '2199-01-01';
 
-let untouched: string[];
-let made: Outcome[];
-beforeEach(async () => {
-  made = [];
-  untouched = await graphContents(api.graph);
-});
-
-/** What every test here ends with: undone, the last first, and the graph as it was. */
-afterEach(async () => {
-  for (const each of made.toReversed()) expect(codes(await undoNow(api, each))).toEqual([]);
-  expect(await graphContents(api.graph)).toEqual(untouched);
-});
+const made = madeAndUndone(api);
 
 const done = async (outcome: Promise<Outcome>): Promise<Outcome> => {
   const found = await outcome;

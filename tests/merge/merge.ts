@@ -1,15 +1,7 @@
-import { OUTCOME, type Outcome, undo } from '../change/change.ts';
+import { OUTCOME, type Outcome, revisionOf, undo } from '../change/change.ts';
 import type { Api } from '../setup/api.ts';
 
 type Wish = { keep: string; merged: string; reason?: string; by?: string };
-
-const revisionOf = async (api: Api, id: string): Promise<number> =>
-  (
-    await api.ask<{ node: { revision: number } | null }>(
-      'query ($id: ID!) { node(id: $id) { ... on Enterprise { revision } ... on Project { revision } ... on Conflict { revision } } }',
-      { id },
-    )
-  ).node?.revision ?? 0;
 
 /** Merges with the revisions as they stand, unless others are given. */
 export async function merge(

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addEnterprise, addProject, codes, moveStage, type Outcome, revisionOf, undo } from '../change/change.ts';
-import { graphContents } from '../change/graph-contents.ts';
 import { useApi } from '../setup/api.ts';
-import { merge, undoNow } from './merge.ts';
+import { madeAndUndone } from './made-and-undone.ts';
+import { merge } from './merge.ts';
 
 const api = useApi('merge-chain');
 const STAR = 'Enterprise:star';
@@ -10,18 +10,7 @@ const ELECTRIC = 'Enterprise:star-electric';
 const MOON = 'Enterprise:moon';
 const stage = { stage: 3, date: '2026-01', printed: '签约' };
 
-let untouched: string[];
-let made: Outcome[];
-beforeEach(async () => {
-  made = [];
-  untouched = await graphContents(api.graph);
-});
-
-/** What every test here ends with: undone, the last first, and the graph as it was. */
-afterEach(async () => {
-  for (const each of made.toReversed()) expect(codes(await undoNow(api, each))).toEqual([]);
-  expect(await graphContents(api.graph)).toEqual(untouched);
-});
+const made = madeAndUndone(api);
 
 /** Those that were made, to be undone; of the others why not. */
 const refusalsOf = (outcomes: readonly Outcome[]) => {

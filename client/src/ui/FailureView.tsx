@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../i18n/name.ts';
 import { FailureLinks } from './FailureLinks.tsx';
-import { failureOf, PASSING } from './failure.ts';
+import { failureOf, LINKED, PASSING } from './failure.ts';
 import { keyOf } from './key.ts';
 
 const RETRY_AFTER_SECONDS = 4;
@@ -14,7 +14,7 @@ export function FailureView({ error, retry }: { error: unknown; retry(): void })
   const sentence = useSentence();
   const failure = failureOf(error);
   const passing = PASSING.has(failure.code);
-  const alone = failure.code === 'NOT_FOUND' && failure.suggestions.length === 0;
+  const alone = failure.code === 'NOT_FOUND' && (failure.suggestions.length === 0 || !LINKED.has(failure.argument));
   const request = failure.requestId ? t('state.request', { id: failure.requestId }) : '';
   return (
     <section className="notice" role="alert" data-failure={failure.code}>

@@ -27,6 +27,9 @@ export type FailureCode = (typeof CODES)[number];
 /** Failures that mend themselves: worth asking again without being told. */
 export const PASSING: ReadonlySet<FailureCode> = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_TOO_SLOW', 'NETWORK']);
 
+/** Arguments for which what is nearby is offered as links (FailureLinks). */
+export const LINKED: ReadonlySet<string | null> = new Set(['area', 'chain', 'segment']);
+
 const nothing = { argument: null, value: '', suggestions: [], requestId: null, sentence: null };
 
 export function failureOf(error: unknown): Failure {

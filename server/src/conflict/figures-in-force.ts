@@ -1,6 +1,6 @@
-import type { Bound } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { ProjectRow } from '../project/project.ts';
 import { numberIn } from './difference.ts';
 import { type Choice, inForceAt } from './in-force.ts';
 
@@ -19,20 +19,21 @@ export const disputedBy = (rows: readonly DisputedFigure[]): DisputedFigures => 
 
 type Said = { value: string; unit: string | null };
 
-/** The figures of a project as rows have them; most rows have some of them. */
-type Figures = {
-  investmentWan: number | null;
-  investmentBound: Bound | null;
-  landMu: number | null;
-  floorM2: number | null;
-  jobs: number | null;
-  salesWan: number | null;
-  taxWan: number | null;
-  capacity: number | null;
-  unit: string | null;
-  per: string | null;
-  capacityPrinted: string | null;
-};
+/** The figures of a project; most rows have some of them. */
+type Figures = Pick<
+  ProjectRow,
+  | 'investmentWan'
+  | 'investmentBound'
+  | 'landMu'
+  | 'floorM2'
+  | 'jobs'
+  | 'salesWan'
+  | 'taxWan'
+  | 'capacity'
+  | 'unit'
+  | 'per'
+  | 'capacityPrinted'
+>;
 type Row = { key: string } & Partial<Figures>;
 
 const amounts = {

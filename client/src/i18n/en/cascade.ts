@@ -6,7 +6,7 @@ export const cascade: typeof zh = {
   pick: 'Enterprise that stops',
   leaders: 'Leaders',
   suppliers: 'Operating suppliers',
-  start: 'Choose a local enterprise to see what its failure reaches',
+  start: 'Choose an enterprise that makes something here to see what its failure reaches',
   startMore:
     'From the segments that it supplies, round by round, along essential inputs (the scarcest counts) and optional ones (in proportion), until nothing moves. A reckoning only, never written to the graph.',
   listed: '{{listed}} listed; for the others open their page',
