@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
+const typesByStaff = statement('import/types-by-staff');
+
 const folder = fileURLToPath(new URL('../../../cypher/schema/', import.meta.url));
 
 /** All constraints and indexes; a new one is a new file in `cypher/schema/`, named as it is, with hyphens. */
@@ -20,4 +22,5 @@ export async function applySchema(graph: Graph): Promise<void> {
   for (const file of schemaFiles()) {
     if (!present.has(file.replaceAll('-', '_'))) await graph.schema(statement(`schema/${file}`));
   }
+  await graph.schema(typesByStaff);
 }
