@@ -133,6 +133,7 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
   progress({ phase: 'WRITING', done, total });
   // To take merged records apart locks them until the commit: then each batch waits for the one before.
   const merged = comparison.written.rows('merges').length > 0 || (await graph.read(toUnite)).length > 0;
+  // To join rows, the database looks them up with a lock, and so waits for those that are being committed.
   const isApart = (chunk: Chunk): boolean => !merged && bringsOnlyNew(chunk, comparison.empty);
   await overlapping(
     graph,
