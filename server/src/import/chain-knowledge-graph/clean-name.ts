@@ -13,9 +13,13 @@ const balanced = (name: string): boolean => {
   return open === 0;
 };
 
+/** Letters and digits, as most names are: nothing can be wrong with them. */
+const isPlain = (name: string): boolean => /^[\p{L}\p{N}]*$/u.test(name);
+
 /** A name without what nobody sees, and what was wrong with it. */
 export function cleanName(printed: string): { name: string; faults: FaultName[] } {
   const faults: FaultName[] = [];
+  if (isPlain(printed)) return { name: printed, faults };
   let name = printed;
   const next = (fault: FaultName, changed: string): void => {
     if (changed === name) return;

@@ -14,7 +14,8 @@ export type Found = { key: string } | { fault: FaultName };
 /** The products of the data set, one for all spellings of a name. */
 export class Products {
   readonly #byKey = new Map<string, Product>();
-  readonly #printed = new Set<string>();
+  /** By the name as it is printed: so most lines of other files name them. */
+  readonly #byPrinted = new Map<string, Found>();
 
   constructor(lines: readonly Line<{ name: string }>[], account: Account) {
     for (const line of lines) this.#read(line, account);
@@ -24,10 +25,10 @@ export class Products {
     const { name, faults } = cleanName(printed);
     const key = productKey(name);
     const known = this.#byKey.get(key);
-    this.#printed.add(printed);
     if (!hasWord(name)) account.drop('NO_WORD', at, printed);
     else if (isAccounting(name)) account.drop('ACCOUNTING', at, printed);
     else {
+      this.#byPrinted.set(printed, { key });
       for (const fault of faults) account.tell(fault, at, printed);
       if (known) {
         if (known.name !== name && !known.aliases.includes(name)) known.aliases.push(name);
@@ -41,11 +42,13 @@ export class Products {
 
   /** The product that a line of another file names, or why there is none. */
   find(printed: string, at: Place, account: Account): Found {
+    const same = this.#byPrinted.get(printed);
+    if (same) return same;
     const { name } = cleanName(printed);
     if (isAccounting(name)) return { fault: 'ACCOUNTING' };
     const found = this.#byKey.get(productKey(name));
     if (!found) return { fault: 'UNKNOWN_PRODUCT' };
-    if (!this.#printed.has(printed)) account.tell('OTHER_SPELLING', at, JSON.stringify(printed));
+    account.tell('OTHER_SPELLING', at, JSON.stringify(printed));
     return { key: found.key };
   }
 
