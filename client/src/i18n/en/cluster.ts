@@ -101,7 +101,7 @@ export const cluster: typeof zh = {
   tableCaption: 'Members of the containers with mark, standing and investment',
   concentrationCaption: 'How each chain is concentrated in places',
   concentrationMeans:
-    'HHI: the sum of squared shares of places, 0–10,000; 10,000: all in one. By number: a project and the enterprise behind it are one. Location quotient: the share of a chain here / its share in the city, above 1: more than its part; none where the base is too small. Counties are without the zones in them.',
+    'HHI: the sum of squared shares of places, 0–10,000; 10,000: all in one. By number: a project and the enterprise behind it are one. Location quotient: the share of a chain here / its share in the area shown, above 1: more than its part; none where the base is too small. Counties are without the zones in them.',
   hhiByCount: 'HHI by number',
   hhiByInvestment: 'HHI by known investment',
   places: 'Places: number, known investment, location quotient',
