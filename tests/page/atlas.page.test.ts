@@ -62,6 +62,31 @@ test('in a narrower window the whole map is still the whole', async () => {
   await page.waitForURL(/[?&]z=1\.5(&|$)/);
 });
 
+test('what is drawn anew when a part of the web font has come is shown to the last piece', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/atlas`);
+  const { page } = reader;
+  await page.locator('[data-drawn] canvas').waitFor({ timeout: FIRST_ANSWER_MS });
+  await stands(page);
+  const drawnAnew = () =>
+    page.evaluate(async () => {
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+      // So many frames that nothing is left to draw.
+      for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+      return document.querySelector<HTMLCanvasElement>('.atlas-canvas canvas')?.toDataURL();
+    });
+  // From now on every piece that is drawn is red.
+  await page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const { fillRect } = prototype;
+    prototype.fillRect = function (...box) {
+      this.fillStyle = 'red';
+      fillRect.apply(this, box);
+    };
+  });
+  const once = await drawnAnew();
+  expect((await drawnAnew()) === once).toBe(true);
+});
+
 test.each(['light', 'dark'])(
   'the list says what the picture shows, and axe finds nothing serious in either, %s',
   async (theme) => {

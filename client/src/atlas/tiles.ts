@@ -77,18 +77,20 @@ export class Tiles {
     return nearest === smallest ? of(smallest) : [...of(smallest), ...of(nearest)];
   }
 
-  /** Draws tiles that are missing or stale, and then those just out of sight, for so many milliseconds; true when there are none. */
+  /** Draws tiles that are missing or stale, and then those just out of sight, for so many milliseconds; true when there were none. */
   work(view: View, size: Size, milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
+    let none = true;
     for (const { column, row } of wantedTiles(view, size, this.#places.world, 1)) {
       const key = name(view.scale, column, row);
       const standing = this.#tiles.get(key);
       if (standing && !standing.stale) continue;
       if (performance.now() >= until) return false;
+      none = false;
       this.#tiles.set(key, this.#draw(view.scale, column, row, standing?.canvas));
     }
     this.#forget();
-    return true;
+    return none;
   }
 
   /** Names have come: the pieces that lack some are drawn anew, bit by bit as they are looked at. */
