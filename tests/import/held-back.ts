@@ -8,6 +8,10 @@ const waiting = {
   text: "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS blocked",
 };
 
+/** Whether a transaction waits for what another one holds. */
+export const isSomebodyBlocked = async (graph: Graph): Promise<boolean> =>
+  Number((await graph.read(waiting))[0]?.blocked) > 0;
+
 export type HeldBack = {
   /** Resolves once another writer waits for what is held: it is in the middle of its work. */
   awaited(): Promise<void>;
@@ -36,7 +40,7 @@ export async function holdBack(graph: Graph, project: string): Promise<HeldBack>
   await isHeld;
   return {
     async awaited() {
-      while (Number((await graph.read(waiting))[0]?.blocked) === 0) await pause(20);
+      while (!(await isSomebodyBlocked(graph))) await pause(20);
     },
     async letGo() {
       letGo();
