@@ -5,6 +5,7 @@ import { withLease } from '../../server/src/import/lease.ts';
 import type { Job } from '../../server/src/import/upload/job.ts';
 import { DEFAULTS } from '../../server/src/import/upload/jobs.ts';
 import { useApi } from '../setup/api.ts';
+import { insidesIn } from '../setup/insides.ts';
 import { filesOf, workbookOf, zipOf } from './packed.ts';
 import { partialPackage } from './partial-package.ts';
 import { wholeGraph } from './whole-graph.ts';
@@ -137,3 +138,24 @@ test(
   },
   LONG_MS,
 );
+
+test('where nothing can be kept, a sentence and a number say so, and no word of the machine', async () => {
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = '/dev/null';
+  try {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const answer = await fetch(at('?file=x.zip'), { method: 'POST', headers, body: 'x' });
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(insidesIn(text)).toEqual([]);
+    expect(JSON.parse(text)).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      zh: expect.stringContaining('已记录'),
+      en: expect.stringContaining('was logged'),
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+});

@@ -18,6 +18,7 @@ import { withTraces } from '../start/traces.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
 import type { Context } from './context.ts';
+import { replyError } from './errors.ts';
 import type { Ask } from './first-screens.ts';
 import { createLoaders } from './loaders.ts';
 import { planStatements, warmUp } from './warm-up.ts';
@@ -83,6 +84,8 @@ export async function startServer({
 }: ServerOptions) {
   let state: 'warming up' | 'ready' | 'stopped' = 'warming up';
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, http: { maxHeaderSize: LARGEST_HEAD } });
+  const log = (error: unknown, requestId: string) => withTraces(() => app.log.error({ err: error, requestId }));
+  app.setErrorHandler(replyError(log));
   await app.register(helmet, {
     // Ant Design puts its styles into the page itself.
     contentSecurityPolicy: {
@@ -105,10 +108,7 @@ export async function startServer({
     return reply.code(status === 'ready' ? 200 : 503).send({ status });
   });
 
-  const apollo = createApollo({
-    introspection,
-    log: (error, requestId) => withTraces(() => app.log.error({ err: error, requestId })),
-  });
+  const apollo = createApollo({ introspection, log });
   await apollo.start();
   const together = gathered(graph);
   const current = catalogues(graph, together);

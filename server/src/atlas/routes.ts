@@ -3,7 +3,6 @@ import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Catalogue } from '../api/catalogue.ts';
 import { dayOf } from '../api/date.ts';
-import { BadDate, ReadableError } from '../errors.ts';
 import type { Day } from '../model/date.ts';
 import type { Atlas } from './atlas.ts';
 import type { Atlases } from './atlases.ts';
@@ -57,18 +56,11 @@ export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () =
   };
 
   app.get<{ Querystring: { asOf?: string } }>('/atlas/newest', async ({ query }, reply) => {
-    try {
-      // A date that is none is told at once, however long the map takes.
-      const asked = query.asOf ? dayOf(query.asOf, 0) : undefined;
-      const { stamp } = await atlases.newest();
-      const day = asked ?? (await current()).defaultDay;
-      return reply.header('cache-control', 'no-store').redirect(`/atlas/${stamp}/${day}.bin`, 302);
-    } catch (error) {
-      if (!(error instanceof ReadableError)) throw error;
-      const status = error instanceof BadDate ? 400 : 503;
-      const { sentence, ...facts } = error.extensions;
-      return reply.code(status).send({ ...facts, ...(sentence as object) });
-    }
+    // A date that is none is told at once, however long the map takes.
+    const asked = query.asOf ? dayOf(query.asOf, 0) : undefined;
+    const { stamp } = await atlases.newest();
+    const day = asked ?? (await current()).defaultDay;
+    return reply.header('cache-control', 'no-store').redirect(`/atlas/${stamp}/${day}.bin`, 302);
   });
 
   app.get<{ Params: { stamp: string; file: string } }>('/atlas/:stamp/:file', async ({ params }, reply) => {

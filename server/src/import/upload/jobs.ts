@@ -69,7 +69,8 @@ export function importJobs(connection: Connection) {
   async function forget(kept: Kept): Promise<void> {
     jobs.delete(kept.job.id);
     kept.command?.stop();
-    await rm(kept.folder, { recursive: true, force: true });
+    // Again when something was written into it meanwhile: it may just have begun.
+    await rm(kept.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Undefined when something goes on with all that are kept. */
