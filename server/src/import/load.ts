@@ -52,8 +52,8 @@ async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
   return withRecordsApart(run, async () => {
     const { comparison, changes, told, brought } = await compareWithin(run, loading, nothing);
     const sequence = await enterLog(run, brought, Number(version?.version));
-    const steps = nothing ? loadSteps : [...forgetSteps, ...loadSteps];
-    const total = rowsToWrite(steps, comparison.written);
+    const steps = [...forgetSteps, ...loadSteps];
+    const total = rowsToWrite(steps, comparison.written, comparison.empty);
     let done = 0;
     const advance = (rows: number): void => {
       done += rows;

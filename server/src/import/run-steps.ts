@@ -11,8 +11,13 @@ const DEFAULTS = { batch: 2_500 };
 /** Told how many rows more are written. */
 export type Advance = (rows: number) => void;
 
-function rowsFor({ rows, needs }: LoadStep, data: PackageData): readonly Row[] {
-  if (rows === 'assertions_of_rows' || rows === 'subjects_of_assertions') return statedRows(data);
+/** Tables of which the database held no row when they were compared. */
+export type Empty = ReadonlySet<LoadStep['rows']>;
+
+function rowsFor({ rows, needs, forgets }: LoadStep, data: PackageData, empty: Empty): readonly Row[] {
+  if (rows === 'assertions_of_rows' || rows === 'subjects_of_assertions')
+    return forgets ? statedRows(data).filter(({ table }) => !empty.has(table)) : statedRows(data);
+  if (forgets && empty.has(rows)) return [];
   const all = data.rows(rows);
   if (needs === undefined) return all;
   const column = Object.keys(tables[rows].fields).find((name) => camelCase(name) === needs) ?? needs;
@@ -26,11 +31,8 @@ const parametersOf = ({ rows }: LoadStep, batch: readonly Row[], data: PackageDa
 };
 
 /** How many rows all steps send together: what a progress is measured by. */
-export const rowsToWrite = (steps: readonly LoadStep[], data: PackageData): number =>
-  steps.reduce((sum, step) => sum + rowsFor(step, data).length, 0);
-
-/** Tables of which the database held no row when they were compared. */
-export type Empty = ReadonlySet<LoadStep['rows']>;
+export const rowsToWrite = (steps: readonly LoadStep[], data: PackageData, empty: Empty): number =>
+  steps.reduce((sum, step) => sum + rowsFor(step, data, empty).length, 0);
 
 /**
  * Runs steps over the rows of some data; a table without rows costs no round trip. What the database is sent is made a
@@ -49,7 +51,7 @@ export async function runSteps(
     if (size > 0) advance(size);
   };
   for (const step of steps) {
-    const all = rowsFor(step, data);
+    const all = rowsFor(step, data, empty);
     const name = empty.has(step.rows) ? (step.fresh ?? step.statement) : step.statement;
     for (let from = 0; from < all.length; from += DEFAULTS.batch) {
       const batch = all.slice(from, from + DEFAULTS.batch);

@@ -7,6 +7,8 @@ export type LoadStep = {
   fresh?: string;
   rows: TableName | 'assertions_of_rows' | 'subjects_of_assertions';
   needs?: string;
+  /** It takes back what was there before: of a table that held no row, nothing. */
+  forgets?: true;
 };
 
 const node = (name: string, rows: LoadStep['rows']): LoadStep => ({ statement: `import/node/${name}`, rows });
@@ -16,7 +18,11 @@ const link = (name: string, rows: LoadStep['rows'], needs?: string): LoadStep =>
   ...(needs === undefined ? {} : { needs }),
 });
 const fresh = (name: string, step: LoadStep): LoadStep => ({ ...step, fresh: `import/create/${name}` });
-const forget = (name: string, rows: LoadStep['rows']): LoadStep => ({ statement: `import/forget/${name}`, rows });
+const forget = (name: string, rows: LoadStep['rows']): LoadStep => ({
+  statement: `import/forget/${name}`,
+  rows,
+  forgets: true,
+});
 
 /** Before rows are merged into what an earlier import left: a cell that changed must not leave its old link behind. */
 export const forgetSteps: readonly LoadStep[] = [
