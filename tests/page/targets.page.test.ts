@@ -148,7 +148,10 @@ test('the whole of it by keyboard alone', A_JOB, async () => {
   await panel.getByLabel(`${before[1]}的下一步`).waitFor();
   await tabTo(new RegExp(`^${before[1]}的下一步$`));
   await page.keyboard.type('电话联系');
+  // A page that is left before its request is out takes it along.
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes('电话联系') ?? false);
   await page.keyboard.press('Enter');
+  await saved;
   await page.reload();
   await stands(page);
   expect(await page.getByLabel(`${before[1]}的下一步`).inputValue()).toBe('电话联系');
