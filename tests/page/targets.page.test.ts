@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { useBrowser } from '../setup/browser.ts';
 import { useSite } from '../setup/site.ts';
@@ -105,6 +106,10 @@ test('a star, a next step, and the files that are handed in', A_JOB, async () =>
   ]);
 });
 
+/** The answer to a request that has these words. A page that is left before it takes its request along. */
+const answerTo = (page: Page, words: string) =>
+  page.waitForResponse((response) => response.request().postData()?.includes(words) ?? false);
+
 test('the whole of it by keyboard alone', A_JOB, async () => {
   reader = await openAt(chromium.browser, `${site.address}${GAP}`);
   const { page } = reader;
@@ -148,8 +153,7 @@ test('the whole of it by keyboard alone', A_JOB, async () => {
   await panel.getByLabel(`${before[1]}的下一步`).waitFor();
   await tabTo(new RegExp(`^${before[1]}的下一步$`));
   await page.keyboard.type('电话联系');
-  // A page that is left before its request is out takes it along.
-  const saved = page.waitForResponse((response) => response.request().postData()?.includes('电话联系') ?? false);
+  const saved = answerTo(page, '电话联系');
   await page.keyboard.press('Enter');
   await saved;
   await page.reload();
@@ -172,8 +176,9 @@ test('two people at one list: nothing that was typed is lost', A_JOB, async () =
   await page.getByLabel(`${first}的下一步`).waitFor();
   const colleague = await openAt(chromium.browser, page.url());
   await colleague.page.getByLabel(`${first}的下一步`).fill('同事写的');
+  const saved = answerTo(colleague.page, '同事写的');
   await colleague.page.getByLabel(`${first}的下一步`).press('Enter');
-  await expect.poll(() => panelOf(colleague).innerText()).not.toContain('未保存');
+  await saved;
   await colleague.page.reload();
   await stands(colleague.page);
   expect(await colleague.page.getByLabel(`${first}的下一步`).inputValue()).toBe('同事写的');
