@@ -179,6 +179,7 @@ test('two people at one list: nothing that was typed is lost', A_JOB, async () =
   const saved = answerTo(colleague.page, '同事写的');
   await colleague.page.getByLabel(`${first}的下一步`).press('Enter');
   await saved;
+  await expect.poll(() => panelOf(colleague).innerText()).not.toContain('未保存');
   await colleague.page.reload();
   await stands(colleague.page);
   expect(await colleague.page.getByLabel(`${first}的下一步`).inputValue()).toBe('同事写的');

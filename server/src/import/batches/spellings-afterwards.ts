@@ -10,7 +10,7 @@ export const DEFAULTS = { products: 10_000 };
 
 /**
  * Brings many products into a table that holds none, and only then fills the index of their spellings: as they come it
- * takes as long as all else of a product (320 ms for 2,500 with it, 180 without), afterwards 2 s for 105,000. Whoever is
+ * takes nearly as long as all else of a product (320 ms for 2,500 with it, 180 without), afterwards 2 s for 105,000. Whoever is
  * killed meanwhile leaves none; it is made when the program or an import is started next.
  */
 export async function spellingsAfterwards(graph: Graph, bring: () => Promise<void>): Promise<void> {
