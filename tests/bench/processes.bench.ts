@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject, test } from 'vitest';
+import { pidFile } from '../../server/src/neo4j/embedded/home.ts';
 import { type Child, startChild } from '../setup/child.ts';
 import { useEmptyGraph } from '../setup/world.ts';
 import { askBare } from './compare/bare.ts';
 import { post } from './compare/post.ts';
 import { openStand, type Stand } from './compare/stand.ts';
 import type { Waves } from './compare/wire.ts';
+import { processorsDuring } from './processor-time.ts';
 import { report } from './report.ts';
 import { CITY, enterpriseKey } from './world/city.ts';
 import { growTo } from './world/grow.ts';
 
 /** The program itself in processes of its own (`--processes`): a small operation of many clients at once. */
-const [NODES, CLIENTS, SECONDS, ROUNDS] = [10_000, 16, 4, 3];
+const [NODES, CLIENTS, SECONDS, ROUNDS] = [10_000, 16, 4, 5];
+/** Rounds before any is counted: the database and each server are slow until what they run was compiled. */
+const WARM_UPS = 3;
 const world = useEmptyGraph();
 let stand: Stand;
 const servers: Child[] = [];
@@ -73,21 +79,41 @@ test('one server, two servers, the bare driver', async () => {
     await ask(stand.ours.noted, number);
     waves.push(stand.ours.wire.take());
   }
-  const rates = { one: [] as number[], two: [] as number[], bare: [] as number[] };
-  for (let round = -1; round < ROUNDS; round += 1) {
-    const [first, both, bare] = [
-      await rateOf((number) => ask(one, number)),
-      await rateOf((number) => ask(number % 2 === 0 ? one : other, number)),
-      await rateOf((number) => askBare(stand.driver, waves[number % waves.length] ?? [])),
-    ];
-    if (round < 0) continue;
-    rates.one.push(first);
-    rates.two.push(both);
-    rates.bare.push(bare);
-  }
-  const { p50: single } = report(`a small operation, ${CLIENTS} clients, one server`, rates.one, { unit: '1/s' });
-  const { p50: double } = report(`a small operation, ${CLIENTS} clients, two servers`, rates.two, { unit: '1/s' });
-  const { p50: bare } = report(`a small operation, ${CLIENTS} clients, bare driver`, rates.bare, { unit: '1/s' });
+  const sides = {
+    'one server': (number: number) => ask(one, number),
+    'two servers': (number: number) => ask(number % 2 === 0 ? one : other, number),
+    'bare driver': (number: number) => askBare(stand.driver, waves[number % waves.length] ?? []),
+  };
+  const processes = {
+    database: [Number(readFileSync(pidFile(join(inject('testFolder'), 'neo4j')), 'utf8'))],
+    servers: servers.map(({ child }) => child.pid ?? 0),
+    clients: [process.pid],
+  };
+  const names = Object.keys(sides) as (keyof typeof sides)[];
+  const rounds: Record<string, { rate: number; busy: Record<keyof typeof processes, number> }[]> = {};
+  for (let round = -WARM_UPS; round < ROUNDS; round += 1)
+    for (const name of names) {
+      let rate = 0;
+      const busy = await processorsDuring(processes, async () => {
+        rate = await rateOf(sides[name]);
+      });
+      if (round >= 0) rounds[name] = [...(rounds[name] ?? []), { rate, busy }];
+    }
+  const told = (name: keyof typeof sides) => {
+    const of = rounds[name] ?? [];
+    for (const who of Object.keys(processes) as (keyof typeof processes)[])
+      report(
+        `${name}: processors of ${who}, of ${availableParallelism()}`,
+        of.map(({ busy }) => busy[who]),
+        { unit: 'cores' },
+      );
+    return report(
+      `a small operation, ${CLIENTS} clients, ${name}`,
+      of.map(({ rate }) => rate),
+      { unit: '1/s' },
+    ).p50;
+  };
+  const [single, double, bare] = [told('one server'), told('two servers'), told('bare driver')];
   report('one server / bare driver', [single / bare], { unit: 'x', goal: 0.75 });
   report('two servers / one', [double / single], { unit: 'x', goal: 1.6 });
 });

@@ -3,6 +3,7 @@ import { payloadOf } from '../change/payload.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { segmentCorrection } from './correct-segment.ts';
 import { correctTemplate, type TemplateStance } from './correct-template.ts';
+import { inputsAt } from './inputs-at.ts';
 import { inputAdded, inputChanged, inputRemoved } from './template-inputs.ts';
 import { segmentAdded, segmentRemoved } from './template-members.ts';
 
@@ -11,18 +12,18 @@ type Correction = Parameters<typeof correctTemplate>[2];
 const corrected = async (context: Context, stance: TemplateStance, correction: Correction) =>
   payloadOf(context, await correctTemplate(context, stance, correction), stance.chain);
 
-async function inputsAt({ catalogue }: Context, key: string, own: 'input' | 'buyer') {
-  const { templates: structure } = await catalogue();
-  return structure.inputs.flatMap((row) => {
-    const other = structure.segments.get(own === 'buyer' ? row.input : row.buyer);
-    return row[own] === key && other ? [{ segment: other, essential: row.essential, returning: row.returning }] : [];
+async function beside({ catalogue }: Context, key: string, own: 'input' | 'buyer') {
+  const { templates } = await catalogue();
+  return inputsAt(templates.inputs, own, key).flatMap(({ input, buyer, essential, returning }) => {
+    const segment = templates.segments.get(own === 'buyer' ? input : buyer);
+    return segment ? [{ segment, essential, returning }] : [];
   });
 }
 
 export const templateResolvers: Resolvers = {
   Segment: {
-    inputs: ({ key }, _, context) => inputsAt(context, key, 'buyer'),
-    buyers: ({ key }, _, context) => inputsAt(context, key, 'input'),
+    inputs: ({ key }, _, context) => beside(context, key, 'buyer'),
+    buyers: ({ key }, _, context) => beside(context, key, 'input'),
   },
   Mutation: {
     correctSegment: (_, { segment, correction, ...stance }, context) =>

@@ -1,3 +1,4 @@
+import { inputsAt } from '../chain/inputs-at.ts';
 import { isDataSetKey } from '../evidence/data-set-statement.ts';
 import { assertionKey } from '../evidence/evidence.ts';
 import type { ProjectFact } from './facts.ts';
@@ -39,9 +40,12 @@ export const activityStatement = (key: string): string => (isDataSetKey(key) ? k
 /** All statements that the answer about a gap rests on. */
 export function keysOfGap(gap: GapOf): string[] {
   const { segment, scored, catalogue, assessment } = gap;
-  const buyers = catalogue.structure.inputs.filter(({ input, returning }) => input === segment.key && !returning);
+  const { inputs } = catalogue.structure;
+  const [sold, bought] = [inputsAt(inputs, 'input', segment.key), inputsAt(inputs, 'buyer', segment.key)];
   const leading = new Set(
-    [segment.key, ...buyers.map(({ buyer }) => buyer)].flatMap((key) => assessment.standing.standingOf(key).leaders),
+    [segment.key, ...sold.flatMap(({ buyer, returning }) => (returning ? [] : [buyer]))].flatMap(
+      (key) => assessment.standing.standingOf(key).leaders,
+    ),
   );
   const elsewhere = new Set(scored.situation.elsewhere.map((item) => item.key));
   return [
@@ -55,9 +59,7 @@ export function keysOfGap(gap: GapOf): string[] {
     ...assessment.facts.leaderships
       .filter((leadership) => leading.has(leadership.enterprise) && inForce(leadership, assessment.scope.asOf))
       .map(({ key }) => assertionKey('leaderships', key)),
-    ...catalogue.structure.inputs
-      .filter(({ input, buyer }) => input === segment.key || buyer === segment.key)
-      .map(({ input, buyer }) => assertionKey('inputs', input, buyer)),
+    ...[...sold, ...bought].map(({ input, buyer }) => assertionKey('inputs', input, buyer)),
     assertionKey('segments', segment.key),
   ];
 }

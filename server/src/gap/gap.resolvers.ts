@@ -1,6 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import { pageSize } from '../api/page.ts';
+import { inputsAt } from '../chain/inputs-at.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
@@ -15,7 +16,7 @@ import { DEFAULTS } from './severity.ts';
 import { suppliersOfGap } from './suppliers-of-gap.ts';
 
 async function buyersOf({ segment, assessment, catalogue: { structure } }: GapOf, { loaders }: Context) {
-  const bought = structure.inputs.filter(({ input, returning }) => input === segment.key && !returning);
+  const bought = inputsAt(structure.inputs, 'input', segment.key).filter(({ returning }) => !returning);
   const buyers = await Promise.all(
     bought.map(async ({ buyer, essential }) => {
       const found = structure.segments.get(buyer);
@@ -71,8 +72,8 @@ export const gapResolvers: Resolvers = {
     projects: (gap, _, context) => gapProjects(gap, context),
     buyers: (gap, _, context) => buyersOf(gap, context),
     inputs: ({ segment, catalogue: { structure } }) =>
-      structure.inputs
-        .filter(({ buyer, returning }) => buyer === segment.key && !returning)
+      inputsAt(structure.inputs, 'buyer', segment.key)
+        .filter(({ returning }) => !returning)
         .map(({ input }) => structure.segments.get(input))
         .filter((found) => found !== undefined),
     outside: (gap, { first }, context) => outsideOfGap(gap, context, pageSize(first, 20)),

@@ -1,3 +1,4 @@
+import { inputsAt } from '../chain/inputs-at.ts';
 import type { Input, Structure } from '../chain/structure.ts';
 import type { GapFlag, GapKind, LeaderKind } from '../gen/schema.ts';
 import { type Day, monthsBefore } from '../model/date.ts';
@@ -66,7 +67,8 @@ export const surveyedBy = ({ chains }: Structure, { of }: Pick<SurveyFact, 'of'>
 /** The segments whose standing may change with what is present in this one: itself, its inputs and its buyers. */
 export const touchedBy = ({ inputs }: Structure, segment: string): string[] => [
   segment,
-  ...inputs.flatMap(({ input, buyer }) => (input === segment ? [buyer] : buyer === segment ? [input] : [])),
+  ...inputsAt(inputs, 'input', segment).map(({ buyer }) => buyer),
+  ...inputsAt(inputs, 'buyer', segment).map(({ input }) => input),
 ];
 
 export function prepare({ structure, tree, reports, facts }: World, scope: Scope): Prepared {
