@@ -14,7 +14,6 @@ import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { searcher } from '../search/searcher.ts';
-import { withTraces } from '../start/traces.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
 import type { Context } from './context.ts';
@@ -84,7 +83,7 @@ export async function startServer({
 }: ServerOptions) {
   let state: 'warming up' | 'ready' | 'stopped' = 'warming up';
   const app = fastify({ logger: { level: logLevel }, bodyLimit: LARGEST_BODY, http: { maxHeaderSize: LARGEST_HEAD } });
-  const log = (error: unknown, requestId: string) => withTraces(() => app.log.error({ err: error, requestId }));
+  const log = (error: unknown, requestId: string) => app.log.error({ err: error, requestId });
   app.setErrorHandler(replyError(log));
   await app.register(helmet, {
     // Ant Design puts its styles into the page itself.

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'n
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import type { Connection } from './connection.ts';
 import type { Statement } from './statement.ts';
+import { named, untraced } from './traces.ts';
 
 export type Row = Record<string, unknown>;
 /** Integers must be BigInt: a JS number travels as a float. */
@@ -65,10 +66,11 @@ const isTimeout = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError &&
   /^Neo\.(ClientError\.Transaction\.TransactionTimedOut|TransientError\.Transaction\.)/.test(error.code);
 
-/** What a reader of the API may see of a failure of the database; anything else is a fault of ours and stays as it is. */
-function readable(error: unknown): unknown {
+/** What a reader of the API may see of a failure of the database; anything else is a fault of ours. */
+function readable(error: unknown, statement?: Statement): unknown {
   if (isTimeout(error)) return new DatabaseTooSlow();
-  return isAway(error) ? new DatabaseUnavailable() : error;
+  if (isAway(error)) return new DatabaseUnavailable();
+  return statement ? named(error, statement) : error;
 }
 
 /** Rejects with DatabaseTooSlow after `ms`: a peer that went silent never lets the driver return by itself. */
@@ -111,7 +113,7 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
     const used = driver;
     const session = used.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      const answer = session.run(statement.text, parameters, { timeout: deadlineMs });
+      const answer = untraced(() => session.run(statement.text, parameters, { timeout: deadlineMs }));
       return await manyRows(await within(deadlineMs + DEFAULTS.graceMs, Promise.resolve(answer)));
     } catch (error) {
       if (error instanceof DatabaseTooSlow) replace(used);
@@ -130,20 +132,25 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
       return await readOnce(statement, parameters, deadlineMs);
     } catch (error) {
       const soon = performance.now() - began < DEFAULTS.retryWithinMs;
-      if (!isTransient(error) || !(soon || used !== driver)) throw readable(error);
+      if (!isTransient(error) || !(soon || used !== driver)) throw readable(error, statement);
     }
     await new Promise((resolve) => setTimeout(resolve, DEFAULTS.retryAfterMs * (0.5 + Math.random())));
     try {
       return await readOnce(statement, parameters, deadlineMs);
     } catch (error) {
-      throw readable(error);
+      throw readable(error, statement);
     }
   }
 
   const runIn =
     (transaction: ManagedTransaction): Run =>
-    async (statement, parameters = {}) =>
-      rows(await transaction.run(statement.text, parameters));
+    async (statement, parameters = {}) => {
+      try {
+        return rows(await untraced(() => transaction.run(statement.text, parameters)));
+      } catch (error) {
+        throw named(error, statement);
+      }
+    };
 
   return {
     read,

@@ -10,7 +10,6 @@ import type { Settings } from '../settings.ts';
 import { CLIENT_FOLDER } from './checkout.ts';
 import type { Shutdown } from './shutdown.ts';
 import { type Report, timed } from './timed.ts';
-import { plainTraces } from './traces.ts';
 
 /** Brings the graph up to date and serves it; a page opened while it still warms up is only slower. */
 export async function serve(
@@ -48,5 +47,4 @@ export async function serve(
   report(`打开 | open  ${server.address}`);
   await timed(report, '预热完毕 | warmed up', () => server.ready);
   await server.warm;
-  plainTraces();
 }

@@ -1,7 +1,6 @@
 import { startServer } from '../../../server/src/api/server.ts';
 import type { Connection } from '../../../server/src/neo4j/connection.ts';
 import { openGraph } from '../../../server/src/neo4j/graph.ts';
-import { plainTraces } from '../../../server/src/start/traces.ts';
 
 /** Our server in a process of its own, as it runs when it is warm, without what it does in the background at its start. */
 const connection = JSON.parse(process.env.BENCH_CONNECTION ?? '') as Connection;
@@ -13,5 +12,4 @@ const { address } = await startServer({
   logLevel: 'error',
   warmsUp: false,
 });
-plainTraces();
 console.log(`open ${address}`);
