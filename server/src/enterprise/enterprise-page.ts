@@ -26,30 +26,38 @@ export type EnterprisePage = Omit<ReturnType<typeof connection<EnterpriseRow>>, 
   totalCount(): Promise<number>;
 };
 
-/** One page of the enterprises that match all filters, by key. */
-export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs): Promise<EnterprisePage> {
-  const { tree, templates, industries, cities } = await context.catalogue();
-  const size = pageSize(filter.first, 50);
+/** Where these filters look: null is anywhere, and an unfiltered page needs no catalogue to say so. */
+async function whereOf({ catalogue }: Context, filter: QueryEnterprisesArgs) {
+  const { area: inArea, chain: ofChain, segment: ofSegment, industry: ofIndustry, local } = filter;
+  if ((inArea ?? ofChain ?? ofSegment ?? ofIndustry ?? local) == null)
+    return { places: null, segments: null, industries: null, notAround: null, few: false };
+  const { tree, templates, industries, cities } = await catalogue();
   const area = filter.area != null ? areaOf('area', filter.area, tree) : null;
   const chain = filter.chain != null ? entryOf('chain', filter.chain, 'Chain', templates.chains) : null;
   const segment = filter.segment != null ? entryOf('segment', filter.segment, 'Segment', templates.segments) : null;
   const industry = filter.industry != null ? entryOf('industry', filter.industry, 'Industry', industries) : null;
-  const ofChain = chain?.members.map((member) => member.segment);
-  const segments = segment ? [segment.key].filter((key) => ofChain?.includes(key) ?? true) : (ofChain ?? null);
+  const members = chain?.members.map((member) => member.segment);
+  const segments = segment ? [segment.key].filter((key) => members?.includes(key) ?? true) : (members ?? null);
   const homes = area ? [tree.home(area.id)] : cities;
   const inside = homes.flatMap((home) => [...tree.inside(home)]);
   // An area lies in its home: who is in it is local.
   const among = area ? [...tree.inside(area.id)] : filter.local === true ? inside : null;
   const places = filter.local === false ? null : among;
-  const parameters = {
+  return {
     places,
     segments,
     industries: industry ? narrower(industry.key, industries.values()) : null,
-    role: filter.role ?? null,
-    name: filter.name?.trim().toLowerCase() || null,
     // Somewhere in the province may be here: such a firm is neither local nor from elsewhere.
     notAround: filter.local === false ? [...inside, ...homes.flatMap((home) => tree.wider(home))] : null,
+    few: segments !== null || (places !== null && holdFew(places, tree)),
   };
+}
+
+/** One page of the enterprises that match all filters, by key. */
+export async function enterprisePage(context: Context, filter: QueryEnterprisesArgs): Promise<EnterprisePage> {
+  const size = pageSize(filter.first, 50);
+  const { few, ...where } = await whereOf(context, filter);
+  const parameters = { ...where, role: filter.role ?? null, name: filter.name?.trim().toLowerCase() || null };
   const list = JSON.stringify([
     'enterprises',
     filter.area,
@@ -61,7 +69,6 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     parameters.name,
   ]);
   const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
-  const few = segments !== null || (places !== null && holdFew(places, tree));
   const rows = await context.graph.read((few ? within : inOrder).page, {
     ...parameters,
     after,
@@ -73,7 +80,7 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
   return {
     ...connection(edges, 0, rows.length > size, after !== null),
     async totalCount() {
-      const { count } = (segments ?? places) ? within : inOrder;
+      const { count } = (where.segments ?? where.places) ? within : inOrder;
       const [total] = await context.graph.read(count, parameters);
       return Number(total?.total ?? 0);
     },

@@ -22,7 +22,11 @@ type When = { asOf?: string | null };
 const dayIn = async ({ catalogue }: Context, { asOf }: When): Promise<Day> =>
   dayOf(asOf, (await catalogue()).defaultDay);
 
-const known = <T extends { known: Day }>(rows: readonly T[], asOf: Day): T[] => rows.filter((row) => row.known <= asOf);
+/** Those of the rows that were known by then. Which day that is may be asked of the database, too: at the same time. */
+async function knownThen<T extends { known: Day }>(loading: Promise<T[]>, when: When, context: Context): Promise<T[]> {
+  const [rows, day] = await Promise.all([loading, dayIn(context, when)]);
+  return rows.filter(({ known }) => known <= day);
+}
 
 export const enterpriseResolvers: Resolvers = {
   Query: { enterprises: (_, filter, context) => enterprisePage(context, filter) },
@@ -36,10 +40,8 @@ export const enterpriseResolvers: Resolvers = {
       holderOf((await catalogue()).tree, place, 'PROVINCE')?.nameEn ?? null,
     industry: async ({ industry }, _, { catalogue }) =>
       industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
-    activities: async ({ key }, when, context) =>
-      known(await context.loaders.activities.load(key), await dayIn(context, when)),
-    leaderships: async ({ key }, when, context) =>
-      known(await context.loaders.leaderships.load(key), await dayIn(context, when)),
+    activities: ({ key }, when, context) => knownThen(context.loaders.activities.load(key), when, context),
+    leaderships: ({ key }, when, context) => knownThen(context.loaders.leaderships.load(key), when, context),
     projects: async ({ key }, when, context) => {
       const { loaders } = context;
       const day = await dayIn(context, when);
