@@ -1,4 +1,5 @@
-import type { Graph, Row } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Row } from '../neo4j/rows.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { AreaTree } from '../place/area.ts';
 import type { Unplaced } from './facts.ts';

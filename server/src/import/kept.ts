@@ -1,6 +1,6 @@
 import type { LoggedChange } from '../change/replay.ts';
 import type { TableName } from '../model/tables.ts';
-import type { Row } from '../neo4j/graph.ts';
+import type { Row } from '../neo4j/rows.ts';
 import type { KeptRows } from './comparison.ts';
 import { unpacked } from './packed.ts';
 import { CHANGES } from './record-run.ts';

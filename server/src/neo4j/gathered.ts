@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../model/group-by.ts';
-import type { Graph, Row } from './graph.ts';
+import type { Graph } from './graph.ts';
+import type { Row } from './rows.ts';
 import type { Statement } from './statement.ts';
 
 export const DEFAULTS = {

@@ -1,11 +1,10 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { manyRows, type Row, rowsOf } from './rows.ts';
 import type { Statement } from './statement.ts';
 import { named, untraced } from './traces.ts';
 
-export type Row = Record<string, unknown>;
 /** Integers must be BigInt: a JS number travels as a float. */
 export type Parameters = Record<string, unknown>;
 export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
@@ -39,7 +38,6 @@ const DEFAULTS = {
   retryWithinMs: 500,
   retryAfterMs: 150,
   graceMs: 250,
-  rowsInATurn: 5_000,
 };
 
 const ping: Statement = { name: 'ping', text: 'RETURN 1 AS one' };
@@ -91,16 +89,6 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
   let driver = openDriver(connection);
   let cold = false;
   const { database } = connection;
-  const rows = (result: QueryResult): Row[] => result.records.map((record) => record.toObject());
-  /** Long answers are made into rows bit by bit: others are served meanwhile. */
-  async function manyRows({ records }: QueryResult): Promise<Row[]> {
-    const made: Row[] = [];
-    for (const record of records) {
-      if (made.length % DEFAULTS.rowsInATurn === DEFAULTS.rowsInATurn - 1) await breathe();
-      made.push(record.toObject());
-    }
-    return made;
-  }
 
   /** A driver with silent calls keeps their connections for minutes: leave it to die and take a new one. */
   function replace(silent: Driver): void {
@@ -146,7 +134,7 @@ export function openGraph(connection: Connection, readDeadlineMs: number = DEFAU
     (transaction: ManagedTransaction): Run =>
     async (statement, parameters = {}) => {
       try {
-        return rows(await untraced(() => transaction.run(statement.text, parameters)));
+        return rowsOf(await untraced(() => transaction.run(statement.text, parameters)));
       } catch (error) {
         throw named(error, statement);
       }

@@ -1,6 +1,7 @@
 import { ReadableError } from '../../errors.ts';
 import { type TableName, tables } from '../../model/tables.ts';
-import { AT_START_MS, type Graph, type Row, type Run } from '../../neo4j/graph.ts';
+import { AT_START_MS, type Graph, type Run } from '../../neo4j/graph.ts';
+import type { Row } from '../../neo4j/rows.ts';
 import { statement } from '../../neo4j/statement.ts';
 import type { Counts } from '../comparison.ts';
 import type { Sentence } from '../problem.ts';
