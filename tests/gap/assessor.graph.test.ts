@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogues } from '../../server/src/api/catalogue.ts';
 import { assessor } from '../../server/src/gap/assessor.ts';
+import { factReader } from '../../server/src/gap/load-facts.ts';
 import { statement } from '../../server/src/neo4j/statement.ts';
 import { useWorld } from '../setup/world.ts';
 
@@ -19,7 +20,7 @@ it('a province that was asked for is assessed again when the data changed, befor
   const ofProvince = () =>
     read.filter((places) => places.includes(PROVINCE) && places.includes('Region:990200')).length;
   const current = catalogues(graph);
-  const assess = assessor(graph);
+  const assess = assessor(graph, factReader(graph));
   const before = await current();
   const first = await assess(before, PROVINCE, before.defaultDay);
   expect(ofProvince()).toBe(1);

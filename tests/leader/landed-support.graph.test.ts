@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogues } from '../../server/src/api/catalogue.ts';
 import type { Assessment } from '../../server/src/gap/assess.ts';
 import { assessor } from '../../server/src/gap/assessor.ts';
+import { factReader } from '../../server/src/gap/load-facts.ts';
 import { leadersInForce } from '../../server/src/leader/leaders-in-force.ts';
 import { supportRateOf } from '../../server/src/leader/support-rate.ts';
 import { useLeaderCity } from './leader-city.ts';
@@ -12,7 +13,7 @@ let home: Assessment;
 let zone: Assessment;
 beforeAll(async () => {
   catalogue = await catalogues(world.graph)();
-  const assess = assessor(world.graph);
+  const assess = assessor(world.graph, factReader(world.graph));
   home = await assess(catalogue, 'Region:990100', 20250630);
   zone = await assess(catalogue, 'Zone:east', 20250630);
 });

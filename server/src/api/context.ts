@@ -1,4 +1,5 @@
 import type { Assessor } from '../gap/assessor.ts';
+import type { FactReader } from '../gap/load-facts.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -12,6 +13,7 @@ export type Context = {
   loaders: Loaders;
   /** After a change: what follows in the same request reads anew. */
   renew(): void;
+  facts: FactReader;
   assess: Assessor;
   searcher: Searcher;
 };

@@ -9,6 +9,7 @@ import { serveAtlas } from '../atlas/routes.ts';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { serveExports } from '../export/routes.ts';
 import { assessor } from '../gap/assessor.ts';
+import { factReader } from '../gap/load-facts.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
@@ -111,7 +112,8 @@ export async function startServer({
   await apollo.start();
   const together = gathered(graph);
   const current = catalogues(graph, together);
-  const assess = assessor(graph, warmsUp);
+  const facts = factReader(graph);
+  const assess = assessor(graph, facts, warmsUp);
   const search = searcher(graph);
   const context = async (): Promise<Context> => {
     let catalogue: ReturnType<typeof current> | undefined;
@@ -123,6 +125,7 @@ export async function startServer({
         catalogue = undefined;
         this.loaders = createLoaders(graph, together);
       },
+      facts,
       assess,
       searcher: search,
       catalogue: () => {

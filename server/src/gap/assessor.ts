@@ -4,7 +4,7 @@ import type { Day } from '../model/date.ts';
 import { Recent } from '../model/recent.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Assessment, assess } from './assess.ts';
-import { factReader } from './load-facts.ts';
+import type { FactReader } from './load-facts.ts';
 
 export type Assessor = (catalogue: Catalogue, area: string, asOf: Day) => Promise<Assessment>;
 
@@ -22,8 +22,7 @@ const DEFAULTS = {
  * data changed, those asked for last are assessed at the newest date in the background, and stand when asked for again
  * (not where nothing is to be done `ahead`).
  */
-export function assessor(graph: Graph, ahead = true): Assessor {
-  const facts = factReader(graph);
+export function assessor(graph: Graph, facts: FactReader, ahead = true): Assessor {
   let kept = new Recent<Assessment>(DEFAULTS.kept);
   let newest = 0;
   const answer: Assessor = (catalogue, area, asOf) => {

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import type { Catalogue } from '../api/catalogue.ts';
+import { Recent } from '../model/recent.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { ActivityFact, Facts } from './facts.ts';
@@ -10,6 +11,7 @@ import { homeScope, type Scope } from './scope.ts';
 const producers = statement('gap/producers');
 
 type Ground = Pick<Catalogue, 'version' | 'tree' | 'disputed' | 'unplaced'>;
+/** The facts of a home as they were known at a date. Errors: those of `Graph.read`. */
 export type FactReader = (catalogue: Ground, scope: Scope) => Promise<Facts>;
 
 export const DEFAULTS = {
@@ -17,10 +19,14 @@ export const DEFAULTS = {
   share: 0.25,
   /** Bytes that an activity holds, with its part of everything else of its place. */
   bytes: 1_000,
+  /** Dates of a home at which its facts are kept as they were known. */
+  dates: 8,
 };
 
 /** Activities that are kept in memory, of all places together: a million with 4 GB. */
 const KEPT = (DEFAULTS.share * getHeapStatistics().heap_size_limit) / DEFAULTS.bytes;
+
+type Held = { facts: Promise<FactsOfAllDates>; size: number; known: Recent<Facts> };
 
 /**
  * Facts are read once for a home and a version of the data, and are then known for every date and every area inside it:
@@ -28,9 +34,9 @@ const KEPT = (DEFAULTS.share * getHeapStatistics().heap_size_limit) / DEFAULTS.b
  */
 export function factReader(graph: Graph): FactReader {
   let of = 0;
-  let kept = new Map<string, { facts: Promise<FactsOfAllDates>; size: number }>();
+  let kept = new Map<string, Held>();
 
-  function factsOf({ version, tree, unplaced }: Ground, scope: Scope): Promise<FactsOfAllDates> {
+  function heldOf({ version, tree, unplaced }: Ground, scope: Scope): Held {
     if (version !== of) {
       of = version;
       kept = new Map();
@@ -38,7 +44,11 @@ export function factReader(graph: Graph): FactReader {
     const own = kept;
     const home = homeScope(tree, scope);
     const places = [...home.homeInside, ...home.wider];
-    const entry = own.get(home.home) ?? { facts: readFacts(graph, tree, unplaced, places), size: 0 };
+    const entry = own.get(home.home) ?? {
+      facts: readFacts(graph, tree, unplaced, places),
+      size: 0,
+      known: new Recent<Facts>(DEFAULTS.dates),
+    };
     own.delete(home.home);
     own.set(home.home, entry);
     entry.facts.then(
@@ -48,10 +58,13 @@ export function factReader(graph: Graph): FactReader {
       },
       () => own.delete(home.home),
     );
-    return entry.facts;
+    return entry;
   }
 
-  return async (catalogue, scope) => knownBy(await factsOf(catalogue, scope), scope.asOf, catalogue.disputed);
+  return (catalogue, scope) => {
+    const { facts, known } = heldOf(catalogue, scope);
+    return known.of(String(scope.asOf), async () => knownBy(await facts, scope.asOf, catalogue.disputed));
+  };
 }
 
 /** Lets the places go that were not asked for the longest; one that is too large by itself is never kept. */

@@ -46,7 +46,7 @@ function chainsBySegment({ chains }: Structure): Map<string, string[]> {
   return found;
 }
 
-function lineOf({ catalogue, assessment: { scope } }: Register, { zone, chain }: Cut, entries: readonly Entry[]) {
+function lineOf({ catalogue, scope }: Register, { zone, chain }: Cut, entries: readonly Entry[]) {
   const counted = counting(factsOf(entries));
   const placed = groupBy(entries, ({ standing }) => bandOf(standing));
   const name = (part: string | null | undefined) => (part === undefined ? '*' : (part ?? '-'));

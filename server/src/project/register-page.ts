@@ -29,7 +29,7 @@ type PageArguments = QueryProjectsArgs & { order: ProjectOrder };
 export async function registerPage(context: Context, filter: PageArguments) {
   const size = pageSize(filter.first, 50);
   const register = await registerOf(context, filter.area, filter.asOf);
-  const { asOf } = register.assessment.scope;
+  const { asOf } = register.scope;
   const wanted = await filterOf(context, register.catalogue, filter, asOf);
   const order = orders[filter.order];
   const all = lacking(register.catalogue, register.entries.filter(wanted), filter.lacks ?? [])

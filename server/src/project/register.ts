@@ -1,26 +1,29 @@
 import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
-import type { Assessment } from '../gap/assess.ts';
+import { dayOf } from '../api/date.ts';
 import type { ProjectFact } from '../gap/facts.ts';
-import { assessmentOf } from '../gap/gap.ts';
-import { horizonOf, positionOf } from '../gap/scope.ts';
+import { horizonOf, positionOf, type Scope, scopeOf } from '../gap/scope.ts';
 import { formatDay } from '../model/date.ts';
 import type { Area } from '../place/area.ts';
+import { areaOf } from '../place/area-argument.ts';
 import { type StandingOf, standingOf } from './standing.ts';
 
 /** A project of the register: inside the area, or at a place that is unknown or wider. */
 export type Entry = { fact: ProjectFact; standing: StandingOf; position: 'INSIDE' | 'VAGUE' };
 
-/** The projects of an area at a date, from the same facts that its gaps rest on. */
-export type Register = { catalogue: Catalogue; assessment: Assessment; entries: readonly Entry[] };
+/** The projects of an area at a date, from the same facts that its gaps rest on; none of which is scored for it. */
+export type Register = { catalogue: Catalogue; scope: Scope; entries: readonly Entry[] };
 
 export async function registerOf(context: Context, area: string, asOf: string | null | undefined): Promise<Register> {
-  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
-  return { catalogue, assessment, entries: entriesOf(catalogue, assessment) };
+  const catalogue = await context.catalogue();
+  const { id } = areaOf('area', area, catalogue.tree);
+  const scope = scopeOf(catalogue.tree, id, dayOf(asOf, catalogue.defaultDay));
+  const { projects } = await context.facts(catalogue, scope);
+  return { catalogue, scope, entries: entriesOf(catalogue, scope, projects) };
 }
 
-function entriesOf({ tree, reports }: Catalogue, { facts, scope }: Assessment): Entry[] {
-  return facts.projects.flatMap((fact): Entry[] => {
+function entriesOf({ tree, reports }: Catalogue, scope: Scope, projects: readonly ProjectFact[]): Entry[] {
+  return projects.flatMap((fact): Entry[] => {
     const position = positionOf(fact.place, scope);
     if (position !== 'INSIDE' && position !== 'VAGUE') return [];
     const horizon = horizonOf(tree, reports, fact.place, scope.asOf);
@@ -29,7 +32,7 @@ function entriesOf({ tree, reports }: Catalogue, { facts, scope }: Assessment): 
 }
 
 /** Of which area and date an answer is. */
-export function scopeAnswer({ catalogue: { tree }, assessment: { scope } }: Register): { area: Area; asOf: string } {
+export function scopeAnswer({ catalogue: { tree }, scope }: Register): { area: Area; asOf: string } {
   const area = tree.areas.get(scope.area);
   if (!area) throw new Error(`area ${scope.area} is not in the catalogue`);
   return { area, asOf: formatDay(scope.asOf) };

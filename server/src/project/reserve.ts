@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import type { GapOf } from '../gap/gap.ts';
+import { assessmentOf, type GapOf } from '../gap/gap.ts';
 import { openGaps } from '../gap/gap-page.ts';
 import { isDefinite } from '../gap/item.ts';
 import type { ReserveState, Sentence } from '../gen/schema.ts';
@@ -58,7 +58,8 @@ function sentenceOf(lines: readonly ReserveLineOf[], spare: number): Sentence {
 /** Which open gaps have a reserve or running project, which none; and the reserve projects that answer no gap. */
 export async function reserveOf(context: Context, area: string, asOf: string | null | undefined): Promise<ReserveOf> {
   const register = await registerOf(context, area, asOf);
-  const lines = openGaps(register.catalogue, register.assessment).map((gap) => lineOf(gap, register.entries));
+  const { catalogue, assessment } = await assessmentOf(context, area, asOf);
+  const lines = openGaps(catalogue, assessment).map((gap) => lineOf(gap, register.entries));
   const spare = spareOf(register, lines);
   return { ...scopeAnswer(register), lines, spare, sentence: sentenceOf(lines, spare.length) };
 }
