@@ -1,3 +1,4 @@
+import { inputsAt } from '../chain/inputs-at.ts';
 import type { Input } from '../chain/structure.ts';
 
 /** Steps along inputs that a structural path may have. */
@@ -15,17 +16,14 @@ export function structuralPaths(
   inputs: readonly Input[],
   leadersAt: (segment: string) => readonly string[],
 ): StructuralPath[] {
-  const buyersOf = new Map<string, Input[]>();
-  for (const input of inputs)
-    if (!input.returning) buyersOf.set(input.input, [...(buyersOf.get(input.input) ?? []), input]);
   const found = new Map<string, StructuralPath>();
   const seen = new Set<string>();
   let open = [...made].sort().map((segment) => ({ segment, made: segment, inputs: [] as Input[] }));
   for (let step = 1; step <= DEFAULTS.steps; step += 1) {
     const next: typeof open = [];
     for (const path of open)
-      for (const input of buyersOf.get(path.segment) ?? []) {
-        if (seen.has(input.buyer)) continue;
+      for (const input of inputsAt(inputs, 'input', path.segment)) {
+        if (input.returning || seen.has(input.buyer)) continue;
         seen.add(input.buyer);
         const longer = { segment: input.buyer, made: path.made, inputs: [...path.inputs, input] };
         next.push(longer);
