@@ -9,6 +9,8 @@ import { loadInBatches } from './batches/load-in-batches.ts';
 import { ImportUnfinished, unfinishedRun } from './batches/unfinished.ts';
 import { compareWithin, TurnedBack } from './compare-within.ts';
 import type { Comparison } from './comparison.ts';
+import type { PackageData } from './package-data.ts';
+import { planAfresh } from './plan-afresh.ts';
 import type { ProblemReport } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
@@ -77,8 +79,7 @@ async function loadAtOnce(graph: Graph, loading: Loading): Promise<Loaded> {
   return { comparison, written: true };
 }
 
-const sizeOf = ({ data }: PackageReading): number =>
-  tableNames.reduce((sum, table) => sum + data.rows(table).length, 0);
+const sizeOf = (data: PackageData): number => tableNames.reduce((sum, table) => sum + data.rows(table).length, 0);
 
 /**
  * Checks a package, compares it with the graph and writes what is new or changed. What staff changed before is made again
@@ -92,9 +93,13 @@ export async function load(graph: Graph, wish: Wish): Promise<Loaded> {
   progress({ phase: 'CHECKING', done: 0, total: 0 });
   // Before any transaction is open: meanwhile others may write.
   const loading = { ...wish, alone: await validate(reading) };
-  const inBatches = unfinished !== undefined || sizeOf(reading) > sizes.atOnce;
+  const inBatches = unfinished !== undefined || sizeOf(reading.data) > sizes.atOnce;
   try {
-    return await (inBatches && !dryRun ? loadInBatches(graph, loading, unfinished) : loadAtOnce(graph, loading));
+    const loaded = await (inBatches && !dryRun
+      ? loadInBatches(graph, loading, unfinished)
+      : loadAtOnce(graph, loading));
+    await planAfresh(graph, sizeOf(loaded.comparison.written));
+    return loaded;
   } catch (error) {
     if (error instanceof TurnedBack) return { comparison: error.comparison, written: false };
     throw error;

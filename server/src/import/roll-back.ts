@@ -9,6 +9,7 @@ import { rollBackInBatches } from './batches/roll-back-in-batches.ts';
 import { unfinishedRun } from './batches/unfinished.ts';
 import { withLease } from './lease.ts';
 import type { Sizes } from './load.ts';
+import { planAfresh } from './plan-afresh.ts';
 import type { OnProgress } from './progress.ts';
 import { runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
@@ -90,9 +91,11 @@ async function rollBackLast(graph: Graph, rolling: RollingBack): Promise<RunRow>
   refuseAnother(last, key);
   const taken = takenBack(last ? await graph.read(partsOf, { run: last.key }, AT_START_MS) : []);
   const begun = (await unfinishedRun(graph))?.state === 'ROLLING_BACK';
-  return begun || sizeOf(taken) > sizes.atOnce
+  const back = await (begun || sizeOf(taken) > sizes.atOnce
     ? rollBackInBatches(graph, who, taken, sizes.batch, progress)
-    : graph.write((run) => rollBackIn(run, { ...rolling, key: last?.key }, taken), DEFAULTS.timeoutMs);
+    : graph.write((run) => rollBackIn(run, { ...rolling, key: last?.key }, taken), DEFAULTS.timeoutMs));
+  await planAfresh(graph, sizeOf(taken));
+  return back;
 }
 
 /**
