@@ -3,6 +3,12 @@ import { wholeGraph } from '../import/whole-graph.ts';
 
 type Line = { labels?: string[]; of?: string[]; properties: Record<string, unknown> };
 
+/** The id by which a shortlist tells a change that is sent twice: what was brought had none yet. */
+const withoutLastChange = ({ properties: { lastChange: _, ...properties }, ...line }: Line): Line => ({
+  ...line,
+  properties,
+});
+
 const isOfRuns = ({ labels = [], of = [] }: Line): boolean =>
   ['DataVersion', 'ImportRun', 'RunPart'].includes(String(labels[0] ?? of[0]));
 
@@ -28,7 +34,7 @@ export async function graphWithLog(graph: Graph): Promise<string[]> {
   const places = new Map(sequences.sort((a, b) => a - b).map((sequence, at) => [sequence, at]));
   return lines
     .map((line) => {
-      if (!isChange(line)) return JSON.stringify(line);
+      if (!isChange(line)) return JSON.stringify(withoutLastChange(line));
       const { before, after, sequence, ...rest } = line.properties;
       return JSON.stringify({
         ...rest,

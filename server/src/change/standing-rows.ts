@@ -1,6 +1,6 @@
 import { plainNumber } from '../import/plain-number.ts';
 import { camelCase } from '../import/row-parameters.ts';
-import { factTables, type TableName, tables } from '../model/tables.ts';
+import { rowTables, type TableName, tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { type Statement, statement } from '../neo4j/statement.ts';
 import type { Cells, Rows } from './rows.ts';
@@ -18,7 +18,7 @@ const SHARED: readonly TableName[] = [
 
 /** A table: its statement; those of tables that only imports read stand with the import's. */
 const readers = new Map<TableName, Statement>(
-  factTables.map((table) => [
+  rowTables.map((table) => [
     table,
     statement(`${SHARED.includes(table) ? 'change' : 'import'}/standing/${table.replaceAll('_', '-')}`),
   ]),

@@ -3,7 +3,7 @@ import { type EditedRows, editedRows } from '../import/edited-rows.ts';
 import { identityOf, type PackageData, packageData, type Row } from '../import/package-data.ts';
 import { readRow } from '../import/read-row.ts';
 import { referencesOf } from '../import/references-of.ts';
-import { type FactTable, factTables } from '../model/tables.ts';
+import { type RowTable, rowTables } from '../model/tables.ts';
 import { entriesInForce, type LogEntry } from './log-entry.ts';
 import { logOf } from './log-tables.ts';
 import type { Cells } from './rows.ts';
@@ -22,7 +22,7 @@ export type Unwound = {
 };
 
 type Place = Pick<Row, 'file' | 'line'>;
-const read = (table: FactTable, cells: Cells, { file, line }: Place, position: number): Row =>
+const read = (table: RowTable, cells: Cells, { file, line }: Place, position: number): Row =>
   readRow({ table, file, line, position }, cells).row;
 
 type Placed = { row: Row; position: number };
@@ -34,7 +34,7 @@ function inOrder(staying: readonly Row[], placed: readonly Placed[]): Row[] {
   return rows;
 }
 
-function baseOf(table: FactTable, data: PackageData, edited: EditedRows): { base: Row[]; added: Row[] } {
+function baseOf(table: RowTable, data: PackageData, edited: EditedRows): { base: Row[]; added: Row[] } {
   const [staying, added, placed]: [Row[], Row[], Placed[]] = [[], [], []];
   for (const row of data.rows(table)) {
     const edit = edited.get(`${table}/${identityOf(row)}`);
@@ -84,10 +84,10 @@ export function unwound(data: PackageData): Unwound {
   const log = logOf(data);
   const edited = editedRows(entriesInForce(log));
   if (edited.size === 0) return { log, edited, base: data, all: data, later: new Set() };
-  const base: Partial<Record<FactTable, Row[]>> = {};
-  const all: Partial<Record<FactTable, Row[]>> = {};
+  const base: Partial<Record<RowTable, Row[]>> = {};
+  const all: Partial<Record<RowTable, Row[]>> = {};
   const added = new Map<string, Row>();
-  for (const table of factTables) {
+  for (const table of rowTables) {
     const found = baseOf(table, data, edited);
     const rows = [...found.base, ...found.added].map((row, position) => ({ ...row, position }));
     base[table] = rows.slice(0, found.base.length);
@@ -95,7 +95,7 @@ export function unwound(data: PackageData): Unwound {
     for (const row of rows.slice(found.base.length)) added.set(nameOf(row), row);
   }
   const needed = neededBy(
-    factTables.flatMap((table) => base[table] ?? []),
+    rowTables.flatMap((table) => base[table] ?? []),
     added,
   );
   const later = new Set([...added.values()].filter((row) => !needed.has(row)));

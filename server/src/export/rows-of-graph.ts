@@ -3,7 +3,7 @@ import { logRows } from '../change/log-tables.ts';
 import type { Cells, Rows } from '../change/rows.ts';
 import { standingRows } from '../change/standing-rows.ts';
 import { ORDERED } from '../import/difference.ts';
-import { factTables, type TableName, tables } from '../model/tables.ts';
+import { rowTables, type TableName, tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 
@@ -11,6 +11,7 @@ const nodes = statement('export/nodes');
 const links = statement('export/links');
 const productLinks = statement('export/product-links');
 const progressReports = statement('export/progress-reports');
+const shortlistEntries = statement('export/shortlist-entries');
 const changes = statement('export/changes');
 
 /** Tables whose rows are relationships with a key. */
@@ -48,6 +49,7 @@ const BATCH = 10_000;
 
 function keysOf(run: Run, table: TableName): Promise<Record<string, unknown>[]> {
   if (table === 'progress_reports') return run(progressReports);
+  if (table === 'shortlist_entries') return run(shortlistEntries);
   const own = prefixed[table];
   if (own !== undefined) return run(productLinks, { type: own, prefix: `${table}/` });
   const type = types[table];
@@ -68,7 +70,7 @@ const place = ({ position }: Cells): number => Number(position ?? 0);
  * of changes, which says how they came to stand so.
  */
 export async function* rowsOfGraph(run: Run): AsyncIterable<{ table: TableName; rows: readonly Cells[] }> {
-  for (const table of factTables) {
+  for (const table of rowTables) {
     const keys = (await keysOf(run, table)).map(({ key }) => String(key));
     if (ORDERED.has(table)) {
       const rows = await standingRows(run, table, keys);

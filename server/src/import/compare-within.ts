@@ -10,6 +10,7 @@ import { namedIn } from './package-data.ts';
 import type { ProblemReport } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
+import { isOfShortlists } from './shortlist-difference.ts';
 
 /** Turns a transaction back when all that was wanted was to know. */
 export class TurnedBack extends Error {
@@ -40,7 +41,9 @@ type Comparing = {
 };
 
 const nothingNew = ({ counts }: Comparison): boolean =>
-  [...counts.values()].every(({ NEW, CHANGED, CONFLICTING }) => NEW + CHANGED + CONFLICTING === 0);
+  [...counts].every(
+    ([table, { NEW, CHANGED, CONFLICTING }]) => NEW + CHANGED + (isOfShortlists(table) ? 0 : CONFLICTING) === 0,
+  );
 
 /**
  * Checks a package, compares it with the graph, and what changes by staff it meets; `nothing`: the database holds nothing

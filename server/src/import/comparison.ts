@@ -8,6 +8,7 @@ import type { EditedRow, EditedRows } from './edited-rows.ts';
 import { identityOf, isOfPackage, type PackageData, packageData, type Row } from './package-data.ts';
 import { packed } from './packed.ts';
 import type { Sentence } from './problem.ts';
+import { isOfShortlists, shortlistDifference, shortlistOf } from './shortlist-difference.ts';
 
 const emptyTables = statement('import/empty-tables');
 
@@ -73,10 +74,16 @@ export async function comparePackage(
   const kept: Kept[] = [];
   /** Sources whose date changed: what they state is known from another day on, and is written though it is the same. */
   const redated = new Set<string>();
+  /** Shortlists that the database does not have. */
+  const newLists = new Set<string>();
 
   function take(row: Row, identity: string, standing: Cells | undefined, count: Counts): boolean {
     const name = `${row.table}/${identity}`;
-    const { kind, columns, base, against } = differenceOf(row, standing, edited.get(name));
+    if (row.table === 'shortlists' && !standing) newLists.add(identity);
+    const listed = isOfShortlists(row.table);
+    const { kind, columns, base, against } = listed
+      ? shortlistDifference(row, standing, !newLists.has(shortlistOf(row)))
+      : differenceOf(row, standing, edited.get(name));
     if (isOfPackage(row)) count[kind] += 1;
     if (row.table === 'sources' && kind !== 'NEW' && columns.includes('date')) redated.add(identity);
     // What staff made of a row is made again from the row itself.
@@ -87,7 +94,7 @@ export async function comparePackage(
       const { table, file, line } = row;
       examples.push({ table, identity, kind, file, row: line, cells: told, against: against ?? null });
     }
-    return true;
+    return kind === 'NEW' || !listed;
   }
 
   const empty: ReadonlySet<TableName> = new Set(

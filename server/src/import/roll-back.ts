@@ -19,6 +19,7 @@ import {
   makeAgain,
   type RunRow,
   refused,
+  refuseWorkedOn,
   runToRollBack,
   type TakenBack,
   takenBack,
@@ -42,6 +43,7 @@ const SIZES: Sizes = { atOnce: 30_000, batch: 10_000 };
 
 async function takeBack(run: Run, { before, added, changes }: TakenBack): Promise<void> {
   await withRecordsApart(run, async () => {
+    await refuseWorkedOn(run, added);
     // Kept beside rows for earlier dates, and made again with the changes below.
     await forgetFormer(run, null);
     const data = dataOf(before);

@@ -74,6 +74,7 @@ export const nodeSteps: readonly LoadStep[] = [
   node('printing-faults', 'printing_faults'),
   node('notes', 'notes'),
   node('merges', 'merges'),
+  node('shortlists', 'shortlists'),
 ];
 
 /** What joins them, and what states it. */
@@ -128,6 +129,9 @@ export const linkSteps: readonly LoadStep[] = [
   link('conflict-between-observations', 'conflicts'),
   link('printing-fault-from', 'printing_faults'),
   link('note-on', 'notes'),
+  link('shortlist-of', 'shortlists'),
+  link('shortlist-in', 'shortlists'),
+  link('lists', 'shortlist_entries'),
   link('assertion-from', 'assertions_of_rows'),
   link('assertion-about', 'subjects_of_assertions'),
 ];

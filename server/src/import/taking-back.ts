@@ -15,6 +15,7 @@ import { forgetSteps } from './steps.ts';
 const lastInForce = statement('import/last-in-force');
 const laterChanges = statement('change/later');
 const restore = statement('change/restore');
+const workedOn = statement('import/worked-on');
 
 export const refused = (zh: string, en: string): ReadableError => new ReadableError('NOT_ROLLED_BACK', { zh, en });
 
@@ -37,6 +38,17 @@ export async function runToRollBack(run: Run): Promise<RunRow> {
       `Staff made ${count} change(s) since (the last: ${later?.summaryEn}); undo them first, then roll back.`,
     );
   return last;
+}
+
+/** Throws NOT_ROLLED_BACK when staff worked on a shortlist that the run brought. */
+export async function refuseWorkedOn(run: Run, { shortlists = [] }: Rows): Promise<void> {
+  const lists = await run(workedOn, { keys: shortlists.map(({ key }) => key) });
+  const names = lists.map(({ name }) => name).join('、');
+  if (lists.length > 0)
+    throw refused(
+      `这次导入带来的候选名单此后改过：${names}；请先删除它们，再回退。`,
+      `Shortlists that this import brought were changed since: ${names}; delete them first, then roll back.`,
+    );
 }
 
 /** The cells that name a row, of its identity. */

@@ -48,10 +48,17 @@ export const factTables = [
 ] as const;
 export type FactTable = (typeof factTables)[number];
 
+/** What staff keep beside it, to work with. Only a copy of a whole database has them; nobody fills them in. */
+export const listTables = ['shortlists', 'shortlist_entries'] as const;
+
+/** Tables whose rows stand in the graph. */
+export const rowTables = [...factTables, ...listTables] as const;
+export type RowTable = (typeof rowTables)[number];
+
 /** How it came to say so: changes by staff. Only a copy of a whole database has them; nobody fills them in. */
 export const logTables = ['change_log', 'change_cells'] as const;
 
-export const tableNames = [...factTables, ...logTables] as const;
+export const tableNames = [...rowTables, ...logTables] as const;
 export type TableName = (typeof tableNames)[number];
 
 /**

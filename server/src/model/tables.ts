@@ -7,12 +7,16 @@ import { logTables } from './tables/log.ts';
 import { placeTables } from './tables/place.ts';
 import { productTables } from './tables/product.ts';
 import { projectTables } from './tables/project.ts';
+import { shortlistTables } from './tables/shortlist.ts';
 
 export {
   type FactTable,
   type Field,
   type FieldType,
   factTables,
+  listTables,
+  type RowTable,
+  rowTables,
   type Table,
   type TableName,
   tableNames,
@@ -27,5 +31,6 @@ export const tables: Readonly<Record<TableName, Table>> = {
   ...projectTables,
   ...figureTables,
   ...evidenceTables,
+  ...shortlistTables,
   ...logTables,
 };

@@ -29,7 +29,11 @@ const tableOfType: Readonly<Record<string, TableName>> = {
 /** Links of rows that have neither a node nor a key of their own. */
 const UNNAMED: ReadonlySet<string> = new Set(['COUNTED_BY', 'SUMMED_BY', 'REPORTS_PROGRESS_OF']);
 
-const tableOfLabel = new Map(tableNames.map((table) => [tables[table].label, table]));
+const tableOfLabel = new Map<string | undefined, TableName>([
+  ...tableNames.map((table) => [tables[table].label, table] as const),
+  // A table whose label nothing refers to.
+  ['PrintingFault', 'printing_faults'],
+]);
 
 type Joined = { key: string; type: string; link: string | null; label: string; other: string };
 

@@ -11,7 +11,15 @@ import { editedRows } from '../edited-rows.ts';
 import type { OnProgress } from '../progress.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
-import { dataOf, lettingGo, makeAgain, type RunRow, runToRollBack, type TakenBack } from '../taking-back.ts';
+import {
+  dataOf,
+  lettingGo,
+  makeAgain,
+  type RunRow,
+  refuseWorkedOn,
+  runToRollBack,
+  type TakenBack,
+} from '../taking-back.ts';
 import { chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { refuseWhatIsHeld } from './held.ts';
 
@@ -73,6 +81,7 @@ export async function rollBackInBatches(
 
   const last = await write(async (run) => {
     const found = await runToRollBack(run);
+    await refuseWorkedOn(run, added);
     // Kept beside rows for earlier dates, and made again with the changes at the end.
     await forgetFormer(run, null);
     await refuseWhatIsHeld(run, added, new Set([...edited.keys(), ...[...each(before), ...each(added)].map(nameOf)]));
