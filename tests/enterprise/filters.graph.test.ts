@@ -44,6 +44,11 @@ describe('enterprises', () => {
       ['branch', 'far-b'],
     ],
     ['active in one of these segments, in these places', { segments: ['m', 'x'], places: ['Zone:east'] }, ['leader']],
+    [
+      'in these places, which hold fewer than are active in these segments',
+      { segments: ['m', 'x', 'b', 'e-elsewhere'], places: ['Zone:west'] },
+      ['west-maker'],
+    ],
     ['in no segment', { segments: [], places: home }, []],
     ['that lead a chain from a park', { role: 'LEADER', places: ['Zone:east-park'] }, ['edge-leader']],
     ['of such a name', { name: '乙料' }, ['far-b']],

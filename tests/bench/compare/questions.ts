@@ -15,7 +15,7 @@ export type Question = {
   /** Nested and in pages: what @neo4j/graphql is measured by. */
   paged?: boolean;
   /** How @neo4j/graphql is asked for the same facts; missing where it cannot. */
-  rival?: Asking;
+  rival?: Asking | undefined;
   /** How many things the answer holds; 0 would be a question that asks nothing. */
   things(data: never): number;
 };
