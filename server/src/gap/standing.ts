@@ -87,15 +87,8 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
     ({ segment }) => segment,
   );
   const within = (place: string | null, where: Scope) => place !== null && where.inside.has(place);
-  const chainsOf = groupBy(
-    [...structure.chains.values()].flatMap((chain) =>
-      chain.members.map((member) => ({ chain: chain.key, segment: member.segment })),
-    ),
-    ({ segment }) => segment,
-  );
-  const live = structure.inputs.filter(({ returning }) => !returning);
-  const buyersOf = groupBy(live, ({ input }) => input);
-  const inputsOf = groupBy(live, ({ buyer }) => buyer);
+  const liveAt = (end: 'input' | 'buyer', segment: string): Input[] =>
+    inputsAt(structure.inputs, end, segment).filter(({ returning }) => !returning);
   const absencesIn = (surveys: readonly SurveyFact[]) => surveys.filter((survey) => saysAbsent(survey, scope));
 
   type Earlier = { standingOf(segment: string): Standing | null; atHome(segment: string): Situation | null };
@@ -112,6 +105,10 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
     const atHome = keptBy((segment) => earlier.atHome(segment) ?? at(segment, home));
     const leadersAt = keptBy((segment) => leadersOf(atHome(segment)));
     const led = (segment: string) => leadersAt(segment).length > 0;
+    const absentAt = groupBy(
+      absent.flatMap((survey) => surveyedBy(structure, survey).map((segment) => ({ segment, survey }))),
+      ({ segment }) => segment,
+    );
 
     const standingOf = keptBy((segment): Standing => {
       const before = earlier.standingOf(segment);
@@ -122,13 +119,9 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       const bought = purchases.get(segment) ?? [];
       const supply = running.length > 0 ? supplyOf(running) : null;
       const demand = demandOf(bought.filter(({ place }) => within(place, scope)));
-      const buyers: readonly Input[] = buyersOf.get(segment) ?? [];
+      const buyers = liveAt('input', segment);
       const outside = bought.filter(({ origin, place }) => origin === 'OUTSIDE' && within(place, scope));
-      const about = new Set([
-        `Segment:${segment}`,
-        ...(chainsOf.get(segment) ?? []).map(({ chain }) => `Chain:${chain}`),
-      ]);
-      const absences = absent.filter((survey) => about.has(survey.of));
+      const absences = (absentAt.get(segment) ?? []).map(({ survey }) => survey);
       const evidence: Evidence = {
         situation,
         short: isShort(supply, demand),
@@ -160,7 +153,7 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
         homePresence: atHome(segment).presence,
         leader: strongest.find((kind) => leadersAt(segment).some((leader) => leader.kind === kind)) ?? null,
         leaders: [...new Set(leadersAt(segment).map(({ enterprise }) => enterprise))],
-        need: needOf(segment, [...buyers, ...(inputsOf.get(segment) ?? [])], {
+        need: needOf(segment, [...buyers, ...liveAt('buyer', segment)], {
           presence: (other) => atHome(other).presence,
           led,
           bought: (other) => (purchases.get(other) ?? []).some(({ place }) => within(place, home)),
