@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useTranslation } from 'react-i18next';
 import { ObstaclesDocument } from '../gen/Obstacles.ts';
-import type { ViewProps } from '../project/ProjectsPage.tsx';
 import { ViewSkeleton } from '../project/ViewSkeleton.tsx';
+import type { ViewProps } from '../project/view-props.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';

@@ -6,10 +6,10 @@ import { ProjectBoardDocument } from '../gen/ProjectBoard.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { BoardColumn } from './BoardColumn.tsx';
-import type { ViewProps } from './ProjectsPage.tsx';
 import { SCHEMES } from './project-search.ts';
 import { RegisterHeadline } from './RegisterHeadline.tsx';
 import { ViewSkeleton } from './ViewSkeleton.tsx';
+import type { ViewProps } from './view-props.ts';
 import './board.css';
 
 /** Projects as cards in the four stores of a city or a zone; the list is its table twin. */

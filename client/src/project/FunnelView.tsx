@@ -8,9 +8,9 @@ import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { FunnelTable } from './FunnelTable.tsx';
 import { funnelGroups } from './funnel-groups.ts';
-import type { ViewProps } from './ProjectsPage.tsx';
 import { UnknownLink } from './UnknownLink.tsx';
 import { ViewSkeleton } from './ViewSkeleton.tsx';
+import type { ViewProps } from './view-props.ts';
 import './funnel.css';
 
 const countIn = ({ bands }: FunnelLinePartsFragment, stage: FunnelStage): number =>

@@ -22,15 +22,9 @@ import '../i18n/view/target.ts';
 import '../gap/kind-chip.css';
 import '../ui/page.css';
 import './register.css';
+import type { ViewProps } from './view-props.ts';
 
 const route = getRouteApi('/projects');
-
-export type ViewProps = {
-  area: string;
-  areaName: string;
-  search: ProjectsSearch;
-  change(next: Partial<ProjectsSearch>): void;
-};
 
 const views: Record<ProjectView, (props: ViewProps) => React.ReactNode> = {
   table: RegisterView,

@@ -7,13 +7,13 @@ import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';
 import { allProjects } from './all-projects.ts';
-import type { ViewProps } from './ProjectsPage.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterHeadline } from './RegisterHeadline.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { registerSheets } from './register-sheets.ts';
 import { projectVariables, useProjects } from './useProjects.ts';
 import { ViewSkeleton } from './ViewSkeleton.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The register as a table, with its filters; or only the late ones, with the reasons. */
 export function RegisterView({ area, areaName, search, change }: ViewProps) {

@@ -6,11 +6,11 @@ import { ReserveDocument } from '../gen/Reserve.ts';
 import { useSentence } from '../i18n/name.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { useTellShown } from '../ui/useScope.ts';
-import type { ViewProps } from './ProjectsPage.tsx';
 import { STATES } from './project-search.ts';
 import { ReserveTable } from './ReserveTable.tsx';
 import { SpareProjects } from './SpareProjects.tsx';
 import { ViewSkeleton } from './ViewSkeleton.tsx';
+import type { ViewProps } from './view-props.ts';
 import './reserve.css';
 
 type Choice = ReserveState | 'ALL';

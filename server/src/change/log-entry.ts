@@ -1,5 +1,8 @@
 import type { ChangeKind } from '../gen/schema.ts';
-import type { LoggedChange } from './replay.ts';
+import type { Rows } from './rows.ts';
+
+/** A change in force as the log keeps it. */
+export type LoggedChange = { key: string; at: string; summaryZh: string; summaryEn: string; before: Rows; after: Rows };
 
 /** An entry of the log as a package tells it; its place in the log is its place among the entries. */
 export type LogEntry = LoggedChange & {

@@ -8,6 +8,7 @@ import { statement } from '../neo4j/statement.ts';
 import { applyRows } from './apply-rows.ts';
 import { checkedRows } from './checked-rows.ts';
 import { forgetFormer, keepFormer } from './former.ts';
+import type { LoggedChange } from './log-entry.ts';
 import { amongPresent } from './present.ts';
 import { rebased } from './rebase.ts';
 import { Held, removeRows } from './remove-rows.ts';
@@ -21,8 +22,6 @@ const rebase = statement('change/rebase');
 const setAside = statement('change/set-aside');
 
 type LogRow = { key: string; at: string; summaryZh: string; summaryEn: string; before: string; after: string };
-/** A change in force as the log keeps it. */
-export type LoggedChange = Omit<LogRow, 'before' | 'after'> & { before: Rows; after: Rows };
 
 const loggedOf = ({ before, after, ...rest }: LogRow): LoggedChange => ({
   ...rest,

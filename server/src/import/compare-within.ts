@@ -1,5 +1,5 @@
-import type { LogEntry } from '../change/log-entry.ts';
-import { inForce, type LoggedChange } from '../change/replay.ts';
+import type { LogEntry, LoggedChange } from '../change/log-entry.ts';
+import { inForce } from '../change/replay.ts';
 import { type Unwound, unwound } from '../change/unwound.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { checkAmongStanding } from './check.ts';

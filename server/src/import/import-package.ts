@@ -4,7 +4,7 @@ import { statement } from '../neo4j/statement.ts';
 import { faultsAmongStanding } from './check.ts';
 import { type ImportSummary, importReading } from './import-reading.ts';
 import { InvalidPackage } from './invalid-package.ts';
-import { SIZES, type Sizes } from './load.ts';
+import { SIZES, type Sizes } from './loading.ts';
 import type { Mapping } from './mapping.ts';
 import type { OnProgress } from './progress.ts';
 import { readPackage } from './read-package.ts';

@@ -3,7 +3,8 @@ import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { Counts, Example } from './comparison.ts';
 import { withLease } from './lease.ts';
-import { load, type Sizes } from './load.ts';
+import { load } from './load.ts';
+import type { Sizes } from './loading.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 

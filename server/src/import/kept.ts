@@ -1,4 +1,4 @@
-import type { LoggedChange } from '../change/replay.ts';
+import type { LoggedChange } from '../change/log-entry.ts';
 import type { TableName } from '../model/tables.ts';
 import type { Row } from '../neo4j/rows.ts';
 import type { KeptRows } from './comparison.ts';

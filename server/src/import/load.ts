@@ -9,12 +9,10 @@ import { loadInBatches } from './batches/load-in-batches.ts';
 import { ImportUnfinished, unfinishedRun } from './batches/unfinished.ts';
 import { compareWithin, TurnedBack } from './compare-within.ts';
 import type { Comparison } from './comparison.ts';
+import type { Loaded, Loading, Wish } from './loading.ts';
 import type { PackageData } from './package-data.ts';
 import { planAfresh } from './plan-afresh.ts';
-import type { ProblemReport } from './problem.ts';
-import type { OnProgress } from './progress.ts';
-import type { PackageReading } from './reading.ts';
-import { type RunOf, recordRun, recordSources } from './record-run.ts';
+import { recordRun, recordSources } from './record-run.ts';
 import { rowsToWrite, runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 import { sayingTooLarge } from './too-large.ts';
@@ -22,28 +20,7 @@ import { validate } from './validate.ts';
 
 const raiseVersion = statement('import/raise-version');
 
-/**
- * Rows of a package. Up to `atOnce` all of them are one transaction, all or nothing; a larger one would hold more of the
- * database's memory than most have to give (a row takes 2.5 kB in a table of a data set, 10 kB with its evidence) and is
- * written `batch` rows at a time, with a mark of how far it has come.
- */
-export const SIZES = { atOnce: 250_000, batch: 10_000 };
-export type Sizes = typeof SIZES;
-
 const DEFAULTS = { timeoutMs: 600_000 };
-
-type Wish = RunOf & {
-  reading: PackageReading;
-  dryRun: boolean;
-  sizes: Sizes;
-  report: (line: string) => void;
-  progress: OnProgress;
-};
-
-/** `alone`: what is wrong with the package by itself. */
-export type Loading = Wish & { alone: ProblemReport };
-
-export type Loaded = { comparison: Comparison; written: boolean };
 
 async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
   const startedAt = new Date();

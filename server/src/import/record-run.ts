@@ -1,4 +1,4 @@
-import type { LoggedChange } from '../change/replay.ts';
+import type { LoggedChange } from '../change/log-entry.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { Comparison } from './comparison.ts';

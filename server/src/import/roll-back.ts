@@ -8,7 +8,7 @@ import { amongStanding } from './among-standing.ts';
 import { rollBackInBatches } from './batches/roll-back-in-batches.ts';
 import { unfinishedRun } from './batches/unfinished.ts';
 import { withLease } from './lease.ts';
-import type { Sizes } from './load.ts';
+import type { Sizes } from './loading.ts';
 import { planAfresh } from './plan-afresh.ts';
 import type { OnProgress } from './progress.ts';
 import { runSteps } from './run-steps.ts';

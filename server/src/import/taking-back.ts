@@ -1,5 +1,6 @@
 import { joined } from '../change/joined.ts';
-import { type LoggedChange, replayChanges } from '../change/replay.ts';
+import type { LoggedChange } from '../change/log-entry.ts';
+import { replayChanges } from '../change/replay.ts';
 import type { Cells, Rows } from '../change/rows.ts';
 import { rowsOfCells } from '../change/rows-of-cells.ts';
 import { ReadableError } from '../errors.ts';

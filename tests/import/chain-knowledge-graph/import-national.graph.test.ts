@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importNational } from '../../../server/src/import/chain-knowledge-graph/import-national.ts';
 import { importPackage } from '../../../server/src/import/import-package.ts';
-import type { Sizes } from '../../../server/src/import/load.ts';
+import type { Sizes } from '../../../server/src/import/loading.ts';
 import { rollBack } from '../../../server/src/import/roll-back.ts';
 import type { Graph } from '../../../server/src/neo4j/graph.ts';
 import { emptyGraph, useEmptyGraph } from '../../setup/world.ts';

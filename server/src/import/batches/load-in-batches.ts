@@ -12,7 +12,7 @@ import { compareWithin } from '../compare-within.ts';
 import type { Comparison } from '../comparison.ts';
 import { addedByStaff, type EditedRows, editedRows } from '../edited-rows.ts';
 import { type KeptOfRun, keptOf } from '../kept.ts';
-import type { Loaded, Loading } from '../load.ts';
+import type { Loaded, Loading } from '../loading.ts';
 import { writtenFirst } from '../log-of-package.ts';
 import { identityOf, namedIn, type PackageData, type Row } from '../package-data.ts';
 import { recordRun, recordSources } from '../record-run.ts';

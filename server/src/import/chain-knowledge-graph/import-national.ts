@@ -2,7 +2,7 @@ import { AT_START_MS, type Graph } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { identitiesAdded } from '../batches/identities-added.ts';
 import { type ImportSummary, importReading } from '../import-reading.ts';
-import { SIZES, type Sizes } from '../load.ts';
+import { SIZES, type Sizes } from '../loading.ts';
 import type { OnProgress } from '../progress.ts';
 import { besideFolder } from './beside-folder.ts';
 import { contentHash } from './content-hash.ts';
