@@ -192,7 +192,7 @@ export const importing: typeof zh = {
   },
   export: {
     title: 'Export',
-    more: 'The whole database with its log of changes, as a package that can be imported again; writes by others wait meanwhile.',
+    more: 'The whole database with its log of changes and its shortlists, as a package that can be imported again; writes by others wait meanwhile.',
     zip: 'Export zip',
     xlsx: 'Export XLSX',
     busy: 'Writing …',
