@@ -1,4 +1,4 @@
-import { planAfresh } from '../../server/src/import/plan-afresh.ts';
+import { resampleIndexes } from '../../server/src/import/resample-indexes.ts';
 import { groupBy } from '../../server/src/model/group-by.ts';
 import type { Graph } from '../../server/src/neo4j/graph.ts';
 import type { Statement } from '../../server/src/neo4j/statement.ts';
@@ -61,6 +61,6 @@ export async function largeCity(graph: Graph, city: string, count: number): Prom
     await run(write.supplies, { rows: supplies });
     await run(write.version);
   });
-  await planAfresh(graph, makers.length + supplies.length);
+  await resampleIndexes(graph, makers.length + supplies.length);
   return { supplies: supplies.length };
 }

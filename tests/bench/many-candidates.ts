@@ -1,4 +1,4 @@
-import { planAfresh } from '../../server/src/import/plan-afresh.ts';
+import { resampleIndexes } from '../../server/src/import/resample-indexes.ts';
 import type { Graph } from '../../server/src/neo4j/graph.ts';
 import type { Statement } from '../../server/src/neo4j/statement.ts';
 
@@ -34,5 +34,5 @@ export async function manyCandidates(graph: Graph, count: number): Promise<void>
     await run(write, { count: BigInt(count) });
     await run(raise);
   });
-  await planAfresh(graph, count);
+  await resampleIndexes(graph, count);
 }

@@ -11,8 +11,8 @@ import { compareWithin, TurnedBack } from './compare-within.ts';
 import type { Comparison } from './comparison.ts';
 import type { Loaded, Loading, Wish } from './loading.ts';
 import type { PackageData } from './package-data.ts';
-import { planAfresh } from './plan-afresh.ts';
 import { recordRun, recordSources } from './record-run.ts';
+import { resampleIndexes } from './resample-indexes.ts';
 import { rowsToWrite, runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 import { sayingTooLarge } from './too-large.ts';
@@ -75,7 +75,7 @@ export async function load(graph: Graph, wish: Wish): Promise<Loaded> {
     const loaded = await (inBatches && !dryRun
       ? loadInBatches(graph, loading, unfinished)
       : loadAtOnce(graph, loading));
-    await planAfresh(graph, sizeOf(loaded.comparison.written));
+    await resampleIndexes(graph, sizeOf(loaded.comparison.written));
     return loaded;
   } catch (error) {
     if (error instanceof TurnedBack) return { comparison: error.comparison, written: false };

@@ -9,8 +9,8 @@ import { rollBackInBatches } from './batches/roll-back-in-batches.ts';
 import { unfinishedRun } from './batches/unfinished.ts';
 import { withLease } from './lease.ts';
 import type { Sizes } from './loading.ts';
-import { planAfresh } from './plan-afresh.ts';
 import type { OnProgress } from './progress.ts';
+import { resampleIndexes } from './resample-indexes.ts';
 import { runSteps } from './run-steps.ts';
 import { forgetSteps, loadSteps } from './steps.ts';
 import {
@@ -96,7 +96,7 @@ async function rollBackLast(graph: Graph, rolling: RollingBack): Promise<RunRow>
   const back = await (begun || sizeOf(taken) > sizes.atOnce
     ? rollBackInBatches(graph, who, taken, sizes.batch, progress)
     : graph.write((run) => rollBackIn(run, { ...rolling, key: last?.key }, taken), DEFAULTS.timeoutMs));
-  await planAfresh(graph, sizeOf(taken));
+  await resampleIndexes(graph, sizeOf(taken));
   return back;
 }
 

@@ -1,4 +1,4 @@
-import { planAfresh } from '../../../server/src/import/plan-afresh.ts';
+import { resampleIndexes } from '../../../server/src/import/resample-indexes.ts';
 import type { Graph } from '../../../server/src/neo4j/graph.ts';
 import { statement } from '../../../server/src/neo4j/statement.ts';
 import { cityRows } from './city-rows.ts';
@@ -44,6 +44,6 @@ export async function growTo(graph: Graph, nodes: number, seed = DEFAULTS.seed):
     extent = await extentOf(graph);
   }
   await graph.write((run) => run(statement('import/raise-version')));
-  await planAfresh(graph, extent.nodes);
+  await resampleIndexes(graph, extent.nodes);
   return extent;
 }
