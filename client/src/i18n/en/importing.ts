@@ -7,11 +7,11 @@ export const importing: typeof zh = {
     last: 'Imports so far: <b>{{count}}</b>; the last: <b>{{name}}</b> by {{who}} on {{date}}.',
     lastBack: 'Imports so far: <b>{{count}}</b>; the last, <b>{{name}}</b>, was rolled back by {{who}}.',
     CHECKING: 'Checking <b>{{file}}</b>; nothing is written.',
-    conflicting: '<s>{{count}} rows conflict with what the database says</s>; ',
+    conflicting: '<s>Conflicting rows: {{count}}</s>; ',
     CHECKED:
       '<b>{{file}}</b>: <b>{{added}}</b> new rows, <b>{{changed}}</b> changed, {{same}} the same. Not written yet.',
     nothing: '<b>{{file}}</b>: {{same}} rows, all of which the database has already. Nothing to write.',
-    REFUSED: '<b>{{file}}</b> has <s>{{count}} problems</s>; nothing was written.',
+    REFUSED: '<b>{{file}}</b>: <s>problems: {{count}}</s>; nothing was written.',
     FAILED: '<b>{{file}}</b>: <s>it was not done</s>; the reason is below.',
     LOADING: 'Writing <b>{{file}}</b>; you may leave this page and come back.',
     LOADED:
@@ -102,7 +102,7 @@ export const importing: typeof zh = {
     empty: '(empty)',
     more: '{{count}} more are not listed; at most 200 of each table and kind are.',
     conflictMeaning:
-      'Conflicting: against a change by staff, or against another source. What staff changed stays in force; what another source stated is replaced, and comes back with a roll-back.',
+      'Conflicting: against a change by staff, or against another source. What staff changed, and a shortlist that is there, stays; what another source stated is replaced, and comes back with a roll-back.',
   },
   problems: {
     title: 'Problems',

@@ -91,7 +91,8 @@ export const importing = {
     after: '导入后',
     empty: '（空）',
     more: '另有 {{count}} 行未列出；每张表、每类至多列 200 行。',
-    conflictMeaning: '出入：与工作人员的改动或另一来源相左。工作人员改过的照旧；另一来源的说法由这次的替换，可回退。',
+    conflictMeaning:
+      '出入：与工作人员的改动或另一来源相左。工作人员改过的、库里已有的候选名单照旧；另一来源的说法由这次的替换，可回退。',
   },
   problems: {
     title: '问题',
