@@ -1,4 +1,4 @@
-// Question: take rows of shortlists away.
+// Question: take rows of shortlists away, with their entries.
 // Parameters: $rows [{key}]
 // Columns: none
 UNWIND $rows AS row

@@ -29,8 +29,7 @@ const SHARED: ReadonlySet<TableName> = new Set([
 /** In this order, so that nothing is held by what goes with it. A new table: its statement, and its place here. */
 export const REMOVAL_ORDER: readonly TableName[] = [
   'change_log',
-  'shortlist_entries',
-  'shortlists',
+  'shortlists', // with their entries
   'progress_reports',
   'tiles',
   'region_members',

@@ -43,6 +43,7 @@ export async function runToRollBack(run: Run): Promise<RunRow> {
 
 /** Throws NOT_ROLLED_BACK when staff worked on a shortlist that the run brought. */
 export async function refuseWorkedOn(run: Run, { shortlists = [] }: Rows): Promise<void> {
+  if (shortlists.length === 0) return;
   const lists = await run(workedOn, { keys: shortlists.map(({ key }) => key) });
   const names = lists.map(({ name }) => name).join('、');
   if (lists.length > 0)
