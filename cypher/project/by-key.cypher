@@ -1,19 +1,23 @@
-// Question: what was known of these projects by a date, before staff corrected it later?
-// Parameters: $keys (project keys), $asOf (integer yyyymmdd)
-// Columns: wanted (the key asked for: a record that was merged is the one it was merged into), key, asOf (as asked), known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound (this and the figures after it: of its row, see conflict/of-projects), landMu, floorM2, jobs, salesWan, taxWan, capacity, unit, per, capacityPrinted, industry (key), place (area id), phaseOf (project key), segments [{key, known, until}], backers [{key, known, until}] (whenever known)
-UNWIND $keys AS wanted
-CALL (wanted) {
-  MATCH (p:Project {key: wanted}) RETURN p
+// Question: what is told of these projects, and what was told before staff corrected it?
+// Parameters: $keys (project keys)
+// Columns: owner (the key asked for: a record that was merged is the one it was merged into), since, until (yyyymmdd: told from the one day on, before the other; until is null as it stands), key, known (yyyymmdd), name, nameEn, printedName, investmentWan, investmentBound (this and the figures after it: of its row, see conflict/of-projects), landMu, floorM2, jobs, salesWan, taxWan, capacity, unit, per, capacityPrinted, industry (key), place (area id), phaseOf (project key), segments [{key, known, until}], backers [{key, known, until}] (whenever known)
+UNWIND $keys AS owner
+CALL (owner) {
+  MATCH (p:Project {key: owner}) RETURN p
   UNION ALL
-  MATCH (:Merged {key: wanted})-[:MERGED_INTO]->(p:Project) RETURN p
+  MATCH (:Merged {key: owner})-[:MERGED_INTO]->(p:Project) RETURN p
 }
-WITH wanted, p, coalesce(head(COLLECT {
-  MATCH (p)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
-}), p) AS told
+CALL (p) {
+  RETURN p AS told, null AS since, null AS until
+  UNION ALL
+  MATCH (p)-[:WAS]->(former:FormerProject)
+  RETURN former AS told, former.since AS since, former.until AS until
+}
 RETURN
-  wanted,
+  owner,
+  since,
+  until,
   p.key AS key,
-  $asOf AS asOf,
   p.known AS known,
   told.name AS name,
   told.nameEn AS nameEn,

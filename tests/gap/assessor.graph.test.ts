@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { catalogues } from '../../server/src/api/catalogue.ts';
+import { versionNow } from '../../server/src/api/version.ts';
 import { assessor } from '../../server/src/gap/assessor.ts';
 import { factReader } from '../../server/src/gap/load-facts.ts';
+import { gathered } from '../../server/src/neo4j/gathered.ts';
 import { statement } from '../../server/src/neo4j/statement.ts';
 import { useWorld } from '../setup/world.ts';
 
@@ -19,7 +21,8 @@ it('a province that was asked for is assessed again when the data changed, befor
   };
   const ofProvince = () =>
     read.filter((places) => places.includes(PROVINCE) && places.includes('Region:990200')).length;
-  const current = catalogues(graph);
+  const catalogueOf = catalogues(graph);
+  const current = async () => catalogueOf(await versionNow(gathered(graph)));
   const assess = assessor(graph, factReader(graph));
   const before = await current();
   const first = await assess(before, PROVINCE, before.defaultDay);

@@ -32,7 +32,7 @@ const sorted = (facts: FactsOfAllDates) =>
   );
 
 it('a nation read in many parts is the same as in one', async () => {
-  const { tree, unplaced } = await catalogues(world.graph)();
+  const { tree, unplaced } = await catalogues(world.graph)(1);
   const { homeInside, wider } = homeScope(tree, scopeOf(tree, 'Region:980000', 20250630));
   const places = [...homeInside, ...wider];
   const read = (enterprises: number) => readFacts(world.graph, tree, unplaced, places, enterprises);

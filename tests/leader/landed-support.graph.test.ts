@@ -12,7 +12,7 @@ let catalogue: Awaited<ReturnType<ReturnType<typeof catalogues>>>;
 let home: Assessment;
 let zone: Assessment;
 beforeAll(async () => {
-  catalogue = await catalogues(world.graph)();
+  catalogue = await catalogues(world.graph)(1);
   const assess = assessor(world.graph, factReader(world.graph));
   home = await assess(catalogue, 'Region:990100', 20250630);
   zone = await assess(catalogue, 'Zone:east', 20250630);

@@ -3,8 +3,7 @@ import { statement } from '../../server/src/neo4j/statement.ts';
 import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
-const project = async (key: string) =>
-  (await world.graph.read(statement('project/by-key'), { keys: [key], asOf: 99991231n }))[0];
+const project = async (key: string) => (await world.graph.read(statement('project/by-key'), { keys: [key] }))[0];
 
 it('a project has its place, segments and backers', async () =>
   expect(await project('backed')).toMatchObject({

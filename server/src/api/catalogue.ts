@@ -5,7 +5,6 @@ import { newestDay, type Source } from '../evidence/source.ts';
 import type { Unplaced } from '../gap/facts.ts';
 import type { Industry } from '../industry/industry.ts';
 import type { Day } from '../model/date.ts';
-import { type Gathered, gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { type Area, AreaTree } from '../place/area.ts';
@@ -35,7 +34,6 @@ export type Catalogue = {
   defaultDay: Day;
 };
 
-const version = statement('evidence/version');
 const parts = {
   chains: statement('chain/chains'),
   segments: statement('chain/segments'),
@@ -94,15 +92,13 @@ async function load(graph: Graph, current: number): Promise<Catalogue> {
   };
 }
 
-/** Reads the version (1 round trip) and the rest only when it changed; requests that come together load once. */
-export function catalogues(graph: Graph, read: Gathered = gathered(graph)): () => Promise<Catalogue> {
+/** The catalogue of a version, read when that changed; requests that come together load once. */
+export function catalogues(graph: Graph): (version: number) => Promise<Catalogue> {
   let loading: { version: number; catalogue: Promise<Catalogue> } | undefined;
-  return async () => {
-    const [[row] = []] = await read(version, ['data'], () => 'data');
-    const current = Number(row?.version ?? 0);
-    if (loading?.version !== current) {
-      const catalogue = load(graph, current);
-      const mine = { version: current, catalogue };
+  return (version) => {
+    if (loading?.version !== version) {
+      const catalogue = load(graph, version);
+      const mine = { version, catalogue };
       loading = mine;
       catalogue.catch(() => {
         if (loading === mine) loading = undefined;

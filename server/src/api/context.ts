@@ -1,9 +1,12 @@
 import type { Assessor } from '../gap/assessor.ts';
 import type { FactReader } from '../gap/load-facts.ts';
+import type { Gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { kept } from '../neo4j/kept.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Loaders } from './loaders.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { versionNow } from './version.ts';
 
 /** What the resolvers of one request share. */
 export type Context = {
@@ -17,3 +20,30 @@ export type Context = {
   assess: Assessor;
   searcher: Searcher;
 };
+
+/** Makes the context of each request. */
+export function contexts(
+  shared: Pick<Context, 'graph' | 'facts' | 'assess' | 'searcher'>,
+  fresh: Gathered,
+  catalogueOf: (version: number) => Promise<Catalogue>,
+): () => Promise<Context> {
+  const keptOf = kept(fresh);
+  /** All that is of one version, which is read once it is needed. */
+  function ofOneVersion() {
+    let version: Promise<number> | undefined;
+    let found: Promise<Catalogue> | undefined;
+    const own = () => (version ??= versionNow(fresh));
+    return {
+      loaders: createLoaders(shared.graph, fresh, keptOf(own)),
+      catalogue: () => (found ??= own().then(catalogueOf)),
+    };
+  }
+  return async () => ({
+    ...shared,
+    ...ofOneVersion(),
+    // Apollo hands out a copy of this object: what is renewed is the copy.
+    renew(this: Context) {
+      Object.assign(this, ofOneVersion());
+    },
+  });
+}

@@ -17,6 +17,7 @@ import type { DisagreementRow } from '../project/disagreement.ts';
 import type { ListingRow } from '../project/listing.ts';
 import type { Joined, ProjectRow } from '../project/project.ts';
 import type { StageEventRow } from '../project/stage-event.ts';
+import { type ToldProject, toldAt } from '../project/told-at.ts';
 import type { EntryRow, ShortlistRow } from '../shortlist/shortlist.ts';
 
 const statements = {
@@ -55,31 +56,22 @@ const statements = {
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
 type One = { key: string; wanted?: string };
 type Known = One & { known: Day };
+type Loader<T> = { load(key: string): Promise<T | null> };
 
-/** One edge = one fixed statement for all keys of a request, and of the requests that come together. */
-export function createLoaders(graph: Graph, read: Gathered) {
-  const each = <T extends One>(rowsOf: (keys: readonly string[]) => Promise<T[]>) =>
-    new DataLoader<string, T | null>(async (keys) => {
-      const found = new Map((await rowsOf(keys)).map((row) => [row.wanted ?? row.key, row]));
-      return keys.map((key) => found.get(key) ?? null);
-    });
-  const one = <T extends One>(source: Statement) =>
+/**
+ * One edge = one fixed statement for all keys of a request, and of the requests that come together. What only changes
+ * with the version of the data comes from what is `kept` of it; shortlists change without it.
+ */
+export function createLoaders(graph: Graph, fresh: Gathered, kept: Gathered) {
+  const one = <T extends One>(source: Statement, read = kept) =>
     new DataLoader<string, T | null>(async (keys) => {
       const found = await read(source, keys, (row) => String(row.wanted ?? row.key));
       return found.map(([row]) => (row as T | undefined) ?? null);
     });
-  const dated = <T extends One>(source: Statement) => {
-    const byDay = new Map<Day, DataLoader<string, T | null>>();
-    return (asOf: Day) => {
-      const loader =
-        byDay.get(asOf) ?? each<T>(async (keys) => (await graph.read(source, { keys, asOf: BigInt(asOf) })) as T[]);
-      byDay.set(asOf, loader);
-      return loader;
-    };
-  };
-  const many = <T extends object>(source: Statement) =>
+  const many = <T extends object>(source: Statement, read = kept) =>
     new DataLoader<string, T[]>(async (keys) => (await read(source, keys, (row) => String(row.owner))) as T[][]);
-  const projectAt = dated<ProjectRow>(statements.project);
+  const told = many<ToldProject>(statements.project);
+  const projectAt = (asOf: Day): Loader<ProjectRow> => ({ load: async (key) => toldAt(await told.load(key), asOf) });
   return {
     enterprise: one<EnterpriseRow>(statements.enterprise),
     activities: many<ActivityRow>(statements.activities),
@@ -95,13 +87,13 @@ export function createLoaders(graph: Graph, read: Gathered) {
     phases: many<Joined>(statements.phases),
     listings: many<ListingRow>(statements.listings),
     disagreements: many<DisagreementRow>(statements.disagreements),
-    evidence: each((keys) => evidenceRows(graph, keys)),
+    evidence: new DataLoader((keys: readonly string[]) => evidenceRows(graph, kept, keys)),
     chiefUnits: many<ChiefUnitRow>(statements.chiefUnits),
     chainLists: many<ChainListRow>(statements.chainLists),
     zoneCounts: one<One & { enterpriseCount: number; projectCount: number }>(statements.zoneCounts),
-    shortlist: one<ShortlistRow>(statements.shortlist),
-    shortlistEntries: many<EntryRow>(statements.shortlistEntries),
-    shortlistsOfEnterprise: many<ShortlistRow>(statements.shortlistsOfEnterprise),
+    shortlist: one<ShortlistRow>(statements.shortlist, fresh),
+    shortlistEntries: many<EntryRow>(statements.shortlistEntries, fresh),
+    shortlistsOfEnterprise: many<ShortlistRow>(statements.shortlistsOfEnterprise, fresh),
     change: one<ChangeRow>(statements.change),
     notes: many<NoteRow>(statements.notes),
     note: one<NoteRow>(statements.note),
@@ -113,14 +105,14 @@ export function createLoaders(graph: Graph, read: Gathered) {
     makers: many<ProductionRow>(statements.makers),
     productions: many<ProductionRow>(statements.productions),
     classifications: many<ClassificationRow>(statements.classifications),
-    revision: one<One & { revision: number }>(statements.revision),
+    revision: one<One & { revision: number }>(statements.revision, fresh),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** All rows for keys that are known to exist; those that are gone since are left out. */
-export async function loadAll<T>(loader: DataLoader<string, T | null>, keys: readonly string[]): Promise<T[]> {
+export async function loadAll<T>(loader: Loader<T>, keys: readonly string[]): Promise<T[]> {
   const rows = await Promise.all(keys.map((key) => loader.load(key)));
   return rows.filter((row) => row !== null);
 }

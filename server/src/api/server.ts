@@ -17,10 +17,10 @@ import type { Graph } from '../neo4j/graph.ts';
 import { searcher } from '../search/searcher.ts';
 import { createApollo } from './apollo.ts';
 import { catalogues } from './catalogue.ts';
-import type { Context } from './context.ts';
+import { type Context, contexts } from './context.ts';
 import { replyError } from './errors.ts';
 import type { Ask } from './first-screens.ts';
-import { createLoaders } from './loaders.ts';
+import { versionNow } from './version.ts';
 import { planStatements, warmUp } from './warm-up.ts';
 
 export type ServerOptions = {
@@ -110,30 +110,12 @@ export async function startServer({
 
   const apollo = createApollo({ introspection, log });
   await apollo.start();
-  const together = gathered(graph);
-  const current = catalogues(graph, together);
+  const fresh = gathered(graph);
+  const catalogueOf = catalogues(graph);
+  const current = async () => catalogueOf(await versionNow(fresh));
   const facts = factReader(graph);
   const assess = assessor(graph, facts, warmsUp);
-  const search = searcher(graph);
-  const context = async (): Promise<Context> => {
-    let catalogue: ReturnType<typeof current> | undefined;
-    return {
-      graph,
-      loaders: createLoaders(graph, together),
-      // Apollo hands out a copy of this object: what is renewed is the copy.
-      renew(this: Context) {
-        catalogue = undefined;
-        this.loaders = createLoaders(graph, together);
-      },
-      facts,
-      assess,
-      searcher: search,
-      catalogue: () => {
-        catalogue ??= current();
-        return catalogue;
-      },
-    };
-  };
+  const context = contexts({ graph, facts, assess, searcher: searcher(graph) }, fresh, catalogueOf);
   const handler = fastifyApolloHandler(apollo, { context });
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   const imports = connection && serveImports(app, connection);

@@ -1,3 +1,4 @@
+import type { Gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { type DataSetRow, dataSetStatement, isDataSetKey, tableOf } from './data-set-statement.ts';
@@ -16,13 +17,18 @@ async function rowsOfDataSets(graph: Graph, keys: readonly string[]): Promise<Ev
   });
 }
 
-/** What assertions say, and rows of whole data sets; those that are not there are left out. */
-export async function evidenceRows(graph: Graph, keys: readonly string[]): Promise<EvidenceRow[]> {
-  const ofDataSets = keys.filter(isDataSetKey);
+/** What assertions say, and rows of whole data sets, in the order of the keys; null where there is none. */
+export async function evidenceRows(
+  graph: Graph,
+  read: Gathered,
+  keys: readonly string[],
+): Promise<(EvidenceRow | null)[]> {
   const own = keys.filter((key) => !isDataSetKey(key));
+  const ofDataSets = keys.filter(isDataSetKey);
   const [asserted, found] = await Promise.all([
-    own.length > 0 ? (graph.read(assertions, { keys: own }) as Promise<EvidenceRow[]>) : [],
+    own.length > 0 ? read(assertions, own, (row) => String(row.key)) : [],
     ofDataSets.length > 0 ? rowsOfDataSets(graph, ofDataSets) : [],
   ]);
-  return [...asserted, ...found];
+  const byKey = new Map([...(asserted.flat() as EvidenceRow[]), ...found].map((row) => [row.key, row]));
+  return keys.map((key) => byKey.get(key) ?? null);
 }

@@ -66,14 +66,14 @@ async function rivalIn({ rival: { noted } }: Stand, { name, rival }: Question): 
   }
 }
 
-async function sidesOf(stand: Stand, { ours, rival, ofHome }: Question) {
+async function sidesOf(stand: Stand, { ours, rival, ofVersion }: Question) {
   const sent = () => wavesOf(stand.ours, ours.document, { ...ours.variables, asOf: newDate() });
-  if (ofHome) await forgetFor(stand, stand.ours.noted);
+  if (ofVersion) await forgetFor(stand, stand.ours.noted);
   const [anew, again] = [await sent(), await sent()];
   const theirs = rival ? await wavesOf(stand.rival, rival.document, rival.variables) : [];
   const side = (waves: Waves): Runs => ({ runs: [], waves });
-  // What has no home to be read was warmed by the first question.
-  const whole = ofHome ? anew : again;
+  // Where nothing is kept, the first question only warmed up.
+  const whole = ofVersion ? anew : again;
   return { anew: side(anew), ours: side(again), kept: side([]), bare: side(whole), rival: side(theirs) };
 }
 
@@ -87,13 +87,13 @@ function note(of: Runs, { took, bytes }: Pick<Answer, 'took'> & { bytes?: number
  * are faster when somebody has just asked them.
  */
 async function inTurn(stand: Stand, question: Question) {
-  const { ours, rival, ofHome } = question;
+  const { ours, rival, ofVersion } = question;
   const sides = await sidesOf(stand, question);
   const variables = () => ({ ...ours.variables, asOf: newDate() });
   const ownOver = (dated: object) => ask(stand.ours.address, ours.document, dated);
   const turns = [
     async () => {
-      if (!ofHome) return;
+      if (!ofVersion) return;
       await forgetFor(stand, stand.ours.address);
       note(sides.anew, await ownOver(variables()));
     },
@@ -124,7 +124,7 @@ async function inTurn(stand: Stand, question: Question) {
 }
 
 export async function compare(stand: Stand, question: Question, nodes: number): Promise<void> {
-  const { name, ours, things, ofHome = false, paged = false, goal, goalKept, goalFrom = 100_000 } = question;
+  const { name, ours, things, ofVersion = false, paged = false, goal, goalKept, goalFrom = 100_000 } = question;
   const { data } = await ask(stand.ours.address, ours.document, { ...ours.variables, asOf: newDate() });
   expect(things(data), `${name} is answered with something`).toBeGreaterThan(0);
   const rival = await rivalIn(stand, question);
@@ -139,7 +139,7 @@ export async function compare(stand: Stand, question: Question, nodes: number): 
       ...more,
     });
   const own = await told('ours', sides.ours, aimed);
-  const full = ofHome ? await told('ours, read anew', sides.anew, aimed) : own;
+  const full = ofVersion ? await told('ours, read anew', sides.anew, aimed) : own;
   await told('ours, kept', sides.kept, goalKept !== undefined && nodes >= goalFrom ? { goal: goalKept } : {});
   // What is answered from memory asks the database nothing: there is nothing to hold it against.
   if (sides.bare.waves.length > 0) {

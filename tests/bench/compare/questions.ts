@@ -9,8 +9,8 @@ export type Question = {
   /** ms at p95 of what is worked out once for a version of the data. */
   goalKept?: number;
   goalFrom?: number;
-  /** Answered from the facts of a home, which are kept for a version of the data. */
-  ofHome?: boolean;
+  /** Answered from facts or rows that are kept for a version of the data. */
+  ofVersion?: boolean;
   ours: Asking;
   /** Nested and in pages: what @neo4j/graphql is measured by. */
   paged?: boolean;
@@ -50,7 +50,7 @@ const rivalChainMap = `query ($chain: String!, $places: [String!]!) { chains(whe
 
 /** What is asked of an area: a city, a province, the nation. */
 function ofArea(where: readonly [string, string], area: string, goals: Partial<Question>): Question[] {
-  const common = { ...goals, ofHome: true };
+  const common = { ...goals, ofVersion: true };
   return [
     {
       name: `${where[0]}的链图 · chainMap of ${where[1]}`,
@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
   ...ofArea(['一市', 'a city'], city, { goal: 30 }),
   {
     name: '缺口连同证据 · a gap with its evidence',
-    ofHome: true,
+    ofVersion: true,
     ours: {
       document: `query ($area: ID!, $chain: ID!, $segment: ID!, $asOf: Date) { gap(chain: $chain, segment: $segment, area: $area, asOf: $asOf) {
   kind reason { zh } suppliers { enterprise { name } evidence { locator } } projects { project { name } evidence { locator } }
@@ -84,7 +84,7 @@ export const questions: readonly Question[] = [
   {
     name: '一市的项目，一页20 · projects of a city, a page of 20',
     paged: true,
-    ofHome: true,
+    ofVersion: true,
     ours: {
       document: `query ($area: ID!, $asOf: Date) { projects(area: $area, asOf: $asOf, first: 20, order: NAME) { edges { node {
   id name investmentWan placeName segments(asOf: $asOf) { name } backers(asOf: $asOf) { name }
@@ -102,6 +102,7 @@ export const questions: readonly Question[] = [
   {
     name: '企业→环节→投入，一页20 · enterprises, their segments, their inputs: a page of 20',
     paged: true,
+    ofVersion: true,
     ours: {
       document: `{ enterprises(first: 20) { nodes { id name kind activities { status
   segment { id name inputs { essential segment { id name } } } } } } }`,
@@ -118,6 +119,7 @@ export const questions: readonly Question[] = [
   {
     name: '一市一环节的企业 · enterprises of a city in a segment: a page of 20',
     paged: true,
+    ofVersion: true,
     ours: {
       document: `query ($area: ID!, $segment: ID!) { enterprises(area: $area, segment: $segment, first: 20) { nodes { id name activities { status segment { id name } } } } }`,
       variables: { area: city, segment },
