@@ -143,10 +143,10 @@ export async function compare(stand: Stand, question: Question, nodes: number): 
   await told('ours, kept', sides.kept, goalKept !== undefined && nodes >= goalFrom ? { goal: goalKept } : {});
   /** How many times as long another takes, as users ask and with all read anew. */
   const against = (by: By, { p50 }: Figure, goal?: number) => {
-    const told = (how: string, of: Figure) =>
+    const hold = (how: string, of: Figure) =>
       report(`${name}: ${by} / ours${how}, p50`, [p50 / of.p50], { nodes, unit: 'x', ...(goal && { goal }) });
-    told('', own);
-    if (ofVersion) told(', read anew', full);
+    hold('', own);
+    if (ofVersion) hold(', read anew', full);
   };
   // What is answered from memory asks the database nothing: there is nothing to hold it against.
   if (sides.bare.waves.length > 0)
