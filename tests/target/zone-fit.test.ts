@@ -29,8 +29,6 @@ const industry = (key: string, parent: string | null) => ({
   name: key,
   nameEn: key,
   parent,
-  segmentCount: 0,
-  enterpriseCount: 0,
 });
 /** A gap of chain `led` in a segment of industry 397, which is part of 39. */
 const gap = {

@@ -27,7 +27,7 @@ const structure: Structure = {
 };
 const industry = (key: string, parent: string | null): [string, Industry] => [
   key,
-  { key, name: key, nameEn: null, parent, segmentCount: 0, enterpriseCount: 0 },
+  { key, name: key, nameEn: null, parent },
 ];
 const portfolio = new Portfolio(
   structure,

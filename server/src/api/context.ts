@@ -11,6 +11,8 @@ import { versionNow } from './version.ts';
 /** What the resolvers of one request share. */
 export type Context = {
   graph: Graph;
+  /** The version of the data that this request is of. */
+  version(): Promise<number>;
   /** The catalogue as of this request: every answer of one request is of one version. */
   catalogue(): Promise<Catalogue>;
   loaders: Loaders;
@@ -34,6 +36,7 @@ export function contexts(
     let found: Promise<Catalogue> | undefined;
     const own = () => (version ??= versionNow(fresh));
     return {
+      version: own,
       loaders: createLoaders(shared.graph, fresh, keptOf(own)),
       catalogue: () => (found ??= own().then(catalogueOf)),
     };

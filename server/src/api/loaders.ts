@@ -5,6 +5,7 @@ import type { EnterpriseRow } from '../enterprise/enterprise.ts';
 import type { LeadershipRow } from '../enterprise/leadership.ts';
 import { evidenceRows } from '../evidence/evidence-rows.ts';
 import type { ClassificationRow } from '../industry/classification.ts';
+import type { IndustryCounts } from '../industry/industry.ts';
 import type { ChainListRow, ChiefUnitRow } from '../leader/chain-office.ts';
 import { type Day, LAST } from '../model/date.ts';
 import type { Gathered } from '../neo4j/gathered.ts';
@@ -51,6 +52,7 @@ const statements = {
   makers: statement('product/makers'),
   productions: statement('product/of-enterprise'),
   classifications: statement('industry/of-enterprise'),
+  industryCounts: statement('industry/counts'),
 };
 
 /** `wanted`: the key that was asked for, where a row answers to more than its own. */
@@ -105,6 +107,7 @@ export function createLoaders(graph: Graph, fresh: Gathered, kept: Gathered) {
     makers: many<ProductionRow>(statements.makers),
     productions: many<ProductionRow>(statements.productions),
     classifications: many<ClassificationRow>(statements.classifications),
+    industryCounts: one<IndustryCounts>(statements.industryCounts),
     revision: one<One & { revision: number }>(statements.revision, fresh),
   };
 }

@@ -1,3 +1,4 @@
+import { loadAll } from '../api/loaders.ts';
 import { nodeId } from '../api/node-id.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import type { Resolvers } from '../gen/schema.ts';
@@ -5,14 +6,20 @@ import { codeOf, isUsed, levelOf, schemeOf } from './industry.ts';
 
 export const industryResolvers: Resolvers = {
   Query: {
-    industries: async (_, { scheme }, { catalogue }) =>
-      [...(await catalogue()).industries.values()].filter((each) => isUsed(each) && schemeOf(each.key) === scheme),
+    industries: async (_, { scheme }, { catalogue, loaders }) => {
+      const { industries } = await catalogue();
+      const all = [...industries.keys()].filter((key) => schemeOf(key) === scheme);
+      const used = (await loadAll(loaders.industryCounts, all)).filter(isUsed);
+      return used.flatMap(({ key }) => industries.get(key) ?? []);
+    },
   },
   Industry: {
     id: ({ key }) => nodeId('Industry', key),
     code: ({ key }) => codeOf(key),
     scheme: ({ key }) => schemeOf(key),
     level: ({ key }) => levelOf(key),
+    segmentCount: async ({ key }, _, { loaders }) => (await loaders.industryCounts.load(key))?.segmentCount ?? 0,
+    enterpriseCount: async ({ key }, _, { loaders }) => (await loaders.industryCounts.load(key))?.enterpriseCount ?? 0,
     parent: ({ parent }) => (parent === null ? null : nodeId('Industry', parent)),
   },
   Classification: {

@@ -5,9 +5,10 @@ export type Industry = {
   name: string;
   nameEn: string | null;
   parent: string | null;
-  segmentCount: number;
-  enterpriseCount: number;
 };
+
+/** What falls under an industry or a narrower one. */
+export type IndustryCounts = { key: string; segmentCount: number; enterpriseCount: number };
 
 /** Keys of the classes of Shenwan (申万), which stand beside those of GB/T 4754. */
 const SHENWAN = /^sw-(\d{6})$/;
@@ -24,7 +25,8 @@ export function levelOf(key: string): number {
 }
 
 /** Something is classified under it or below it; a whole classification may be loaded of which little is in use. */
-export const isUsed = ({ segmentCount, enterpriseCount }: Industry): boolean => segmentCount + enterpriseCount > 0;
+export const isUsed = ({ segmentCount, enterpriseCount }: IndustryCounts): boolean =>
+  segmentCount + enterpriseCount > 0;
 
 /** An industry and all narrower ones. */
 export function narrower(key: string, industries: Iterable<Industry>): string[] {

@@ -19,7 +19,8 @@ const USUAL = 20;
 const namesOfRequest = new WeakMap<Context, { version: number; names: Promise<Names> }>();
 
 /** The index that a request searches: one for all its fields, so that it says of what it found how new it is. */
-function namesFor(context: Context, version: number): Promise<Names> {
+async function namesFor(context: Context): Promise<Names> {
+  const version = await context.version();
   const found = namesOfRequest.get(context);
   if (found?.version === version) return found.names;
   const names = context.searcher.names(version);
@@ -31,9 +32,9 @@ function namesFor(context: Context, version: number): Promise<Names> {
 async function seek(context: Context, { text, asOf, area }: Sought) {
   const query = queryIn(text);
   const day = dayOf(asOf, ANY_DATE);
-  const { version, tree } = await context.catalogue();
+  // After a change both are read anew, and nobody waits for one after the other.
+  const [{ tree }, names] = await Promise.all([context.catalogue(), namesFor(context)]);
   const inside = area == null ? undefined : tree.inside(areaOf('area', area, tree).id);
-  const names = await namesFor(context, version);
   const isAway = (place: string | null) => inside !== undefined && place !== null && !inside.has(place);
   return { names, query, found: context.searcher.find(names, { query, asOf: day, isAway, area: area ?? '' }) };
 }
@@ -65,7 +66,7 @@ export async function countsOf(context: Context, sought: QuerySearchCountsArgs) 
 
 /** Which version of the data is searched, and whether the index is being renewed to a newer one. */
 export async function indexOf(context: Context) {
-  const { version } = await context.catalogue();
-  const searched = context.searcher.versionOf(await namesFor(context, version));
+  const version = await context.version();
+  const searched = context.searcher.versionOf(await namesFor(context));
   return { version: searched, dataVersion: version, renewing: searched < version };
 }
