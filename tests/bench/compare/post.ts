@@ -1,22 +1,25 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'undici';
 
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+const agent = new Agent();
 
 /**
- * One question over HTTP, as text. With Node's own client: its `fetch` takes milliseconds of the asking side, which are
- * not the server's, and the driver that a server is held against has nothing of the kind.
+ * One question over HTTP, as text. What the asking side spends is not the server's, and the bare driver has nothing of
+ * the kind: of 0.75 ms for a count of neighbours `fetch` would add more than that again, Node's own client takes 0.11
+ * more than a bare socket, and this 0.03.
  */
 export function post(address: string, query: string, variables: object): Promise<string> {
   const body = JSON.stringify({ query, variables });
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const asked = request(`${address}/graphql`, { method: 'POST', agent, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve(Buffer.concat(parts).toString()));
-      response.on('error', reject);
-    });
-    asked.on('error', reject);
-    asked.end(body);
+    const parts: Buffer[] = [];
+    agent.dispatch(
+      { origin: address, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, body },
+      {
+        // This one is needed by the library to take the others for its newer kind of handler.
+        onRequestStart: () => undefined,
+        onResponseData: (_, part) => void parts.push(part),
+        onResponseEnd: () => resolve(Buffer.concat(parts).toString()),
+        onResponseError: (_, error) => reject(error),
+      },
+    );
   });
 }
