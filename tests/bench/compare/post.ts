@@ -14,7 +14,7 @@ export function post(address: string, query: string, variables: object): Promise
     agent.dispatch(
       { origin: address, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, body },
       {
-        // This one is needed by the library to take the others for its newer kind of handler.
+        // By this method undici tells a handler of today from one of before version 7.
         onRequestStart: () => undefined,
         onResponseData: (_, part) => void parts.push(part),
         onResponseEnd: () => resolve(Buffer.concat(parts).toString()),
