@@ -15,6 +15,8 @@ export type Context = {
   version(): Promise<number>;
   /** The catalogue as of this request: every answer of one request is of one version. */
   catalogue(): Promise<Catalogue>;
+  /** What follows from the catalogue: at once where it is there, so that fields of a page of rows make no promise each. */
+  ofCatalogue<Value>(use: (catalogue: Catalogue) => Value): Value | Promise<Value>;
   loaders: Loaders;
   /** After a change: what follows in the same request reads anew. */
   renew(): void;
@@ -34,11 +36,18 @@ export function contexts(
   function ofOneVersion() {
     let version: Promise<number> | undefined;
     let found: Promise<Catalogue> | undefined;
+    let read: Catalogue | undefined;
     const own = () => (version ??= versionNow(fresh));
+    const catalogue = async () => {
+      found ??= own().then(catalogueOf);
+      read = await found;
+      return read;
+    };
     return {
       version: own,
       loaders: createLoaders(shared.graph, fresh, keptOf(own)),
-      catalogue: () => (found ??= own().then(catalogueOf)),
+      catalogue,
+      ofCatalogue: <Value>(use: (catalogue: Catalogue) => Value) => (read ? use(read) : catalogue().then(use)),
     };
   }
   return async () => ({

@@ -15,6 +15,7 @@ export const mappers: Record<string, string> = {
   Product: '../product/product.ts#ProductRow',
   Production: '../product/product.ts#ProductionRow',
   Project: '../project/project.ts#ProjectRow',
+  ProjectConnection: '../project/register-page.ts#RegisterPage',
   StageEvent: '../project/stage-event.ts#StageEventRow',
   ProjectStanding: '../project/standing.ts#StandingOf',
   ProjectList: '../project/listing.ts#ListingRow',

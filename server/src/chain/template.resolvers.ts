@@ -12,13 +12,13 @@ type Correction = Parameters<typeof correctTemplate>[2];
 const corrected = async (context: Context, stance: TemplateStance, correction: Correction) =>
   payloadOf(context, await correctTemplate(context, stance, correction), stance.chain);
 
-async function beside({ catalogue }: Context, key: string, own: 'input' | 'buyer') {
-  const { templates } = await catalogue();
-  return inputsAt(templates.inputs, own, key).flatMap(({ input, buyer, essential, returning }) => {
-    const segment = templates.segments.get(own === 'buyer' ? input : buyer);
-    return segment ? [{ segment, essential, returning }] : [];
-  });
-}
+const beside = ({ ofCatalogue }: Context, key: string, own: 'input' | 'buyer') =>
+  ofCatalogue(({ templates }) =>
+    inputsAt(templates.inputs, own, key).flatMap(({ input, buyer, essential, returning }) => {
+      const segment = templates.segments.get(own === 'buyer' ? input : buyer);
+      return segment ? [{ segment, essential, returning }] : [];
+    }),
+  );
 
 export const templateResolvers: Resolvers = {
   Segment: {

@@ -69,11 +69,11 @@ export async function enterprisePage(context: Context, filter: QueryEnterprisesA
     parameters.name,
   ]);
   const after = filter.after != null ? positionIn(list, filter.after, ['string'])[0] : null;
-  const rows = await context.graph.read((few ? within : inOrder).page, {
-    ...parameters,
-    after,
-    limit: BigInt(size + 1),
-  });
+  const [rows] = await Promise.all([
+    context.graph.read((few ? within : inOrder).page, { ...parameters, after, limit: BigInt(size + 1) }),
+    // What is kept of the rows is of a version: known by the time that the keys are.
+    context.version(),
+  ]);
   const keys = rows.slice(0, size).map((row) => String(row.key));
   const nodes = await loadAll(context.loaders.enterprise, keys);
   const edges = nodes.map((node) => ({ cursor: cursorOf(list, [node.key]), node }));

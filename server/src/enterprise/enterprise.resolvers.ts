@@ -19,8 +19,8 @@ function present<T>(what: string, value: T | null | undefined): T {
 
 type When = { asOf?: string | null };
 
-const dayIn = async ({ catalogue }: Context, { asOf }: When): Promise<Day> =>
-  dayOf(asOf, (await catalogue()).defaultDay);
+const dayIn = ({ ofCatalogue }: Context, { asOf }: When) =>
+  ofCatalogue(({ defaultDay }): Day => dayOf(asOf, defaultDay));
 
 /** Those of the rows that were known by then. Which day that is may be asked of the database, too: at the same time. */
 async function knownThen<T extends { known: Day }>(loading: Promise<T[]>, when: When, context: Context): Promise<T[]> {
@@ -32,14 +32,14 @@ export const enterpriseResolvers: Resolvers = {
   Query: { enterprises: (_, filter, context) => enterprisePage(context, filter) },
   Enterprise: {
     id: ({ key }) => nodeId('Enterprise', key),
-    placeName: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.name ?? null,
-    placeNameEn: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.nameEn ?? null,
-    province: async ({ place }, _, { catalogue }) =>
-      holderOf((await catalogue()).tree, place, 'PROVINCE')?.name ?? null,
-    provinceEn: async ({ place }, _, { catalogue }) =>
-      holderOf((await catalogue()).tree, place, 'PROVINCE')?.nameEn ?? null,
-    industry: async ({ industry }, _, { catalogue }) =>
-      industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
+    placeName: ({ place }, _, { ofCatalogue }) => ofCatalogue(({ tree }) => placeOf(tree, place)?.name ?? null),
+    placeNameEn: ({ place }, _, { ofCatalogue }) => ofCatalogue(({ tree }) => placeOf(tree, place)?.nameEn ?? null),
+    province: ({ place }, _, { ofCatalogue }) =>
+      ofCatalogue(({ tree }) => holderOf(tree, place, 'PROVINCE')?.name ?? null),
+    provinceEn: ({ place }, _, { ofCatalogue }) =>
+      ofCatalogue(({ tree }) => holderOf(tree, place, 'PROVINCE')?.nameEn ?? null),
+    industry: ({ industry }, _, { ofCatalogue }) =>
+      ofCatalogue(({ industries }) => (industry ? (industries.get(industry) ?? null) : null)),
     activities: ({ key }, when, context) => knownThen(context.loaders.activities.load(key), when, context),
     leaderships: ({ key }, when, context) => knownThen(context.loaders.leaderships.load(key), when, context),
     projects: async ({ key }, when, context) => {
@@ -53,16 +53,16 @@ export const enterpriseResolvers: Resolvers = {
   EnterpriseConnection: { totalCount: (enterprises) => enterprises.totalCount() },
   Activity: {
     statementId: ({ key }) => nodeId('Assertion', assertionKey('activities', key)),
-    segment: async ({ segment }, _, { catalogue }): Promise<Segment> =>
-      present(segment, (await catalogue()).structure.segments.get(segment)),
+    segment: ({ segment }, _, { ofCatalogue }) =>
+      ofCatalogue(({ structure }): Segment => present(segment, structure.segments.get(segment))),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('activities', key)]),
   },
   Leadership: {
     statementId: ({ key }) => nodeId('Assertion', assertionKey('leaderships', key)),
     enterprise: async ({ enterprise }, _, { loaders }) =>
       present(enterprise, await loaders.enterprise.load(enterprise)),
-    chain: async ({ chain }, _, { catalogue }): Promise<Chain> =>
-      present(chain, (await catalogue()).templates.chains.get(chain)),
+    chain: ({ chain }, _, { ofCatalogue }) =>
+      ofCatalogue(({ templates }): Chain => present(chain, templates.chains.get(chain))),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('leaderships', key)]),
   },
 };

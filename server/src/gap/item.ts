@@ -35,17 +35,18 @@ export const isDefinite = (item: Pick<Item, 'stageFrom' | 'stageTo'>): boolean =
 export const dayOfEvent = (event: StageFact): Day =>
   event.known === 0 ? (event.date ?? 0) : Math.min(event.date ?? event.known, event.known);
 
-/** The latest actual event at a date; of several on one day the one told last, then the furthest. */
+/** Above 0 where the one event is later; of two on one day the one told last, then the further one. */
+const compareEvents = (a: StageFact, b: StageFact): number =>
+  dayOfEvent(a) - dayOfEvent(b) || a.known - b.known || (a.stageFrom ?? -1) - (b.stageFrom ?? -1);
+
+/** The latest actual event at a date. */
 export function latestEvent(project: Pick<History, 'events'>, asOf: Day): StageFact | undefined {
-  const order = (event: StageFact) => [dayOfEvent(event), event.known, event.stageFrom ?? -1] as const;
-  return project.events
-    .filter((event) => !event.planned && event.known <= asOf && dayOfEvent(event) <= asOf)
-    .reduce<StageFact | undefined>((best, event) => {
-      if (!best) return event;
-      const [a, b] = [order(event), order(best)];
-      const difference = a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-      return difference > 0 ? event : best;
-    }, undefined);
+  let latest: StageFact | undefined;
+  for (const event of project.events) {
+    if (event.planned || event.known > asOf || dayOfEvent(event) > asOf) continue;
+    if (!latest || compareEvents(event, latest) > 0) latest = event;
+  }
+  return latest;
 }
 
 /** The newest plan for a stage later than `stageTo`. */

@@ -3,6 +3,7 @@ import type { Input, Structure } from '../chain/structure.ts';
 import type { GapFlag, GapKind, LeaderKind } from '../gen/schema.ts';
 import { type Day, monthsBefore } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
+import { keptBy } from '../model/kept-by.ts';
 import type { AreaTree } from '../place/area.ts';
 import type { ActivityFact, Facts, LeadershipFact, PurchaseFact, SurveyFact } from './facts.ts';
 import type { Item } from './item.ts';
@@ -74,14 +75,11 @@ export const touchedBy = ({ inputs }: Structure, segment: string): string[] => [
 export function prepare({ structure, tree, reports, facts }: World, scope: Scope): Prepared {
   const { asOf } = scope;
   const home = homeScope(tree, scope);
-  const horizonAt = keptBy((place) => horizonOf(tree, reports, place, asOf));
-  const zoneOf = keptBy((place) => tree.zone(place));
+  const horizonAt = keptBy((place: string | null) => horizonOf(tree, reports, place, asOf));
+  const zoneOf = keptBy((place: string) => tree.zone(place));
   const leadersOf = leadersInForce(facts.leaderships, asOf);
   const seenBy = (added: Pick<Facts, 'activities' | 'projects'>) =>
-    groupBy(
-      sightings(added, asOf, (place) => (place === null ? undefined : horizonAt(place))),
-      (sighting: Sighting) => sighting.segment,
-    );
+    groupBy(sightings(added, asOf, horizonAt), (sighting: Sighting) => sighting.segment);
   const purchases = groupBy(
     facts.purchases.filter(({ known }) => known <= asOf),
     ({ segment }) => segment,
@@ -102,15 +100,15 @@ export function prepare({ structure, tree, reports, facts }: World, scope: Scope
       const found = seen.get(segment);
       return found ? situationOf(found, where) : EMPTY;
     };
-    const atHome = keptBy((segment) => earlier.atHome(segment) ?? at(segment, home));
-    const leadersAt = keptBy((segment) => leadersOf(atHome(segment)));
+    const atHome = keptBy((segment: string) => earlier.atHome(segment) ?? at(segment, home));
+    const leadersAt = keptBy((segment: string) => leadersOf(atHome(segment)));
     const led = (segment: string) => leadersAt(segment).length > 0;
     const absentAt = groupBy(
       absent.flatMap((survey) => surveyedBy(structure, survey).map((segment) => ({ segment, survey }))),
       ({ segment }) => segment,
     );
 
-    const standingOf = keptBy((segment): Standing => {
+    const standingOf = keptBy((segment: string): Standing => {
       const before = earlier.standingOf(segment);
       if (before) return before;
       const situation = scope.inside.size === scope.homeInside.size ? atHome(segment) : at(segment, scope);
@@ -188,18 +186,6 @@ export function standings(
 ): Map<string, Standing> {
   const { standingOf } = prepare(world, scope);
   return new Map([...only].map((segment) => [segment, standingOf(segment)]));
-}
-
-/** Works out each answer once. */
-function keptBy<Value>(answer: (key: string) => Value): (key: string) => Value {
-  const kept = new Map<string, Value>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined || kept.has(key)) return known as Value;
-    const value = answer(key);
-    kept.set(key, value);
-    return value;
-  };
 }
 
 function zonesOf(items: readonly Item[], zoneOf: (place: string) => string | undefined): Set<string> {

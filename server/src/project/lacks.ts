@@ -11,6 +11,7 @@ export function lacking(
   entries: readonly Entry[],
   lacks: readonly ProjectLack[],
 ): readonly Entry[] {
+  if (lacks.length === 0) return entries;
   const onChains = new Set([...structure.chains.values()].flatMap(({ members }) => members.map((m) => m.segment)));
   const counted = counting(factsOf(entries));
   const without = ({ fact, position, standing }: Entry, lack: ProjectLack): boolean => {

@@ -24,8 +24,8 @@ const dayIn = ({ asOf }: ProjectRow, when: When): Day => dayOf(when.asOf, asOf);
 /** A figure of a project as it is in force. */
 const figure =
   <Field extends keyof ProjectRow>(field: Field) =>
-  async (row: ProjectRow, _: object, { catalogue }: Context): Promise<ProjectRow[Field]> =>
-    withFiguresInForce((await catalogue()).disputed, row.asOf)(row)[field];
+  (row: ProjectRow, _: object, { ofCatalogue }: Context) =>
+    ofCatalogue(({ disputed }): ProjectRow[Field] => withFiguresInForce(disputed, row.asOf)(row)[field]);
 
 async function standingAt(row: ProjectRow, when: When, context: Context) {
   const { key, known, place, standing } = row;
@@ -46,10 +46,10 @@ export const projectResolvers: Resolvers = {
   },
   Project: {
     id: ({ key }) => nodeId('Project', key),
-    placeName: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.name ?? null,
-    placeNameEn: async ({ place }, _, { catalogue }) => placeOf((await catalogue()).tree, place)?.nameEn ?? null,
-    industry: async ({ industry }, _, { catalogue }) =>
-      industry ? ((await catalogue()).industries.get(industry) ?? null) : null,
+    placeName: ({ place }, _, { ofCatalogue }) => ofCatalogue(({ tree }) => placeOf(tree, place)?.name ?? null),
+    placeNameEn: ({ place }, _, { ofCatalogue }) => ofCatalogue(({ tree }) => placeOf(tree, place)?.nameEn ?? null),
+    industry: ({ industry }, _, { ofCatalogue }) =>
+      ofCatalogue(({ industries }) => (industry ? (industries.get(industry) ?? null) : null)),
     asOf: ({ asOf }) => formatDay(asOf),
     investmentWan: figure('investmentWan'),
     investmentBound: figure('investmentBound'),
@@ -67,11 +67,12 @@ export const projectResolvers: Resolvers = {
       const day = dayIn(row, when);
       return loadAll(loaders.projectAt(day), knownBy(await loaders.phases.load(row.key), day));
     },
-    segments: async (row, when, { catalogue }) => {
-      const { structure } = await catalogue();
-      const keys = knownBy(row.segments, dayIn(row, when));
-      return keys.map((key) => structure.segments.get(key)).filter((segment) => segment !== undefined);
-    },
+    segments: (row, when, { ofCatalogue }) =>
+      ofCatalogue(({ structure }) =>
+        knownBy(row.segments, dayIn(row, when))
+          .map((key) => structure.segments.get(key))
+          .filter((segment) => segment !== undefined),
+      ),
     gaps: (project, { area, asOf }, context) => gapsOfProject(project, area, asOf ?? formatDay(project.asOf), context),
     backers: (row, when, { loaders }) => loadAll(loaders.enterprise, knownBy(row.backers, dayIn(row, when))),
     stageEvents: async (row, when, { loaders }) => {
@@ -95,7 +96,7 @@ export const projectResolvers: Resolvers = {
       const day = event.planned ? event.date : dayOfEvent(event);
       return day ? formatDay(day) : null;
     },
-    sourceDate: async ({ source }, _, { catalogue }) => (await catalogue()).sources.get(source)?.dateText ?? null,
+    sourceDate: ({ source }, _, { ofCatalogue }) => ofCatalogue(({ sources }) => sources.get(source)?.dateText ?? null),
     evidence: ({ key }, _, context) => evidenceOf(context, [assertionKey('stage_events', key)]),
   },
   ProjectList: { id: ({ key }) => nodeId('List', key) },

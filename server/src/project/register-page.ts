@@ -2,9 +2,8 @@ import type { Context } from '../api/context.ts';
 import { loadAll } from '../api/loaders.ts';
 import { connection, cursorOf, pageSize, positionIn } from '../api/page.ts';
 import type { ProjectOrder, QueryProjectsArgs } from '../gen/schema.ts';
-import { sumInvestment } from './investment.ts';
 import { lacking } from './lacks.ts';
-import { type Entry, factsOf, registerOf, scopeAnswer, vagueIn } from './register.ts';
+import { type Entry, registerOf, scopeAnswer } from './register.ts';
 import { filterOf, printedFilter } from './register-filter.ts';
 
 type Position = readonly [value: number | string, key: string];
@@ -18,8 +17,10 @@ const orders: Record<ProjectOrder, Order> = {
   NAME: { type: 'string', of: ({ fact }) => fact.name },
 };
 
+const chinese = new Intl.Collator('zh');
+
 function compare([a, keyA]: Position, [b, keyB]: Position): number {
-  const values = typeof a === 'string' || typeof b === 'string' ? String(a).localeCompare(String(b), 'zh') : a - b;
+  const values = typeof a === 'string' || typeof b === 'string' ? chinese.compare(String(a), String(b)) : a - b;
   return values || (keyA === keyB ? 0 : keyA < keyB ? -1 : 1);
 }
 
@@ -56,12 +57,13 @@ export async function registerPage(context: Context, filter: PageArguments) {
       },
     ];
   });
-  const matching = all.map(({ entry }) => entry);
   return {
     ...connection(edges, all.length, rest.length > size, after !== null),
     edges,
-    vagueCount: vagueIn(matching),
-    investment: sumInvestment(factsOf(matching)),
+    matching: all.map(({ entry }) => entry),
     ...scopeAnswer(register),
   };
 }
+
+/** A page with all entries that match, which are summed up only where it is asked for. */
+export type RegisterPage = Awaited<ReturnType<typeof registerPage>>;

@@ -3,10 +3,11 @@ import { dayOf } from '../api/date.ts';
 import type { Resolvers } from '../gen/schema.ts';
 import { boardOf } from './board.ts';
 import { funnelOf } from './funnel.ts';
+import { sumInvestment } from './investment.ts';
 import { listsOfProjects } from './listings.ts';
 import type { ProjectRow } from './project.ts';
-import type { Entry } from './register.ts';
-import { registerPage } from './register-page.ts';
+import { type Entry, factsOf, vagueIn } from './register.ts';
+import { type RegisterPage, registerPage } from './register-page.ts';
 import { reserveOf } from './reserve.ts';
 
 async function projectOf({ fact, standing }: Entry, { loaders }: Context): Promise<ProjectRow> {
@@ -23,6 +24,10 @@ export const registerResolvers: Resolvers = {
     projectBoard: (_, filter, context) => boardOf(context, filter),
     projectFunnel: (_, { area, asOf }, context) => funnelOf(context, area, asOf),
     reserve: (_, { area, asOf }, context) => reserveOf(context, area, asOf),
+  },
+  ProjectConnection: {
+    vagueCount: ({ matching }: RegisterPage) => vagueIn(matching),
+    investment: ({ matching }: RegisterPage) => sumInvestment(factsOf(matching)),
   },
   BoardProject: {
     project: ({ entry }, _, context) => projectOf(entry, context),

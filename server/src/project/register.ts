@@ -4,6 +4,7 @@ import { dayOf } from '../api/date.ts';
 import type { ProjectFact } from '../gap/facts.ts';
 import { horizonOf, positionOf, type Scope, scopeOf } from '../gap/scope.ts';
 import { formatDay } from '../model/date.ts';
+import { keptBy } from '../model/kept-by.ts';
 import type { Area } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { type StandingOf, standingOf } from './standing.ts';
@@ -23,11 +24,12 @@ export async function registerOf(context: Context, area: string, asOf: string | 
 }
 
 function entriesOf({ tree, reports }: Catalogue, scope: Scope, projects: readonly ProjectFact[]): Entry[] {
+  const { asOf } = scope;
+  const horizonAt = keptBy((place: string | null) => horizonOf(tree, reports, place, asOf));
   return projects.flatMap((fact): Entry[] => {
     const position = positionOf(fact.place, scope);
     if (position !== 'INSIDE' && position !== 'VAGUE') return [];
-    const horizon = horizonOf(tree, reports, fact.place, scope.asOf);
-    return [{ fact, standing: standingOf(fact, horizon, scope.asOf), position }];
+    return [{ fact, standing: standingOf(fact, horizonAt(fact.place), asOf), position }];
   });
 }
 

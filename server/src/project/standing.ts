@@ -26,8 +26,7 @@ export function standingOf(history: History, horizon: Day | undefined, asOf: Day
   const stopped = event?.stopped ?? false;
   const stageFrom = stopped ? null : (event?.stageFrom ?? null);
   const stageTo = stageFrom === null ? null : (event?.stageTo ?? stageFrom);
-  const late = () =>
-    stageFrom === null || stageTo === null ? null : lateness(history, { stageFrom, stageTo }, horizon, asOf);
+  const late = stageFrom === null || stageTo === null ? null : lateness(history, { stageFrom, stageTo }, horizon, asOf);
   return {
     asOf,
     event,
@@ -36,7 +35,7 @@ export function standingOf(history: History, horizon: Day | undefined, asOf: Day
     since: event && dayOfEvent(event),
     lastHeard: lastHeard(history, asOf),
     horizon,
-    late: stopped ? 'STOPPED' : late(),
+    late: stopped ? 'STOPPED' : late,
     slip: stopped ? null : slipOf(history, stageTo ?? -1, horizon, asOf),
     printedStore: event?.store ?? null,
   };
