@@ -2,11 +2,10 @@
 // Parameters: none
 // Columns: kind, key, name, nameEn, known (yyyymmdd; 0: undated)
 CALL () {
+  // Every row passes the unions after its own branch: the kinds of which there are most come last.
   MATCH (n:Chain) RETURN 'CHAIN' AS kind, n
   UNION ALL
   MATCH (n:Segment) RETURN 'SEGMENT' AS kind, n
-  UNION ALL
-  MATCH (n:Enterprise) RETURN 'ENTERPRISE' AS kind, n
   UNION ALL
   MATCH (n:Project) RETURN 'PROJECT' AS kind, n
   UNION ALL
@@ -15,6 +14,8 @@ CALL () {
   MATCH (n:Region) RETURN 'REGION' AS kind, n
   UNION ALL
   MATCH (n:Industry) RETURN 'INDUSTRY' AS kind, n
+  UNION ALL
+  MATCH (n:Enterprise) RETURN 'ENTERPRISE' AS kind, n
   UNION ALL
   MATCH (n:Product) RETURN 'PRODUCT' AS kind, n
 }

@@ -25,25 +25,16 @@ WITH n, coalesce(head(COLLECT {
 }), $only) AS only
 CALL (n) {
   // What staff corrected is told as it was until then: `FILLED` and the like until a day, what a project says itself since one.
-  MATCH (n)-[r:INPUT_OF]->(m) WHERE $type = 'INPUT_OF' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:KIND_OF]->(m) WHERE $type = 'KIND_OF' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:BELONGS_TO]->(m) WHERE $type = 'BELONGS_TO' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:PRODUCES]->(m) WHERE $type = 'PRODUCES' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:HAS_SEGMENT]->(m) WHERE $type = 'HAS_SEGMENT' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:ACTIVE_IN]->(m) WHERE $type = 'ACTIVE_IN' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:SUPPLIES]->(m) WHERE $type = 'SUPPLIES' RETURN r, m
+  // Every row passes the unions after its own branch: the types with the most neighbours come last.
+  MATCH (n)-[r:LEADS]->(m) WHERE $type = 'LEADS' RETURN r, m
   UNION ALL
   MATCH (n)-[r:BUYS]->(m) WHERE $type = 'BUYS' RETURN r, m
   UNION ALL
-  MATCH (n)-[r:LEADS]->(m) WHERE $type = 'LEADS' RETURN r, m
+  MATCH (n)-[r:SUPPLIES]->(m) WHERE $type = 'SUPPLIES' RETURN r, m
   UNION ALL
-  MATCH (n)-[r:FILLS|FILLED]->(m) WHERE $type = 'FILLS' AND coalesce(r.until > $asOf, true) RETURN r, m
+  MATCH (n)-[r:PRIORITISES]->(m) WHERE $type = 'PRIORITISES' RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:TARGETS]->(m) WHERE $type = 'TARGETS' RETURN r, m
   UNION ALL
   MATCH (n)-[r:BACKED_BY|WAS_BACKED_BY]->(m) WHERE $type = 'BACKED_BY' AND coalesce(r.until > $asOf, true) RETURN r, m
   UNION ALL
@@ -54,7 +45,17 @@ CALL (n) {
     coalesce(r.until > $asOf, true)
   RETURN r, m
   UNION ALL
-  MATCH (n)-[r:LOCATED_IN]->(m) WHERE $type = 'LOCATED_IN' RETURN r, m
+  MATCH (n)-[r:FILLS|FILLED]->(m) WHERE $type = 'FILLS' AND coalesce(r.until > $asOf, true) RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:MEMBER_OF]->(m) WHERE $type = 'MEMBER_OF' RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:HAS_SEGMENT]->(m) WHERE $type = 'HAS_SEGMENT' RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:BELONGS_TO]->(m) WHERE $type = 'BELONGS_TO' RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:ALSO_CLASSIFIED_AS]->(m) WHERE $type = 'ALSO_CLASSIFIED_AS' RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:PART_OF]->(m) WHERE $type = 'PART_OF' RETURN r, m
   UNION ALL
   MATCH (n)-[r:SITED_IN|WAS_SITED_IN]->(m)
   WHERE
@@ -63,44 +64,43 @@ CALL (n) {
     coalesce(r.until > $asOf, true)
   RETURN r, m
   UNION ALL
-  MATCH (n)-[r:PRIORITISES]->(m) WHERE $type = 'PRIORITISES' RETURN r, m
+  MATCH (n)-[r:INPUT_OF]->(m) WHERE $type = 'INPUT_OF' RETURN r, m
   UNION ALL
-  MATCH (n)-[r:TARGETS]->(m) WHERE $type = 'TARGETS' RETURN r, m
+  MATCH (n)-[r:KIND_OF]->(m) WHERE $type = 'KIND_OF' RETURN r, m
   UNION ALL
-  MATCH (n)-[r:PART_OF]->(m) WHERE $type = 'PART_OF' RETURN r, m
-  UNION ALL
-  MATCH (n)-[r:MEMBER_OF]->(m) WHERE $type = 'MEMBER_OF' RETURN r, m
+  MATCH (n)-[r:PRODUCES]->(m) WHERE $type = 'PRODUCES' RETURN r, m
   UNION ALL
   MATCH (n)-[r:CLASSIFIED_AS]->(m) WHERE $type = 'CLASSIFIED_AS' RETURN r, m
   UNION ALL
-  MATCH (n)-[r:ALSO_CLASSIFIED_AS]->(m) WHERE $type = 'ALSO_CLASSIFIED_AS' RETURN r, m
+  MATCH (n)-[r:LOCATED_IN]->(m) WHERE $type = 'LOCATED_IN' RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:ACTIVE_IN]->(m) WHERE $type = 'ACTIVE_IN' RETURN r, m
 }
-WITH n, only, m, r
+WITH n, only, m, r, labels(m) AS labels
 WHERE
-  NOT m:Merged AND
-  CASE
-    WHEN r.known IS NOT NULL THEN r.known <= $asOf
-    ELSE coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf
-  END
-WITH n, only, m, r, coalesce(CASE WHEN $type = 'PHASE_OF' AND m.since > $asOf THEN head(COLLECT {
+  NOT 'Merged' IN labels AND
+  coalesce(r.known <= $asOf, coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf)
+WITH n, only, m, r, labels, coalesce(CASE WHEN $type IN ['FILLS', 'BACKED_BY', 'PHASE_OF', 'SITED_IN'] AND m.since > $asOf THEN head(COLLECT {
   MATCH (m)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
 }) END, m) AS told
 WHERE
   ($part = '' OR toLower(told.name) CONTAINS $part OR toLower(coalesce(told.nameEn, '')) CONTAINS $part) AND
-  (only = '' OR m.key = only AND $onlyLabel IN labels(m))
-WITH n, m, r, told
+  (only = '' OR m.key = only AND $onlyLabel IN labels)
+WITH n, r, told, m.key AS key, head([label IN labels WHERE label <> 'Area']) AS kind
 SKIP toInteger($seen)
 LIMIT toInteger(CASE WHEN $seen > 0 THEN $limit ELSE $most + 1 END)
-WITH n, collect({m: m, r: r, told: told}) AS found
+WITH n, collect([r, told, kind, key, kind + ':' + key + ' ' + coalesce(r.key, '')]) AS found
 WITH n, found, $seen > 0 OR size(found) > $most AS many
-WITH n, CASE WHEN many THEN found[..$limit] ELSE found END AS found, many, CASE WHEN many THEN null ELSE size(found) END AS total
-UNWIND range(0, size(found) - 1) AS at
-WITH n, found[at].m AS m, found[at].r AS r, found[at].told AS told, at, many, total
-WITH n, m, r, told, at, many, total, head([label IN labels(m) WHERE label <> 'Area']) AS kind
-WITH n, m, r, told, at, many, total, kind, kind + ':' + m.key + ' ' + coalesce(r.key, '') AS position
-WHERE many OR position > $after
-ORDER BY CASE WHEN many THEN at ELSE position END
-LIMIT toInteger($limit)
+CALL (found, many) {
+  UNWIND CASE WHEN many THEN found[..$limit] ELSE [] END AS one
+  RETURN one
+  UNION ALL
+  UNWIND CASE WHEN many THEN [] ELSE found END AS one
+  WITH one
+  WHERE one[4] > $after
+  RETURN one ORDER BY one[4] LIMIT toInteger($limit)
+}
+WITH n, one[0] AS r, one[1] AS told, one[2] AS kind, one[3] AS key, one[4] AS position, CASE WHEN many THEN null ELSE size(found) END AS total
 RETURN
   n.key AS start,
   r.key AS link,
@@ -108,7 +108,7 @@ RETURN
   r.status AS status,
   r.standing AS standing,
   kind,
-  m.key AS key,
+  key,
   told.name AS name,
   told.nameEn AS nameEn,
   position,

@@ -22,25 +22,16 @@ CALL () {
 }
 CALL (n) {
   // What staff corrected is told as it was until then: `FILLED` and the like until a day, what a project says itself since one.
-  MATCH (n)-[r:INPUT_OF]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:KIND_OF]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:BELONGS_TO]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:PRODUCES]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:HAS_SEGMENT]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:ACTIVE_IN]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:SUPPLIES]-(m) RETURN r, m LIMIT toInteger($bound)
+  // Every row passes the unions after its own branch: the types with the most neighbours come last.
+  MATCH (n)-[r:LEADS]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:BUYS]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:LEADS]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:SUPPLIES]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:FILLS|FILLED]-(m) WHERE coalesce(r.until > $asOf, true) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:PRIORITISES]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:TARGETS]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:BACKED_BY|WAS_BACKED_BY]-(m) WHERE coalesce(r.until > $asOf, true) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
@@ -49,30 +40,37 @@ CALL (n) {
   RETURN r, m
   LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:LOCATED_IN]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:FILLS|FILLED]-(m) WHERE coalesce(r.until > $asOf, true) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:MEMBER_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:HAS_SEGMENT]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:BELONGS_TO]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:ALSO_CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:PART_OF]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:SITED_IN|WAS_SITED_IN]-(m)
   WHERE NOT m:FormerProject AND coalesce(r.since, startNode(r).since, 0) <= $asOf AND coalesce(r.until > $asOf, true)
   RETURN r, m
   LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:PRIORITISES]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:INPUT_OF]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:TARGETS]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:KIND_OF]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:PART_OF]-(m) RETURN r, m LIMIT toInteger($bound)
-  UNION ALL
-  MATCH (n)-[r:MEMBER_OF]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:PRODUCES]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
-  MATCH (n)-[r:ALSO_CLASSIFIED_AS]-(m) RETURN r, m LIMIT toInteger($bound)
+  MATCH (n)-[r:LOCATED_IN]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:ACTIVE_IN]-(m) RETURN r, m LIMIT toInteger($bound)
 }
 WITH n, m, r, NOT m:Merged AND
-  CASE
-    WHEN r.known IS NOT NULL THEN r.known <= $asOf
-    ELSE coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf
-  END AS counts
+  coalesce(r.known <= $asOf, coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf) AS counts
 RETURN
   CASE type(r)
     WHEN 'FILLED' THEN 'FILLS'

@@ -2,6 +2,7 @@
 // Parameters: none
 // Columns: kind, key, name, nameEn, others [other names], printed, code, known (yyyymmdd), place (area id)
 CALL () {
+  // Every row passes the unions after its own branch: the kinds of which there are most come last.
   MATCH (n:Chain)
   RETURN 'CHAIN' AS kind, n, n.name AS name, null AS code, null AS place
   UNION ALL
@@ -15,15 +16,6 @@ CALL () {
   MATCH (n:Region)
   RETURN 'REGION' AS kind, n, n.name AS name, CASE WHEN n.kind <> 'MACRO' THEN n.key END AS code, null AS place
   UNION ALL
-  MATCH (n:Enterprise)
-  WHERE NOT coalesce(n.unnamed, false)
-  RETURN
-    'ENTERPRISE' AS kind,
-    n,
-    n.name AS name,
-    n.code AS code,
-    head(COLLECT { MATCH (n)-[:LOCATED_IN]->(a:Area) RETURN a.id }) AS place
-  UNION ALL
   MATCH (n:Project)
   RETURN
     'PROJECT' AS kind,
@@ -31,10 +23,6 @@ CALL () {
     n.name AS name,
     null AS code,
     head(COLLECT { MATCH (n)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place
-  UNION ALL
-  // A product opens exploring.
-  MATCH (n:Product)
-  RETURN 'PRODUCT' AS kind, n, n.name AS name, null AS code, null AS place
   UNION ALL
   MATCH (n:Industry)
   WHERE EXISTS { (n)<-[:PART_OF]-{0,3}(:Industry)<-[:CLASSIFIED_AS]-(:Segment)<-[:HAS_SEGMENT]-(:Chain) }
@@ -55,6 +43,19 @@ CALL () {
   MATCH (n:Indicator)
   WHERE EXISTS { (n)<-[:MEASURES]-(:Observation) }
   RETURN 'INDICATOR' AS kind, n, n.name AS name, null AS code, null AS place
+  UNION ALL
+  MATCH (n:Enterprise)
+  WHERE NOT coalesce(n.unnamed, false)
+  RETURN
+    'ENTERPRISE' AS kind,
+    n,
+    n.name AS name,
+    n.code AS code,
+    head(COLLECT { MATCH (n)-[:LOCATED_IN]->(a:Area) RETURN a.id }) AS place
+  UNION ALL
+  // A product opens exploring.
+  MATCH (n:Product)
+  RETURN 'PRODUCT' AS kind, n, n.name AS name, null AS code, null AS place
 }
 RETURN
   kind,
