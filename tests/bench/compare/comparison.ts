@@ -13,7 +13,7 @@ import type { Waves } from './wire.ts';
  * Warm: what all sides run was compiled, by their engines and by the database. Runs end after so many, or when the time
  * is up and there are enough for a median; what takes seconds gets fewer.
  */
-const DEFAULTS = { warmUps: 200, warmUpMs: 4_000, most: 100, least: 7, budgetMs: 8_000, longestMs: 90_000 };
+const DEFAULTS = { warmUps: 200, warmUpMs: 4_000, most: 100, least: 7, budgetMs: 16_000, longestMs: 90_000 };
 const version = statement('evidence/version');
 const CATALOGUE = '{ chains { id } }';
 
