@@ -19,8 +19,8 @@ function present<T>(what: string, value: T | null | undefined): T {
 
 type When = { asOf?: string | null };
 
-const dayIn = ({ ofCatalogue }: Context, { asOf }: When) =>
-  ofCatalogue(({ defaultDay }): Day => dayOf(asOf, defaultDay));
+const dayIn = async ({ catalogue }: Context, { asOf }: When): Promise<Day> =>
+  dayOf(asOf, (await catalogue()).defaultDay);
 
 /** Those of the rows that were known by then. Which day that is may be asked of the database, too: at the same time. */
 async function knownThen<T extends { known: Day }>(loading: Promise<T[]>, when: When, context: Context): Promise<T[]> {
