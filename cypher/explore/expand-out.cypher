@@ -80,7 +80,7 @@ WITH n, only, m, r, labels(m) AS labels
 WHERE
   NOT 'Merged' IN labels AND
   coalesce(r.known <= $asOf, coalesce(n.known, 0) <= $asOf AND coalesce(m.known, 0) <= $asOf)
-WITH n, only, m, r, labels, coalesce(CASE WHEN $type IN ['FILLS', 'BACKED_BY', 'PHASE_OF', 'SITED_IN'] AND m.since > $asOf THEN head(COLLECT {
+WITH n, only, m, r, labels, coalesce(CASE WHEN $type = 'PHASE_OF' AND m.since > $asOf THEN head(COLLECT {
   MATCH (m)-[:WAS]->(former:FormerProject) WHERE former.since <= $asOf AND former.until > $asOf RETURN former
 }) END, m) AS told
 WHERE
