@@ -2,7 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Chain } from '../chain/structure.ts';
 import type { Facts } from '../gap/facts.ts';
 import type { Item } from '../gap/item.ts';
-import { homeScope, horizonOf, type Scope } from '../gap/scope.ts';
+import { homeScope, horizonsAt, type Scope } from '../gap/scope.ts';
 import { sightings } from '../gap/situation.ts';
 import { countSuppliers } from '../gap/suppliers.ts';
 import type { Bound, Sentence } from '../gen/schema.ts';
@@ -45,11 +45,9 @@ export function spreads(
   facts: Facts,
   members: readonly ClusterMember[],
 ): ChainSpread[] {
-  const { structure, tree, reports } = catalogue;
+  const { structure, tree } = catalogue;
   const home = homeScope(tree, scope);
-  const items = sightings(facts, scope.asOf, (place) => horizonOf(tree, reports, place, scope.asOf)).flatMap(
-    ({ item }) => item ?? [],
-  );
+  const items = sightings(facts, scope.asOf, horizonsAt(catalogue, scope.asOf)).flatMap(({ item }) => item ?? []);
   const named = tree.areas.get(home.area);
   const base = { zh: named?.name ?? home.area, en: named?.nameEn ?? named?.name ?? home.area };
   const atHome = items.filter(({ place }) => place !== null && home.inside.has(place));

@@ -1,4 +1,5 @@
 import type { Day } from '../model/date.ts';
+import { keptBy } from '../model/kept-by.ts';
 import type { AreaTree } from '../place/area.ts';
 
 /** Where and when a question is asked. */
@@ -49,3 +50,9 @@ export function horizonOf(
   const days = [place, ...tree.wider(place)].flatMap((area) => reports.get(area) ?? []).filter((day) => day <= asOf);
   return days.length > 0 ? Math.max(...days) : undefined;
 }
+
+type Reported = { tree: AreaTree; reports: ReadonlyMap<string, readonly Day[]> };
+
+/** The horizons of many places at a date, each worked out once. */
+export const horizonsAt = ({ tree, reports }: Reported, asOf: Day) =>
+  keptBy((place: string | null) => horizonOf(tree, reports, place, asOf));

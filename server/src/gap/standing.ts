@@ -10,7 +10,7 @@ import type { Item } from './item.ts';
 import { type Evidence, flagsOf, isKnown, kindOf } from './kind.ts';
 import { needOf } from './need.ts';
 import { demandOf, fillOf, isShort, knownSupplyOf, type Quantity, supplyOf } from './quantity.ts';
-import { homeScope, horizonOf, type Scope } from './scope.ts';
+import { homeScope, horizonsAt, type Scope } from './scope.ts';
 import { EMPTY, operating, type Sighting, type Situation, sightings, situationOf } from './situation.ts';
 import { countSuppliers, type SupplierCount } from './suppliers.ts';
 
@@ -72,10 +72,11 @@ export const touchedBy = ({ inputs }: Structure, segment: string): string[] => [
   ...inputsAt(inputs, 'buyer', segment).map(({ input }) => input),
 ];
 
-export function prepare({ structure, tree, reports, facts }: World, scope: Scope): Prepared {
+export function prepare(world: World, scope: Scope): Prepared {
+  const { structure, tree, facts } = world;
   const { asOf } = scope;
   const home = homeScope(tree, scope);
-  const horizonAt = keptBy((place: string | null) => horizonOf(tree, reports, place, asOf));
+  const horizonAt = horizonsAt(world, asOf);
   const zoneOf = keptBy((place: string) => tree.zone(place));
   const leadersOf = leadersInForce(facts.leaderships, asOf);
   const seenBy = (added: Pick<Facts, 'activities' | 'projects'>) =>

@@ -2,7 +2,7 @@ import type { Catalogue } from '../api/catalogue.ts';
 import { nodeId } from '../api/node-id.ts';
 import type { Assessment } from '../gap/assess.ts';
 import type { PurchaseFact, SurveyFact } from '../gap/facts.ts';
-import { horizonOf, type Scope } from '../gap/scope.ts';
+import { horizonsAt, type Scope } from '../gap/scope.ts';
 import type { Scored } from '../gap/score.ts';
 import { type Sighting, sightings } from '../gap/situation.ts';
 import { dayOfSurvey, prepare, type Standing } from '../gap/standing.ts';
@@ -37,12 +37,11 @@ export type Cell = {
  * where its absence is stated of just that part. All others hold nothing but the general "nothing known".
  */
 export function cellsOf(catalogue: Catalogue, assessment: Assessment, segments: readonly Scored[]): Cell[] {
-  const { tree, reports } = catalogue;
   const { scope, facts } = assessment;
   const own = new Set(segments.map(({ segment }) => segment));
   const chain = segments[0] && `Chain:${segments[0].chain}`;
   const members = membersOf(facts, scope);
-  const seen = sightings(facts, scope.asOf, (place) => horizonOf(tree, reports, place, scope.asOf))
+  const seen = sightings(facts, scope.asOf, horizonsAt(catalogue, scope.asOf))
     .filter(({ segment }) => own.has(segment))
     .flatMap((sighting) => placedIn(catalogue, scope, sighting.place, { segment: sighting.segment, sighting }));
   const bought = facts.purchases

@@ -2,9 +2,8 @@ import type { Catalogue } from '../api/catalogue.ts';
 import type { Context } from '../api/context.ts';
 import { dayOf } from '../api/date.ts';
 import type { ProjectFact } from '../gap/facts.ts';
-import { horizonOf, positionOf, type Scope, scopeOf } from '../gap/scope.ts';
+import { horizonsAt, positionOf, type Scope, scopeOf } from '../gap/scope.ts';
 import { formatDay } from '../model/date.ts';
-import { keptBy } from '../model/kept-by.ts';
 import type { Area } from '../place/area.ts';
 import { areaOf } from '../place/area-argument.ts';
 import { type StandingOf, standingOf } from './standing.ts';
@@ -23,9 +22,9 @@ export async function registerOf(context: Context, area: string, asOf: string | 
   return { catalogue, scope, entries: entriesOf(catalogue, scope, projects) };
 }
 
-function entriesOf({ tree, reports }: Catalogue, scope: Scope, projects: readonly ProjectFact[]): Entry[] {
+function entriesOf(catalogue: Catalogue, scope: Scope, projects: readonly ProjectFact[]): Entry[] {
   const { asOf } = scope;
-  const horizonAt = keptBy((place: string | null) => horizonOf(tree, reports, place, asOf));
+  const horizonAt = horizonsAt(catalogue, asOf);
   return projects.flatMap((fact): Entry[] => {
     const position = positionOf(fact.place, scope);
     if (position !== 'INSIDE' && position !== 'VAGUE') return [];
