@@ -1,6 +1,6 @@
 // Question: what is this needed for, directly and indirectly, by what was known on a date?
 // Parameters: $label (Segment or Product), $key, $asOf (integer yyyymmdd), $steps (integer from 1 to 8), $limit (integer: things given, the nearest first)
-// Columns: start (its name), startEn, total (things in the cone), nodes [[label, key, name, nameEn, step]], links [[key of the input, key of the buyer, essential, key of the relationship]] (all inputs of these things: some come from outside the cone)
+// Columns: start (its name), startEn, total (things in the cone), nodes [[label, key, name, nameEn, step]], links [[key of the input, key of the buyer, essential, key of the relationship, standing]] (all inputs of these things: some come from outside the cone)
 CALL () {
   MATCH (n:Segment {key: $key}) WHERE $label = 'Segment' RETURN n AS start
   UNION ALL
@@ -26,5 +26,5 @@ RETURN
     UNWIND things AS buyer
     MATCH (buyer)<-[r:INPUT_OF]-(input)
     WHERE r.known <= $asOf AND NOT coalesce(r.returning, false)
-    RETURN [input.key, buyer.key, r.essential, r.key]
+    RETURN [input.key, buyer.key, r.essential, r.key, r.standing]
   } AS links

@@ -4,7 +4,7 @@ import { useApi } from '../setup/api.ts';
 const api = useApi('tiny-chain');
 const DOCUMENT = `query ($id: ID!, $direction: ConeDirection!, $steps: Int!) {
   cone(id: $id, direction: $direction, steps: $steps) {
-    shown total nodes { id step } edges { source target essential id evidence } } }`;
+    shown total nodes { id step } edges { source target essential standing id evidence } } }`;
 
 type Cone = {
   shown: number;

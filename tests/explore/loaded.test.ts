@@ -46,6 +46,14 @@ describe('a zone with 120 projects', () => {
     expect(pictureOf('~e0.si.i.0~e0.si.i.0~e0.si.i.2~e0.si.i.1').nodes.size).toBe(121);
   });
 
+  it('has nothing to load where other steps brought in all of them', () => {
+    const picture = pictureOf('~e0.si.i.0');
+    const others = { ...picture, steps: picture.steps.filter(({ command }) => command.do !== 'expand') };
+    expect(loadedOf(others, row, 50)).toEqual({ total: 50, drawn: 50, next: null, waiting: false });
+    expect(loadedOf(others, row, 51)).toMatchObject({ total: null, next: { page: 0, size: 50 } });
+    expect(loadedOf(others, { ...row, direction: 'OUT' }, 50)).toMatchObject({ total: null });
+  });
+
   it('waits while a page is on its way', () => {
     const commands = readLog(`${ZONE}~s0~e0.si.i.0`);
     const picture = play(commands, answersTo(commands.slice(0, 1)));

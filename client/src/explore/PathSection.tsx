@@ -37,7 +37,8 @@ export function PathSection({ thing, picture, act }: Props) {
         <ThingPicker
           label={t('explore.path')}
           value={to}
-          drawn={[...picture.nodes.values()].filter(({ id }) => id !== thing.id)}
+          drawn={[...picture.nodes.values()]}
+          except={thing.id}
           choose={setTo}
         />
         <button

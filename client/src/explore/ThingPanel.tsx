@@ -48,7 +48,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
           <span className="quiet">{t(`explore.kinds.${thing.kind}`)}</span>
           {!thing.known && <span className="quiet">{t('explore.notKnown')}</span>}
           <ThingLink thing={thing} scope={scope} />
-          {brought.steps > 0 && (
+          {brought.nodes + brought.links > 0 && (
             <button type="button" className="buttonlink" onClick={() => act({ do: 'collapse', id: thing.id })}>
               {t('explore.collapse', { count: brought.nodes })}
             </button>

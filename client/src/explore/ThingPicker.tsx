@@ -9,10 +9,17 @@ import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Thing } from './ask.ts';
 
 type Named = { id: string; name: string; nameEn?: string | null };
-type Props = { label: string; value: string | null; drawn: readonly Thing[]; choose(id: string): void };
+type Props = {
+  label: string;
+  value: string | null;
+  drawn: readonly Thing[];
+  /** Not to be chosen. */
+  except?: string;
+  choose(id: string): void;
+};
 
 /** A thing by name: those drawn, chains and places to choose from; anything else by any part of its name or pinyin. */
-export function ThingPicker({ label, value, drawn, choose }: Props) {
+export function ThingPicker({ label, value, drawn, except, choose }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const frame = useFrame();
@@ -22,7 +29,9 @@ export function ThingPicker({ label, value, drawn, choose }: Props) {
   const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked, asOf }, skip: asked === '' });
   const shown = new Set(drawn.map(({ id }) => id));
   const group = (title: string, things: readonly Named[] | undefined) => {
-    const options = things?.map((thing) => ({ value: thing.id, label: name(thing) })) ?? [];
+    const options = (things ?? [])
+      .filter(({ id }) => id !== except)
+      .map((thing) => ({ value: thing.id, label: name(thing) }));
     return options.length > 0 ? [{ label: title, title: '', options }] : [];
   };
   const fresh = <T extends Named>(things: readonly T[] | undefined) => things?.filter(({ id }) => !shown.has(id));

@@ -95,7 +95,7 @@ export class Asker {
             evidence: edges.evidence[place] ?? null,
             essential: edges.essential[place] ?? null,
             status: null,
-            standing: null,
+            standing: edges.standing[place] ?? null,
           })),
         };
       }

@@ -20,12 +20,15 @@ export function collapse<N extends PictureNode, L extends PictureLink>(
   };
 }
 
-/** Whether collapsing this thing would take anything away, and how many things. */
+/** How many things and relationships collapsing this thing would take away. */
 export function broughtBy<N extends PictureNode, L extends PictureLink>(
   picture: Picture<N, L>,
   id: string,
-): { steps: number; nodes: number } {
-  const steps = picture.steps.filter((step) => originOf(step.command) === id).length;
-  if (steps === 0) return { steps, nodes: 0 };
-  return { steps, nodes: picture.nodes.size - collapse(picture, { do: 'collapse', id }).nodes.size };
+): { nodes: number; links: number } {
+  if (!picture.steps.some((step) => originOf(step.command) === id)) return { nodes: 0, links: 0 };
+  const { nodes, links, more } = collapse(picture, { do: 'collapse', id });
+  return {
+    nodes: picture.nodes.size - nodes.size,
+    links: picture.links.size + picture.more.size - links.size - more.size,
+  };
 }

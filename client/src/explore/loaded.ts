@@ -14,16 +14,26 @@ type Loaded = {
   waiting: boolean;
 };
 
-/** What a picture holds of the neighbours of one type; `count` is what is known before a page was asked for. */
-export function loadedOf({ steps, awaited }: Pick<Picture, 'steps' | 'awaited'>, row: Row, count: number): Loaded {
+/** How many relationships of this type stand, whoever brought them in; an id begins with the type. */
+const standing = ({ links }: Pick<Picture, 'links'>, { id, type, direction }: Row): number =>
+  [...links.values()].filter(
+    (link) => link.id.startsWith(`${type}:`) && id === (direction === 'OUT' ? link.source : link.target),
+  ).length;
+
+/**
+ * What a picture holds of the neighbours of one type; `count` is what is known before a page was asked for. Where other
+ * steps brought in all of them nothing is left to load.
+ */
+export function loadedOf(picture: Pick<Picture, 'steps' | 'awaited' | 'links'>, row: Row, count: number): Loaded {
+  const { steps, awaited } = picture;
   const card = cardOf(row);
   const isPage = (command: Command) => command.do === 'expand' && moreOf(command) === card;
   const pages = steps.filter(({ command }) => isPage(command));
   const there = new Set(pages.map(({ command }) => command.do === 'expand' && command.page));
   let page = 0;
   while (there.has(page)) page += 1;
-  const total = pages.at(-1)?.total ?? null;
-  const size = Math.min(PAGE, (total ?? count) - page * PAGE);
+  const total = pages.at(-1)?.total ?? (standing(picture, row) >= count ? count : null);
+  const size = pages.length === 0 && total !== null ? 0 : Math.min(PAGE, (total ?? count) - page * PAGE);
   return {
     total,
     drawn: total === null ? 0 : total - surplus(steps, card),

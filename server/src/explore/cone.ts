@@ -1,7 +1,7 @@
 import type { Context } from '../api/context.ts';
 import { nodeId } from '../api/node-id.ts';
 import { NotFound, ReadableError } from '../errors.ts';
-import type { Cone, QueryConeArgs } from '../gen/schema.ts';
+import type { Cone, QueryConeArgs, Standing } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
 import { dayAsked } from './day-asked.ts';
@@ -17,7 +17,7 @@ export const DEFAULTS = {
 };
 
 type NodeCells = [label: Label, key: string, name: string, nameEn: string | null, step: number];
-type LinkCells = [input: string, buyer: string, essential: boolean | null, key: string];
+type LinkCells = [input: string, buyer: string, essential: boolean | null, key: string, standing: Standing | null];
 
 /**
  * What is needed to make a segment or a product, or what it is needed for, to so many steps; recycling is left out, so that nothing is
@@ -63,6 +63,7 @@ export async function coneOf(context: Context, { id, direction, steps, asOf }: Q
       source: links.map(([input]) => at(input)),
       target: links.map(([, buyer]) => at(buyer)),
       essential: links.map(([, , essential]) => essential),
+      standing: links.map(([, , , , standing]) => standing),
       id: links.map(([input, buyer, , each]) => linkId('INPUT_OF', each, { label, key: input }, { label, key: buyer })),
       evidence: links.map(([input, , , each]) => evidenceIdOf('INPUT_OF', each, { label, key: input })),
     },
