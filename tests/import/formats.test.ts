@@ -17,6 +17,23 @@ test.each(['', 'my-city/'])('a zip of a folder reads as the folder, packed under
   for (const table of tableNames) expect(packed.data.rows(table)).toEqual(folder.data.rows(table));
 });
 
+test('a zip of CSV files that nothing describes: each is part of the table that it is called after', async () => {
+  using zip = zipOf({
+    '表/企业与机构.csv': readFileSync(join(TINY_CHAIN, 'tables/enterprises.csv')),
+    'indicators.csv': Buffer.from(INDICATORS),
+    'indicators-more.csv': Buffer.from(INDICATORS.replace('开,', '产,')),
+    'letters.csv': Buffer.from('a,b\n1,2\n'),
+  });
+  const { data, places, problems } = await readPackage(zip.path);
+  const whole = await readPackage(TINY_CHAIN);
+  expect(data.rows('enterprises').map(({ printed }) => printed)).toEqual(
+    whole.data.rows('enterprises').map(({ printed }) => printed),
+  );
+  expect(data.rows('indicators').map(({ printed }) => printed.key)).toEqual(['开', '产']);
+  expect(places?.filter(({ table }) => table === null).map(({ place }) => place)).toEqual(['letters.csv']);
+  expect(problems.map(({ value }) => value)).toEqual(['letters']);
+});
+
 test('GB18030 is read like UTF-8, and it is said', async () => {
   const read = async (bytes: Uint8Array | string) => {
     using folder = packageFolder({ 'datapackage.json': descriptorOf({ indicators: 'a.csv' }), 'a.csv': bytes });

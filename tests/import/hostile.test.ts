@@ -126,7 +126,11 @@ test('what is no package says what would be one', async () => {
   using old = fileOf('a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
   expect((await refusal(old)).said).toEqual([expect.stringContaining('of the old kind')]);
   using zip = zipOf({ 'photo.jpg': text('x') });
-  expect((await refusal(zip)).said).toEqual([expect.stringContaining('datapackage.json is missing')]);
+  expect((await refusal(zip)).said).toEqual([
+    'package-error: The archive holds no table: neither a CSV file nor datapackage.json.',
+  ]);
+  using wrong = zipOf({ 'a.csv': text('x'), 'datapackage.json': text('{}') });
+  expect((await refusal(wrong)).said).toEqual([expect.stringContaining('is no tabular data package')]);
   expect((await refusal({ ...empty, path: join(empty.path, 'gone') })).said).toEqual([
     'scheme-error: There is no such file or folder.',
   ]);

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { describedByNames, kindOfFiles } from '../../client/src/import/csv-package.ts';
+import { kindOfFiles, packed } from '../../client/src/import/csv-package.ts';
 import type { ReadPlace } from '../../client/src/import/job.ts';
-import { hasSuggestions, suggested, withColumn, withTable } from '../../client/src/import/mapping-draft.ts';
+import {
+  hasSuggestions,
+  suggested,
+  withColumn,
+  withoutAbsent,
+  withTable,
+} from '../../client/src/import/mapping-draft.ts';
 import { runCounts } from '../../client/src/import/run-counts.ts';
 import { readPackage } from '../../server/src/import/read-package.ts';
-import { packageFolder } from './package-folder.ts';
+import { fileOf } from './packed.ts';
 
 const column = (label: string, known: string | null, near: string[] = []) => ({
   ...{ label, column: known, near },
@@ -21,14 +27,19 @@ test('what is nearest is taken for what is open; what a person said, and what is
     place({ place: 'Other', near: ['regions'] }),
     place({
       ...{ place: 'Known', table: 'indicators', how: 'NAMED' },
-      columns: [column('name', 'name'), column('nam', null, ['name', 'unit']), column('x', null)],
+      columns: [
+        column('name', 'name'),
+        column('nam', null, ['name', 'name_en']),
+        column('uni', null, ['unit']),
+        column('x', null),
+      ],
     }),
   ];
   const said = withTable({}, 'Other', null);
   expect(suggested(said, places)).toEqual({
     Sheet1: { table: 'indicators' },
     Other: { table: null },
-    Known: { columns: { nam: 'unit' } },
+    Known: { columns: { uni: 'unit' } },
   });
   expect(hasSuggestions(said, places)).toBe(true);
   expect(hasSuggestions(suggested(said, places), places)).toBe(false);
@@ -48,13 +59,26 @@ test('files that are chosen together: one package, CSV files to pack, or neither
   expect(kindOfFiles(['a.csv', 'b.xlsx'])).toBe('NEITHER');
 });
 
-test('CSV files described by their names are a package', async () => {
-  using folder = packageFolder({
-    'datapackage.json': describedByNames(['indicators.csv']),
-    'indicators.csv': 'key,name,name_en,unit\nrate,开工率,,%\n',
-  });
-  const { problems, name, data } = await readPackage(folder.path);
-  expect([problems, name, data.rows('indicators').length]).toEqual([[], 'indicators', 1]);
+test('CSV files are packed as a package, each the table that it is called after', async () => {
+  const text = 'key,name,name_en,unit\nrate,开工率,,%\n';
+  const zip = await packed([new File([text], 'indicators.csv'), new File(['{}'], 'datapackage.json')]);
+  using file = fileOf(zip.name, new Uint8Array(await zip.arrayBuffer()));
+  const { problems, name, data } = await readPackage(file.path);
+  expect([problems, name, data.rows('indicators').length]).toEqual([[], 'indicators.zip', 1]);
+});
+
+test('columns that may be empty are read as empty in every table that lacks some, and in no other', () => {
+  const known = { table: 'indicators', how: 'NAMED' as const };
+  const places = [
+    place({ ...known, place: 'Lacks one', missing: ['name_en', 'unit'] }),
+    place({ ...known, place: 'Lacks what it must have', missing: ['unit'] }),
+    place({ ...known, place: 'Whole' }),
+    place({ ...known, place: 'Left out', missing: ['name_en'] }),
+  ];
+  const said = withTable({}, 'Left out', null);
+  const draft = withoutAbsent(said, places, (_, column) => column === 'name_en');
+  expect(draft).toEqual({ 'Left out': { table: null }, 'Lacks one': { absentAsEmpty: true } });
+  expect(withoutAbsent(draft, places, (_, column) => column === 'name_en')).toBe(draft);
 });
 
 test('rows of a run that were not counted are unknown, not nought', () => {

@@ -39,6 +39,8 @@ test('what is near is said, in our names; what a person chose or left out goes b
   const [near, nothing] = mapColumns('indicators', ['nam', 'phone number']);
   expect(near).toEqual({ label: 'nam', column: null, how: 'UNKNOWN', near: expect.arrayContaining(['name']) });
   expect(nothing?.near).toEqual([]);
+  // Two words of two letters each that share none.
+  expect(mapColumns('indicators', ['出处', '性质']).map(({ near }) => near)).toEqual([[], []]);
   const choice = { columns: { 指标名: 'name', 电话: null, unit: 'unit' } };
   expect(told(mapColumns('indicators', ['指标名', '电话', 'unit', 'constructor'], choice))).toEqual([
     ['name', 'CHOSEN'],

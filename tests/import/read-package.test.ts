@@ -47,7 +47,9 @@ test('a folder without a description is a fault, not a crash', async () => {
 test('an unknown table is named, and a near one suggested', async () => {
   using folder = packageFolder({ 'datapackage.json': descriptorOf({ enterprise: 'a.csv' }), 'a.csv': INDICATORS });
   const { problems } = await readPackage(folder.path);
-  expect(problems.map(({ value, remedy }) => [value, remedy.en])).toEqual([['enterprise', 'Use one of: enterprises.']]);
+  expect(problems.map(({ value, remedy }) => [value, remedy.en])).toEqual([
+    ['enterprise', 'Did you mean enterprises?'],
+  ]);
 });
 
 test('a table is listed once', async () => {

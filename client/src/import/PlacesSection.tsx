@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableHead } from '../ui/TableHead.tsx';
 import type { Job, Mapping, ReadPlace } from './job.ts';
-import { hasSuggestions, suggested } from './mapping-draft.ts';
+import { hasSuggestions, suggested, withoutAbsent } from './mapping-draft.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import type { Tables } from './useTables.ts';
 
@@ -15,6 +15,7 @@ export function PlacesSection({ job, places, tables, busy, check }: Props) {
   const [draft, setDraft] = useState<Mapping>(job.mapping);
   const changed = JSON.stringify(draft) !== JSON.stringify(job.mapping);
   const fixed = job.state === 'LOADED';
+  const asEmpty = withoutAbsent(draft, places, (table, column) => !tables.isRequired(table, column));
   if (places.length === 0) return null;
   return (
     <section aria-label={t('importing.places.title')}>
@@ -25,6 +26,9 @@ export function PlacesSection({ job, places, tables, busy, check }: Props) {
             {changed && <span className="quiet">{t('importing.places.changed')}</span>}
             {hasSuggestions(draft, places) && (
               <Button onClick={() => setDraft(suggested(draft, places))}>{t('importing.places.suggest')}</Button>
+            )}
+            {asEmpty !== draft && (
+              <Button onClick={() => setDraft(asEmpty)}>{t('importing.places.allAbsentAsEmpty')}</Button>
             )}
             {changed && (
               <Button type="primary" loading={busy} onClick={() => check(draft)}>

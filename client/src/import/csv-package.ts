@@ -1,14 +1,6 @@
 const DESCRIPTOR = 'datapackage.json';
 const bare = (name: string): string => name.replace(/\.\w+$/, '');
 
-/** The description of a folder of CSV files by their names: each is the table that it is called after. */
-export const describedByNames = (names: readonly string[]): string =>
-  JSON.stringify({
-    name: names.length === 1 ? bare(names[0] ?? '') : 'csv',
-    profile: 'tabular-data-package',
-    resources: names.map((name) => ({ name: bare(name), path: name })),
-  });
-
 /** What several files are to the page: one to send as it is, CSV files to pack, or neither. */
 export function kindOfFiles(names: readonly string[]): 'ONE' | 'CSV' | 'NEITHER' {
   const [only, ...more] = names;
@@ -17,14 +9,13 @@ export function kindOfFiles(names: readonly string[]): 'ONE' | 'CSV' | 'NEITHER'
   return tables.length > 0 && tables.every((name) => /\.csv$/i.test(name)) ? 'CSV' : 'NEITHER';
 }
 
-/** CSV files as the zip of a package. The packer is loaded when it is first needed. */
+/** CSV files as a zip, each the table that it is called after. The packer is loaded when it is first needed. */
 export async function packed(files: readonly File[]): Promise<File> {
   const { zipSync } = await import('fflate');
   const csv = files.filter(({ name }) => name !== DESCRIPTOR);
   const parts = await Promise.all(
     csv.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
   );
-  const described = new TextEncoder().encode(describedByNames(csv.map(({ name }) => name)));
-  const zip = zipSync({ ...Object.fromEntries(parts), [DESCRIPTOR]: described }, { level: 1 });
+  const zip = zipSync(Object.fromEntries(parts), { level: 1 });
   return new File([new Uint8Array(zip)], csv.length === 1 ? `${bare(csv[0]?.name ?? '')}.zip` : 'csv.zip');
 }

@@ -4,8 +4,8 @@ import { csvHeader, csvRows } from './csv.ts';
 import type { PackageWriter, Sink } from './package-writer.ts';
 import { type ZipPart, zipWriter } from './zip-writer.ts';
 
-/** A zip of a package folder: a CSV a table and `datapackage.json`. */
-export function csvZip(name: string, sink: Sink): PackageWriter {
+/** A zip of a package folder: a CSV a table and `datapackage.json`, which says `more` of each. */
+export function csvZip(name: string, sink: Sink, more: object = {}): PackageWriter {
   const zip = zipWriter(sink);
   const written: TableName[] = [];
   let part: ZipPart | undefined;
@@ -26,6 +26,7 @@ export function csvZip(name: string, sink: Sink): PackageWriter {
         descriptorOf(
           { name },
           written.map((table) => ({ table, files: [`tables/${table}.csv`] })),
+          more,
         ),
       );
       description.end();

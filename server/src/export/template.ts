@@ -1,3 +1,4 @@
+import { MAY_BE_ABSENT } from '../import/descriptor.ts';
 import { factTables } from '../model/tables.ts';
 import { csvZip } from './csv-zip.ts';
 import { exampleRows } from './example-rows.ts';
@@ -8,7 +9,7 @@ export type TemplateForm = 'xlsx' | 'zip';
 
 const writers: Readonly<Record<TemplateForm, (sink: Sink) => PackageWriter>> = {
   xlsx: (sink) => workbook(sink, { titled: true }),
-  zip: (sink) => csvZip('my-city', sink),
+  zip: (sink) => csvZip('my-city', sink, { [MAY_BE_ABSENT]: true }),
 };
 
 /** A package to fill in: every table with its columns, and examples to be replaced. */

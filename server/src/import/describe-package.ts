@@ -19,7 +19,7 @@ function foreignKeys(table: TableName, present: ReadonlySet<TableName>): object[
   );
 }
 
-function resource(table: TableName, files: readonly string[], present: ReadonlySet<TableName>): object {
+function resource(table: TableName, files: readonly string[], present: ReadonlySet<TableName>, more: object): object {
   const { title, identity, fields } = tables[table];
   const links = foreignKeys(table, present);
   return {
@@ -30,6 +30,7 @@ function resource(table: TableName, files: readonly string[], present: ReadonlyS
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    ...more,
     schema: {
       fields: Object.entries(fields).map(([name, field]) => fieldSchema(name, field)),
       missingValues: [''],
@@ -39,10 +40,14 @@ function resource(table: TableName, files: readonly string[], present: ReadonlyS
   };
 }
 
-/** The text of a `datapackage.json` of these tables. */
-export function descriptorOf(head: object, found: readonly { table: TableName; files: readonly string[] }[]): string {
+/** The text of a `datapackage.json` of these tables; `more` is said of each. */
+export function descriptorOf(
+  head: object,
+  found: readonly { table: TableName; files: readonly string[] }[],
+  more: object = {},
+): string {
   const present = new Set(found.map(({ table }) => table));
-  const resources = found.map(({ table, files }) => resource(table, files, present));
+  const resources = found.map(({ table, files }) => resource(table, files, present, more));
   return `${JSON.stringify({ ...head, profile: 'tabular-data-package', resources }, null, 2)}\n`;
 }
 

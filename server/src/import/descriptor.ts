@@ -1,20 +1,33 @@
 import { z } from 'zod';
-import { nearest } from '../model/nearest.ts';
-import { type TableName, tableNames } from '../model/tables.ts';
+import { groupBy } from '../model/group-by.ts';
+import { type TableName, tables } from '../model/tables.ts';
 import { isInside, type PackageFiles } from './files/package-files.ts';
 import type { Mapping } from './mapping.ts';
 import type { Problem, Sentence } from './problem.ts';
+import { tableNamed, tablesNear } from './table-named.ts';
 
 const FILE = 'datapackage.json';
+
+/** Of a resource: it may be missing. Our own, which Frictionless allows for: who fills in a template deletes what is not needed. */
+export const MAY_BE_ABSENT = 'mayBeAbsent';
 
 /** What we need of a Frictionless data package; the rest is for other programs. */
 const shape = z.object({
   name: z.string().min(1),
   profile: z.literal('tabular-data-package'),
-  resources: z.array(z.object({ name: z.string(), path: z.union([z.string(), z.array(z.string()).min(1)]) })).min(1),
+  resources: z
+    .array(
+      z.object({
+        name: z.string(),
+        path: z.union([z.string(), z.array(z.string()).min(1)]),
+        [MAY_BE_ABSENT]: z.boolean().optional(),
+      }),
+    )
+    .min(1),
 });
+type Description = Pick<z.infer<typeof shape>, 'name' | 'resources'>;
 
-type TableFiles = { table: TableName; files: readonly string[] };
+type TableFiles = { table: TableName; files: readonly string[]; mayBeAbsent: boolean };
 /** Files of a name that is no table's, with the tables of names like it. */
 type UnknownFiles = { near: readonly TableName[]; files: readonly string[] };
 type Descriptor = { name: string; resources: readonly TableFiles[]; unknown: readonly UnknownFiles[] };
@@ -37,18 +50,37 @@ const undescribed = fault(
     en: 'datapackage.json is missing, or is no tabular data package (profile tabular-data-package, with name and resources).',
   },
   {
-    zh: '请用 npx tsx server/src/import/describe-package.ts <文件夹> 生成。',
-    en: 'Make it with: npx tsx server/src/import/describe-package.ts <folder>.',
+    zh: '把各表的 CSV 以表名命名，打成 zip，其中不必有它；或用 npx tsx server/src/import/describe-package.ts <文件夹> 生成。',
+    en: 'Zip the CSV files, each called after its table, without it; or make it with: npx tsx server/src/import/describe-package.ts <folder>.',
+  },
+);
+
+const holdsNone = fault(
+  '',
+  {
+    zh: '压缩包里没有表：既没有 CSV，也没有 datapackage.json。',
+    en: 'The archive holds no table: neither a CSV file nor datapackage.json.',
+  },
+  {
+    zh: '放入各表的 CSV，以表名命名，如 enterprises.csv 或 企业与机构.csv。',
+    en: 'Put in a CSV file for each table, called after it, such as enterprises.csv.',
   },
 );
 
 function unknownTable(name: string): Problem {
-  const near = nearest(name, tableNames);
-  const hint = near.length > 0 ? near : tableNames;
+  const near = tablesNear(name);
   return fault(
     name,
     { zh: '没有这张表。', en: 'There is no such table.' },
-    { zh: `可用：${hint.join('、')}。`, en: `Use one of: ${hint.join(', ')}.` },
+    near.length > 0
+      ? {
+          zh: `是否指 ${near.map((table) => `${table}（${tables[table].title.zh}）`).join('、')}？`,
+          en: `Did you mean ${near.join(', ')}?`,
+        }
+      : {
+          zh: '写表名或其中文标题，如 enterprises 或 企业与机构；样表里每张表都有。',
+          en: 'Write the name of a table, such as enterprises; the template has every one.',
+        },
   );
 }
 
@@ -66,12 +98,24 @@ const leadsOutside = (path: string): Problem =>
     { zh: '写成相对于数据包文件夹的路径。', en: 'Write a path relative to the folder of the package.' },
   );
 
-const isTable = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
-async function readJson(files: PackageFiles): Promise<unknown> {
+/** An archive of CSV files only: each is part of the table that it is called after, `enterprises-elsewhere.csv` too. */
+function byNames(csv: readonly string[]): Description {
+  const named = groupBy(csv, (path) => {
+    const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+    return tableNamed(name) ? name : name.replace(/-.*$/, '');
+  });
+  return { name: '', resources: [...named].map(([name, path]) => ({ name, path })) };
+}
+
+/** What is described by a file of the package or by the names of its files; else why it is not. */
+async function descriptionOf({ csv, read }: PackageFiles): Promise<Description | Problem> {
+  const text = await read(FILE);
+  if (text === undefined && csv) return csv.length > 0 ? byNames(csv) : holdsNone;
   try {
-    return JSON.parse(((await files.read(FILE)) ?? '').toString().replace(/^\uFEFF/, ''));
+    const parsed = shape.safeParse(JSON.parse((text ?? '').toString().replace(/^\uFEFF/, '')));
+    return parsed.data ?? undescribed;
   } catch {
-    return undefined;
+    return undescribed;
   }
 }
 
@@ -83,20 +127,21 @@ export async function readDescriptor(
   files: PackageFiles,
   mapping: Mapping = {},
 ): Promise<{ descriptor: Descriptor; problems: Problem[] }> {
-  const parsed = shape.safeParse(await readJson(files));
-  if (!parsed.success) return { descriptor: { name: '', resources: [], unknown: [] }, problems: [undescribed] };
+  const described = await descriptionOf(files);
+  if ('problem' in described) return { descriptor: { name: '', resources: [], unknown: [] }, problems: [described] };
   const problems: Problem[] = [];
   const resources: TableFiles[] = [];
   const unknown: UnknownFiles[] = [];
-  for (const { name, path } of parsed.data.resources) {
+  for (const { name, path, mayBeAbsent = false } of described.resources) {
     const paths = [path].flat();
+    const table = tableNamed(name);
     const outside = paths.find((file) => !isInside(file));
     if (outside !== undefined) problems.push(leadsOutside(outside));
-    else if (!isTable(name)) {
+    else if (table === undefined) {
       if (paths.some((path) => mapping[path]?.table === undefined)) problems.push(unknownTable(name));
-      unknown.push({ near: nearest(name, tableNames).filter(isTable), files: paths });
-    } else if (resources.some(({ table }) => table === name)) problems.push(listedTwice(name));
-    else resources.push({ table: name, files: paths });
+      unknown.push({ near: tablesNear(name), files: paths });
+    } else if (resources.some((other) => other.table === table)) problems.push(listedTwice(name));
+    else resources.push({ table, files: paths, mayBeAbsent });
   }
-  return { descriptor: { name: parsed.data.name, resources, unknown }, problems };
+  return { descriptor: { name: described.name, resources, unknown }, problems };
 }

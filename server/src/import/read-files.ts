@@ -22,8 +22,7 @@ const missing = (table: TableName, file: string): Problem =>
 
 async function readFileOf(
   files: PackageFiles,
-  table: TableName,
-  file: string,
+  { table, file, mayBeAbsent = false }: { table: TableName; file: string; mayBeAbsent?: boolean },
   into: Collector,
   choice?: Choice,
 ): Promise<void> {
@@ -35,6 +34,7 @@ async function readFileOf(
     into.problems.push({ ...error.problem, table });
     return;
   }
+  if (bytes === undefined && mayBeAbsent) return;
   const decoded = bytes && decode(bytes);
   if (decoded === undefined) {
     into.problems.push(bytes === undefined ? missing(table, file) : undecodable(file, table));
@@ -73,16 +73,16 @@ export async function readFiles(files: PackageFiles, mapping: Mapping = {}): Pro
   const into = collector();
   into.hash.update(descriptor.name);
   into.problems.push(...problems);
-  for (const { table, files: paths } of descriptor.resources)
+  for (const { table, files: paths, mayBeAbsent } of descriptor.resources)
     for (const path of paths) {
       const choice = mapping[path];
       if (choice?.table === null) into.places.push(leftOut(path));
-      else await readFileOf(files, choice?.table ?? table, path, into, choice);
+      else await readFileOf(files, { table: choice?.table ?? table, file: path, mayBeAbsent }, into, choice);
     }
   for (const { near, files: paths } of descriptor.unknown)
     for (const path of paths) {
       const choice = mapping[path];
-      if (choice?.table) await readFileOf(files, choice.table, path, into, choice);
+      if (choice?.table) await readFileOf(files, { table: choice.table, file: path }, into, choice);
       else if (choice?.table === null) into.places.push(leftOut(path));
       else {
         const { labels, rows } = await lookAt(files, path);

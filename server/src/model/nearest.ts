@@ -42,7 +42,8 @@ function distance(a: string, b: string, limit: number): number {
 /** The entries of `list` that `word` was probably meant to be, best first; none when nothing is near. */
 export function nearest(word: string, list: Iterable<string>): string[] {
   const meant = word.toLowerCase();
-  let limit = Math.max(2, Math.floor(word.length * 0.4));
+  // A word of two letters that differs in both has nothing in common with the other.
+  let limit = Math.min(Math.max(2, Math.floor(word.length * 0.4)), word.length - 1);
   const near: { entry: string; edits: number }[] = [];
   let seen = 0;
   for (const entry of list) {

@@ -27,7 +27,7 @@ export const importing: typeof zh = {
     choose: 'Choose a file',
     kinds: 'An XLSX workbook (a sheet a table), a zip of a package, or several CSV files; {{size}} at most.',
     promise:
-      'It is checked and tried first, and nothing is written; then all of it at once, and it can be rolled back.',
+      'It is checked and tried first, and nothing is written; then all of it at once, and until the next import it can be rolled back.',
     uploading: 'Uploading {{file}} …',
     tooLarge: '{{file}} has {{size}}; {{largest}} at most. Split it, or use the command npm run import.',
     notThese: 'Choose one XLSX or zip, or several CSV files.',
@@ -144,6 +144,7 @@ export const importing: typeof zh = {
     noLabel: '(no label)',
     others: 'The {{count}} recognised columns',
     absent: 'Missing columns: {{columns}}',
+    allAbsentAsEmpty: 'Read all missing columns as empty',
     absentAsEmpty: 'Read as empty',
     absentRequired: '{{column}} (required, must be added)',
     suggest: 'Take all suggestions',
@@ -177,7 +178,8 @@ export const importing: typeof zh = {
     rollBack: 'Roll back',
     rollBackOf: 'Roll back {{name}}',
     only: 'The database has only this import; it is not rolled back on this page.',
-    cannot: 'It cannot be rolled back now: there were changes since, or what was before it is not kept.',
+    cannot:
+      'It cannot be rolled back: only the last import can, one that was rolled back included, and while nobody changed what it wrote.',
     changes: 'See the changes',
     more: 'Earlier ones',
     failed: 'The imports could not be read; try again.',

@@ -92,6 +92,7 @@ export function zipFiles(zip: Zip): PackageFiles {
   const root = descriptor?.slice(0, -'datapackage.json'.length) ?? '';
   return {
     kind: 'ZIP',
+    csv: zip.names.filter((name) => /\.csv$/i.test(name)),
     async read(path) {
       const pieces: Buffer[] = [];
       let size = 0;

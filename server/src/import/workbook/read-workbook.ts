@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { nearest } from '../../model/nearest.ts';
-import { type TableName, tableNames, tables } from '../../model/tables.ts';
+import { type TableName, tables } from '../../model/tables.ts';
 import { fileProblem } from '../files/unreadable.ts';
 import type { Zip } from '../files/zip.ts';
 import type { Choice, Mapping } from '../mapping.ts';
@@ -8,11 +7,11 @@ import type { Problem } from '../problem.ts';
 import { leftOut, type ReadPlace, unknownPlace } from '../read-place.ts';
 import { emptyTable } from '../read-table.ts';
 import { type Collector, collector, type PackageReading } from '../reading.ts';
+import { tableNamed, tablesNear } from '../table-named.ts';
 import { tableReader } from '../table-reader.ts';
 import { type Cell, cellsOf, type Surroundings } from './cells.ts';
 import { attribute, elements, textOf } from './parts.ts';
 import { sheetFaults } from './sheet-faults.ts';
-import { sheetTitle } from './sheet-title.ts';
 import { stylesOf } from './styles.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -48,13 +47,6 @@ async function surroundingsOf(zip: Zip): Promise<Surroundings> {
     from1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '');
   return { strings, styles: await stylesOf(zip), from1904 };
 }
-
-const byTitle = new Map<string, TableName>(
-  tableNames.flatMap((table) => [
-    [table, table],
-    [sheetTitle(tables[table].title.zh), table],
-  ]),
-);
 
 function noTable(name: string, near: readonly TableName[]): Problem {
   return fileProblem(
@@ -115,8 +107,7 @@ async function lookAt(zip: Zip, sheet: Sheet, around: Surroundings): Promise<Rea
     rows += 1;
     if (rows === 0) labels = textsOf(cells, 0);
   }
-  const near = nearest(sheet.name, byTitle.keys()).flatMap((title) => byTitle.get(title) ?? []);
-  return unknownPlace(sheet.name, labels, Math.max(0, rows), near);
+  return unknownPlace(sheet.name, labels, Math.max(0, rows), tablesNear(sheet.name));
 }
 
 async function readSheet(
@@ -127,7 +118,7 @@ async function readSheet(
   choice: Choice | undefined,
 ): Promise<void> {
   const { name, hidden } = sheet;
-  const named = byTitle.get(sheetTitle(name));
+  const named = tableNamed(name);
   const table = choice?.table ?? named;
   if (choice?.table === null || (table === undefined && (hidden || GUIDE.test(name)))) {
     into.places.push(leftOut(name));
