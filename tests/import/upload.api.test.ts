@@ -89,6 +89,12 @@ test(
       headers: { 'content-type': 'text/plain' },
     });
     expect(form.status).toBe(415);
+    const twice = await fetch(at('?file=x.zip&as=a&as=b'), {
+      method: 'POST',
+      body: 'x',
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    expect([twice.status, (await twice.json()).en]).toEqual([400, 'The content of the request is not sound.']);
   },
   LONG_MS,
 );

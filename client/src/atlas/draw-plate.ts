@@ -2,6 +2,9 @@ import type { Look } from './look.ts';
 import type { Point } from './places.ts';
 import type { Size } from './view.ts';
 
+/** As high as the two lines of a name on the map, which it covers. */
+const HEIGHT = 26;
+
 /** A name on a plate below a point, moved so that all of it is seen. */
 export function drawPlate(
   context: CanvasRenderingContext2D,
@@ -15,16 +18,16 @@ export function drawPlate(
   context.font = `700 12px ${font}`;
   const width = Math.ceil(context.measureText(name).width) + 12;
   const left = Math.round(Math.max(4, Math.min(size.width - width - 4, x - width / 2)));
-  const top = Math.round(y + below + 22 > size.height ? y - below - 22 : y + below);
+  const top = Math.round(y + below + HEIGHT > size.height ? y - below - HEIGHT : y + below);
   context.fillStyle = palette.surface;
   context.strokeStyle = palette.ink;
   context.lineWidth = 1;
   context.beginPath();
-  context.roundRect(left + 0.5, top + 0.5, width, 21, 4);
+  context.roundRect(left + 0.5, top + 0.5, width, HEIGHT - 1, 4);
   context.fill();
   context.stroke();
   context.fillStyle = palette.ink;
   context.textBaseline = 'middle';
-  context.fillText(name, left + 6, top + 11.5);
+  context.fillText(name, left + 6, top + HEIGHT / 2 + 0.5);
   context.textBaseline = 'alphabetic';
 }

@@ -1,6 +1,6 @@
 import { drawFlows } from './draw-flows.ts';
 import { drawPlate } from './draw-plate.ts';
-import type { Look } from './look.ts';
+import { LARGEST, type Look } from './look.ts';
 import type { Places } from './places.ts';
 import { type Size, toScreen, type View } from './view.ts';
 
@@ -26,9 +26,11 @@ export function drawMarks(
   size: Size,
 ): void {
   const at = (thing: number) => toScreen(view, size, places.of(thing));
+  // Around the largest shape, and above the name that stands under it.
+  const halfOf = (thing: number) => Math.max(5, Math.min(LARGEST, places.of(thing).cell * view.scale) / 2 + 1);
   const ring = (thing: number, wide: number) => {
     const { x, y } = at(thing);
-    const half = Math.max(5, Math.min(15, places.of(thing).cell * view.scale * 0.5) + 1);
+    const half = halfOf(thing);
     context.lineWidth = wide;
     context.strokeStyle = palette.ink;
     context.strokeRect(x - half, y - half, 2 * half, 2 * half);
@@ -67,8 +69,7 @@ export function drawMarks(
     const point = at(thing);
     // What is out of sight has no name on the edge, where it would seem to be that of something else.
     if (point.x < 0 || point.y < 0 || point.x > size.width || point.y > size.height) return;
-    const half = Math.max(5, Math.min(15, places.of(thing).cell * view.scale * 0.5)) + 4;
-    drawPlate(context, name, point, half, size, palette, font);
+    drawPlate(context, name, point, halfOf(thing) + 1, size, palette, font);
   };
   plate(marks.picked, marks.pickedName);
   if (marks.hovered !== marks.picked) plate(marks.hovered, marks.hoveredName);

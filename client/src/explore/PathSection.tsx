@@ -10,10 +10,15 @@ import type { Command } from './command.ts';
 import type { Picture } from './picture.ts';
 import { ThingPicker } from './ThingPicker.tsx';
 
-type Props = { thing: Thing; picture: Picture<Thing, Relationship>; act(command: Command): void };
+type Props = {
+  thing: Thing;
+  picture: Picture<Thing, Relationship>;
+  act(command: Command): void;
+  pick(id: string): void;
+};
 
 /** Shortest paths from here to another thing, and what earlier searches found. */
-export function PathSection({ thing, picture, act }: Props) {
+export function PathSection({ thing, picture, act, pick }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { asOf = null } = useScopeOfAddress();
@@ -56,7 +61,12 @@ export function PathSection({ thing, picture, act }: Props) {
             from: name(thing),
             to: nameOf(end),
             count: total,
-          })}
+          })}{' '}
+          {picture.nodes.has(end) && (
+            <button type="button" className="textbutton" onClick={() => pick(end)}>
+              {t('explore.seeEnd')}
+            </button>
+          )}
         </p>
       ))}
     </Section>

@@ -77,7 +77,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
         <ConeSection key={thing.id} thing={thing} picture={picture} scope={scope} act={act} />
       )}
-      <PathSection key={thing.id} thing={thing} picture={picture} act={act} />
+      <PathSection key={thing.id} thing={thing} picture={picture} act={act} pick={pick} />
       <Section title={t('explore.links')}>
         <DrawnLinks id={thing.id} picture={picture} asOf={asOf} pick={pick} />
       </Section>

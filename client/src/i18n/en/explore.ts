@@ -57,6 +57,7 @@ export const explore = {
     'Not drawn: {{figure}} more. Fewer steps show the near ones alone; to go on, pick an outer one and open its list: {{list}}.',
   path: 'Path to another thing',
   findPath: 'Find paths',
+  seeEnd: 'See the end',
   noPath: 'No path over business relationships within 8 steps: {{from}} to {{to}}',
   pathFound: '{{from}} to {{to}}, shortest paths: {{count}}',
   open: 'Open its page',

@@ -53,6 +53,7 @@ export const explore = {
   coneRest: '还有 {{figure}} 个没有画：减少步数只看近处，或选图上外层的一个，在它的“{{list}}”里列出、接着看。',
   path: '到另一处的路径',
   findPath: '找路径',
+  seeEnd: '看终点',
   noPath: '8 步之内没有业务关系的路径：{{from}} 到 {{to}}',
   pathFound: '{{from}} 到 {{to}}：{{count}} 条最短路径',
   open: '打开页面',

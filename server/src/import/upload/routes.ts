@@ -46,7 +46,14 @@ function serveTemplates(app: FastifyInstance): void {
     );
 }
 
-const signature = ({ as }: { as?: string }): string | null => as?.trim().slice(0, 100) || null;
+/** What the address says: the file's name, and who signs. Of what stands twice neither is taken for the other. */
+const said = z.object({
+  file: z.string().default('package'),
+  as: z
+    .string()
+    .transform((who) => who.trim().slice(0, 100) || null)
+    .default(null),
+});
 
 /**
  * Upload, dry run, load: `POST /import?file=NAME&as=WHO` with the bytes as application/octet-stream answers with a job,
@@ -61,9 +68,11 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('application/octet-stream', (_, payload, done) => done(null, payload));
     uploads.addContentTypeParser('application/json', { parseAs: 'string' }, (_, text, done) => done(null, text));
-    uploads.post<{ Querystring: { file?: string; as?: string } }>('/import', async ({ query, body }, reply) => {
+    uploads.post('/import', async ({ query, body }, reply) => {
       if (!body || typeof body === 'string') return notFile(reply);
-      const job = await jobs.take(query.file ?? 'package', signature(query), body as Readable);
+      const { data } = said.safeParse(query);
+      if (!data) return notUnderstood(reply);
+      const job = await jobs.take(data.file, data.as, body as Readable);
       if (job === 'BUSY') return busy(reply);
       return job === 'TOO_LARGE' ? tooLarge(reply) : reply.code(202).send(job);
     });
@@ -77,13 +86,12 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
       const job = await jobs.check(params.id, mapping);
       return job ? reply.code(202).send(job) : missing(reply);
     });
-    uploads.post<{ Params: { id: string }; Querystring: { as?: string } }>(
-      '/import/:id/load',
-      async ({ params, query }, reply) => {
-        const job = await jobs.load(params.id, signature(query));
-        return job ? reply.code(202).send(job) : missing(reply);
-      },
-    );
+    uploads.post<{ Params: { id: string } }>('/import/:id/load', async ({ params, query }, reply) => {
+      const { data } = said.safeParse(query);
+      if (!data) return notUnderstood(reply);
+      const job = await jobs.load(params.id, data.as);
+      return job ? reply.code(202).send(job) : missing(reply);
+    });
     uploads.post('/import/roll-back', async ({ body }, reply) => {
       const asked = rollBack.safeParse(typeof body === 'string' ? parsed(body) : undefined);
       if (!asked.success) return notUnderstood(reply);
