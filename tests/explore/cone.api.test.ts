@@ -68,7 +68,7 @@ describe('cones', () => {
     [{ id: 'Segment:m', direction: 'UPSTREAM', steps: 9 }, 'TOO_MANY', 'steps'],
     [{ id: 'Segment:m', direction: 'UPSTREAM', steps: 0 }, 'TOO_MANY', 'steps'],
     [{ id: 'Segment:nothing', direction: 'UPSTREAM', steps: 1 }, 'NOT_FOUND', 'id'],
-    [{ id: 'Chain:tiny', direction: 'UPSTREAM', steps: 1 }, 'NOT_FOUND', 'id'],
+    [{ id: 'Chain:tiny', direction: 'UPSTREAM', steps: 1 }, 'BAD_ID', 'id'],
   ])('%o is refused by name', async (variables, code, argument) =>
     expect((await api.refusal(DOCUMENT, variables)).extensions).toMatchObject({ code, argument }),
   );

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Zippable } from 'fflate';
 import { expect, test } from 'vitest';
@@ -30,6 +30,20 @@ test.each(['../evil.csv', 'tables/../../evil.csv', '/etc/cron.d/evil', 'C:/evil.
 test('an archive with a symbolic link is not unpacked', async () => {
   using zip = zipped({ 'b.csv': [text('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] });
   expect((await refusal(zip)).said).toEqual(['scheme-error: There is a symbolic link in the archive.']);
+});
+
+test('a link in a folder may lead to another of its files, and nowhere else', async () => {
+  using elsewhere = packageFolder({ 'a.csv': INDICATORS });
+  using folder = packageFolder({ ...DESCRIPTOR, 'b.csv': INDICATORS });
+  const link = join(folder.path, 'a.csv');
+  symlinkSync(join(elsewhere.path, 'a.csv'), link);
+  expect(await refusal(folder)).toEqual({
+    said: ['scheme-error: This is a link that leads out of the package.'],
+    rows: 0,
+  });
+  rmSync(link);
+  symlinkSync(join(folder.path, 'b.csv'), link);
+  expect(await refusal(folder)).toEqual({ said: [], rows: 1 });
 });
 
 test('a zip bomb is seen in the directory of the archive, before anything is unpacked', async () => {

@@ -3,11 +3,16 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type FragmentDefinitionNode, Kind } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
 import type { Context } from './context.ts';
 import { costOf, DEFAULTS, tooCostly } from './cost.ts';
 import { formatError } from './errors.ts';
 import { createSchema } from './schema.ts';
+
+const noSubscriptions = () =>
+  new GraphQLError('There are no subscriptions; ask a query. 没有订阅，请用查询。', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  });
 
 /** Refuses what asks for too much before anything is read. */
 const limitCost: ApolloServerPlugin<Context> = {
@@ -19,6 +24,7 @@ const limitCost: ApolloServerPlugin<Context> = {
             .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
             .map((fragment) => [fragment.name.value, fragment]),
         );
+        if (operation?.operation === 'subscription') throw noSubscriptions();
         if (operation && costOf(operation, fragments, request.variables ?? {}) > DEFAULTS.largest) throw tooCostly();
       },
     };

@@ -1,6 +1,6 @@
 import type { Context } from '../api/context.ts';
 import { nodeId } from '../api/node-id.ts';
-import { NotFound, ReadableError } from '../errors.ts';
+import { ReadableError } from '../errors.ts';
 import type { Cone, QueryConeArgs, Standing } from '../gen/schema.ts';
 import { formatDay } from '../model/date.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -25,7 +25,15 @@ type LinkCells = [input: string, buyer: string, essential: boolean | null, key: 
  */
 export async function coneOf(context: Context, { id, direction, steps, asOf }: QueryConeArgs): Promise<Cone> {
   const { label, key } = startOf('id', id);
-  if (label !== 'Segment' && label !== 'Product') throw new NotFound('id', id);
+  if (label !== 'Segment' && label !== 'Product')
+    throw new ReadableError(
+      'BAD_ID',
+      {
+        zh: `上下游只能从环节或产品问起（参数 id），收到的是 ${label}。`,
+        en: `What is upstream or downstream can be asked of a segment or a product (argument id); this was of ${label}.`,
+      },
+      { argument: 'id', value: id },
+    );
   if (steps < 1 || steps > DEFAULTS.steps)
     throw new ReadableError(
       'TOO_MANY',

@@ -32,7 +32,10 @@ function pathOf({ nodes, links }: Row): ExploredPath {
 
 /** Shortest paths of at most 8 steps, none where there is none. Errors: BAD_ID, NOT_FOUND, BAD_DATE, DATABASE_TOO_SLOW. */
 export async function pathsBetween(context: Context, { from, to, asOf }: QueryPathsArgs): Promise<ExploredPath[]> {
-  const [a, b] = [startOf('from', from), startOf('to', to)];
+  const [start, end] = [startOf('from', from), startOf('to', to)];
+  // Of many shortest paths some are told: the same ones, whichever end is asked from.
+  const turned = from > to;
+  const [a, b] = turned ? [end, start] : [start, end];
   const day = dayAsked(asOf);
   const parameters = {
     fromLabel: a.label,
@@ -50,5 +53,8 @@ export async function pathsBetween(context: Context, { from, to, asOf }: QueryPa
       exploredNodes(context, [to], { argument: 'to' }),
     ]);
   const order = ({ links }: ExploredPath) => links.map(({ id }) => id).join(' ');
-  return (rows as Row[]).map(pathOf).sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  return (rows as Row[])
+    .map(pathOf)
+    .map(({ nodes, links }) => (turned ? { nodes: nodes.toReversed(), links: links.toReversed() } : { nodes, links }))
+    .sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }

@@ -79,9 +79,12 @@ async function importInto(
     });
     return kept ? EXIT.done : EXIT.unreported;
   } catch (error) {
-    await tellFailure(error);
-    if (!(error instanceof InvalidPackage)) throw error;
-    console.error(error.message);
+    if (!(error instanceof InvalidPackage)) {
+      await tellFailure(error);
+      throw error;
+    }
+    // A program that started this is told by the report.
+    if (!process.connected) console.error(error.message);
     await keep(validationReport(error.reading, error.report));
     return EXIT.refused;
   }

@@ -18,8 +18,8 @@ export class ImportRunning extends ReadableError {
     super(
       'IMPORT_RUNNING',
       {
-        zh: `${by.zh}另一次导入（${name}）自 ${since} 起正在进行；请等它完成再试。`,
-        en: `Another import (${name})${by.en} has been running since ${since}; try again when it is done.`,
+        zh: `${by.zh}另一次导入（${name}）自 ${since} 起正在进行；请等它完成再试。若它已被强行终止，一分钟内自动放开。`,
+        en: `Another import (${name})${by.en} has been running since ${since}; try again when it is done. If it was killed, it lets go within a minute.`,
       },
       { value: { who, name, since } },
     );

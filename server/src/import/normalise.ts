@@ -24,7 +24,11 @@ const halfWidth = (text: string): string =>
     .trim();
 
 /** Texts that name something for the program: like keys, they mean the same in either width. */
-const NAMING: ReadonlySet<string> = new Set(['key', 'code', 'obstacle']);
+export const NAMING: ReadonlySet<string> = new Set(['key', 'code', 'obstacle']);
+
+/** What names something for the program, with the signs that join its words. */
+const plainName = (text: string): string =>
+  halfWidth(text).replaceAll('－', '-').replaceAll('＿', '_').replaceAll('．', '.');
 
 const signs = (text: string): string => text.replaceAll('－', '-').replaceAll('．', '.').replaceAll('％', '%');
 
@@ -42,13 +46,14 @@ const withoutLeadingZeros = (text: string): string => text.replace(/^(-?)0+(?=\d
 
 /**
  * Full-width digits, letters and spaces of a cell whose column has a type (numbers, dates, codes, keys, words) as plain
- * ones; names and sentences keep theirs. Numbers and dates also lose a full-width sign and point, references the colon.
+ * ones, with hyphens, underscores and points between them; names and sentences keep theirs. Numbers and dates also lose a
+ * full-width sign and point, references the colon.
  * Numbers lose `unit`, that of their column or row; whole ones the zeros before them.
  */
 export function normalise(column: string, { kind }: Field, printed: string, unit: string): string {
   switch (kind) {
     case 'text':
-      return NAMING.has(column) ? halfWidth(printed) : printed;
+      return NAMING.has(column) ? plainName(printed) : printed;
     case 'texts':
       return printed;
     case 'integer':
@@ -58,8 +63,8 @@ export function normalise(column: string, { kind }: Field, printed: string, unit
     case 'date':
       return signs(halfWidth(printed));
     case 'node':
-      return halfWidth(printed).replace(/^(\w+)：/, '$1:');
+      return plainName(printed).replace(/^(\w+)：/, '$1:');
     default:
-      return halfWidth(printed);
+      return plainName(printed);
   }
 }

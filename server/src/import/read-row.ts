@@ -2,6 +2,7 @@ import { tables } from '../model/tables.ts';
 import { problemAt, type Row, type Value } from './package-data.ts';
 import type { Problem } from './problem.ts';
 import { readCell } from './read-cell.ts';
+import { textFault } from './text-fault.ts';
 
 /** The row of these cells, with what cannot be read of them. An empty cell has no value. */
 export function readRow(
@@ -14,7 +15,7 @@ export function readRow(
   for (const [column, field] of Object.entries(tables[at.table].fields)) {
     const cell = printed[column] ?? '';
     if (cell === '') continue;
-    const reading = readCell(cell, field);
+    const reading = textFault(column, field, cell) ?? readCell(cell, field);
     if ('value' in reading) values[column] = reading.value;
     else problems.push(problemAt(row, column, reading.problem, reading.remedy, 'type-error'));
   }

@@ -20,7 +20,8 @@ export function runCommand(
     cwd: CHECKOUT,
     execArgv: [],
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // What fails unforeseen stands in the log of the program; the rest is told.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.on('message', hear);
   const ended = once(child, 'exit').then(([code]) => Number(code ?? 2));

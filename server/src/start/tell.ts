@@ -9,9 +9,15 @@ export async function tell(message: Message): Promise<void> {
   await new Promise<void>((resolve) => send.call(process, message, () => resolve()));
 }
 
-/** Tells why it could not be done, where that is said in a sentence. */
+const FAULT = {
+  code: 'FAILED',
+  zh: '没有做完：程序出错，原因在服务器的记录里。写入了多少，见导入历史；请告诉维护者。',
+  en: 'It was not finished: the program failed, and the log of the server says why. The history of imports says what is in; tell the maintainers.',
+};
+
+/** Tells why it could not be done, in a sentence. */
 export async function tellFailure(error: unknown): Promise<void> {
-  if (!(error instanceof ReadableError)) return;
+  if (!(error instanceof ReadableError)) return tell({ failure: FAULT });
   const { code, sentence, value } = error.extensions as { code: string; sentence: Sentence; value?: unknown };
   await tell({ failure: { code, ...sentence, value } });
 }

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { LIMITS, megabytes } from './limits.ts';
-import type { PackageFiles } from './package-files.ts';
+import { isInside, type PackageFiles } from './package-files.ts';
 import { fileProblem, Unreadable } from './unreadable.ts';
 
 export const tooLarge = (file: string, bytes: number): Unreadable =>
@@ -17,13 +17,26 @@ export const tooLarge = (file: string, bytes: number): Unreadable =>
     ),
   );
 
-/** The files of a folder. */
+const leadsOut = (file: string): Unreadable =>
+  new Unreadable(
+    fileProblem(
+      file,
+      '这是一个链接，指向数据包之外。',
+      'This is a link that leads out of the package.',
+      { zh: '把文件本身放进文件夹。', en: 'Put the file itself into the folder.' },
+      { type: 'scheme-error' },
+    ),
+  );
+
+/** The files of a folder; links may lead from one to another. */
 export const folderFiles = (folder: string): PackageFiles => ({
   kind: 'FOLDER',
   async read(path) {
-    const full = join(folder, path);
-    const found = await stat(full).catch(() => undefined);
-    if (!found?.isFile()) return undefined;
+    const full = await realpath(join(folder, path)).catch(() => undefined);
+    if (full === undefined) return undefined;
+    const found = await stat(full);
+    if (!found.isFile()) return undefined;
+    if (!isInside(relative(await realpath(folder), full))) throw leadsOut(path);
     if (found.size > LIMITS.file) throw tooLarge(path, found.size);
     return readFile(full);
   },
