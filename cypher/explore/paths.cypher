@@ -48,9 +48,9 @@ WHERE
     WHERE
       CASE
         WHEN r.change IS NULL
-          THEN coalesce(r.known <= $asOf, coalesce(startNode(r).known, 0) <= $asOf AND coalesce(startNode(r).since, 0) <= $asOf)
+          THEN coalesce(r.known <= $asOf, coalesce(startNode(r).known, 0) <= $asOf AND coalesce(endNode(r).known, 0) <= $asOf AND coalesce(startNode(r).since, 0) <= $asOf)
         // What staff corrected is told as it was until then: `FILLED` and the like until a day, what a project says itself since one.
-        ELSE r.until > $asOf AND coalesce(r.known, r.since) <= $asOf AND startNode(r).known <= $asOf
+        ELSE r.until > $asOf AND coalesce(r.known, r.since) <= $asOf AND startNode(r).known <= $asOf AND coalesce(endNode(r).known, 0) <= $asOf
       END)
 WITH path
 LIMIT toInteger($limit)

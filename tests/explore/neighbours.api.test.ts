@@ -45,7 +45,7 @@ describe('neighbours, counted by hand', () => {
   it.each([
     ['nothing of that key', 'Segment:e-singel', 'NOT_FOUND', ['Segment:e-single']],
     ['an enterprise misspelt', 'Enterprise:leadre', 'NOT_FOUND', ['Enterprise:leader']],
-    ['a source, which is not explored', 'Source:T-REF', 'NOT_FOUND', []],
+    ['a source, which is not explored', 'Source:T-REF', 'BAD_ID', ['Segment']],
     ['no id', 'm', 'BAD_ID', ['Segment:led-chip']],
   ])('%s is refused with what is near', async (_, id, code, suggestions) => {
     const { extensions } = await api.refusal('query ($id: ID!) { neighbours(id: $id) { count } }', { id });

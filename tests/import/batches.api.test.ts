@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ownStep } from '../../server/src/import/batches/own-step.ts';
 import { type ImportOptions, importPackage } from '../../server/src/import/import-package.ts';
 import type { Progress } from '../../server/src/import/progress.ts';
 import { rollBack } from '../../server/src/import/roll-back.ts';
+import { statement } from '../../server/src/neo4j/statement.ts';
 import { addInput, changeProject, codes, moveStage, removeInput } from '../change/change.ts';
 import { useApi } from '../setup/api.ts';
 import { cutOff } from './cut-off.ts';
@@ -134,6 +136,19 @@ describe('a package in batches, over what staff changed', () => {
       await rollBack(api.graph, '李四');
       expect(await standing()).toEqual(before);
       expect(await newestRun()).toMatchObject({ state: 'ROLLED_BACK', canRollBack: false, unfinished: null });
+      // A program that slept meanwhile, and goes on with what it knew, writes no more.
+      const [newest] = await api.graph.read({
+        name: 'test/newest',
+        text: 'MATCH (run:ImportRun) RETURN run.key AS key ORDER BY run.startedAt DESC LIMIT 1',
+      });
+      const place = { pass: 'load', table: 'projects', row: 1n, done: 1n, total: 1n };
+      const late = { run: newest?.key, at: new Date().toISOString(), ...place };
+      for (const step of ['mark', 'finish', 'is-rolling-back'])
+        await expect(
+          api.graph.write((run) => ownStep(run, statement(`import/batches/${step}`), late)),
+          step,
+        ).rejects.toThrow('somebody else finished it or rolled it back');
+      expect(await newestRun()).toMatchObject({ state: 'ROLLED_BACK', unfinished: null });
     },
     LONG_MS,
   );

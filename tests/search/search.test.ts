@@ -189,3 +189,10 @@ it.each([
     marked.join('|'),
   );
 });
+
+it('looks for each letter of a long foreign name once: a slip at its end is not looked for along 2^40 ways', async () => {
+  const long = await indexOf([row('ENTERPRISE', 'InternationalBusinessMachinesResearchLab（中国）有限公司')]);
+  const typed = 'InternationalBusinessMachinesResearchLab';
+  expect(found(long, `${typed}zhongguo`)).toEqual([long.name[0]]);
+  expect(found(long, `${typed}q`)).toEqual([long.name[0]]);
+});

@@ -48,7 +48,14 @@ export function ExplorePage() {
   const view = search.view ?? 'picture';
   const [refused, setRefused] = useState<Log | null>(null);
 
-  const go = (to: Log) => navigate({ search: (before) => ({ ...before, ...searchOfLog(to) }) });
+  // From the address as it is now, which the page may not have drawn yet.
+  const go = (step: (log: Log) => Log | null) =>
+    navigate({
+      search: (before) => {
+        const to = step(logOf(before));
+        return to ? { ...before, ...searchOfLog(to) } : before;
+      },
+    });
   /** Whether the step was taken. */
   const take = (command: Command): boolean => {
     const to = act(log, command);
@@ -56,7 +63,7 @@ export function ExplorePage() {
     setRefused(room ? null : log);
     // What is asked for again may have failed.
     if (to === log) retry();
-    else if (room) void go(to);
+    else if (room) void go((now) => act(now, command));
     return room;
   };
   const { looking, onLooking } = useLooking(

@@ -5,16 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { type Log, redo, undo } from './log.ts';
 
 /** One step back or forward; also Ctrl+Z and Ctrl+Shift+Z, where nothing is being written. */
-export function UndoButtons({ log, go }: { log: Log; go(log: Log): void }) {
+export function UndoButtons({ log, go }: { log: Log; go(step: (log: Log) => Log | null): void }) {
   const { t } = useTranslation();
   const [back, forward] = [undo(log), redo(log)];
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
     if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
-    const to = event.shiftKey ? forward : back;
-    if (!to) return;
+    if (!(event.shiftKey ? forward : back)) return;
     event.preventDefault();
-    go(to);
+    go(event.shiftKey ? redo : undo);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event);
@@ -30,7 +29,7 @@ export function UndoButtons({ log, go }: { log: Log; go(log: Log): void }) {
         aria-keyshortcuts="Control+Z"
         title={`${t('explore.undo')} Ctrl+Z`}
         disabled={!back}
-        onClick={() => back && go(back)}
+        onClick={() => go(undo)}
       />
       <Button
         type="text"
@@ -39,7 +38,7 @@ export function UndoButtons({ log, go }: { log: Log; go(log: Log): void }) {
         aria-keyshortcuts="Control+Shift+Z"
         title={`${t('explore.redo')} Ctrl+Shift+Z`}
         disabled={!forward}
-        onClick={() => forward && go(forward)}
+        onClick={() => go(redo)}
       />
     </span>
   );

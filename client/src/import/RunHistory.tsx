@@ -10,7 +10,7 @@ export function RunHistory({ runs, took }: { runs: Runs; took(job: Job): void })
   const { t } = useTranslation();
   const { nodes, total, hasMore } = runs;
   // Of those before it, too, it need not be said that they cannot be rolled back.
-  const inForce = nodes.filter(({ state }) => state === 'LOADED');
+  const inForce = nodes.filter(({ state }) => state !== 'ROLLED_BACK');
   const [last] = inForce;
   const only = inForce.length === 1 && !hasMore;
   return (

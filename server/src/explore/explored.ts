@@ -24,12 +24,21 @@ export const exploredNode = ({ label, key, name, nameEn }: NodeRow, known = true
   known,
 });
 
-/** Label and key of a thing that can be explored. Errors: BAD_ID, NOT_FOUND for a label that cannot. */
+/** Label and key of a thing that can be explored. Errors: BAD_ID, for a label that cannot, too; NOT_FOUND for one that is like another. */
 export function startOf(argument: string, id: string): { label: Label; key: string } {
   const { label, key } = splitId(argument, id, FORM);
   if (!isLabel(label)) {
-    const near = nearest(label, Object.keys(KINDS)).map((other) => nodeId(other, key));
-    throw new NotFound(argument, id, near);
+    const labels = Object.keys(KINDS);
+    const near = nearest(label, labels).map((other) => nodeId(other, key));
+    if (near.length > 0) throw new NotFound(argument, id, near);
+    throw new ReadableError(
+      'BAD_ID',
+      {
+        zh: `“${id}”不能从这里探索（参数 ${argument}）；可以的有 ${labels.join('、')}。`,
+        en: `"${id}" cannot be explored (argument ${argument}); these can: ${labels.join(', ')}.`,
+      },
+      { argument, value: id, suggestions: labels },
+    );
   }
   return { label, key };
 }

@@ -31,9 +31,10 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
           en: 'Another export is running; try again when it is done.',
         });
       running = true;
-      const folder = await mkdtemp(join(tmpdir(), 'export-'));
-      const clear = () => void rm(folder, { recursive: true, force: true });
+      let clear = () => {};
       try {
+        const folder = await mkdtemp(join(tmpdir(), 'export-'));
+        clear = () => void rm(folder, { recursive: true, force: true });
         const path = join(folder, `database.${form}`);
         let failure: Failure | undefined;
         const hear = (told: unknown) => {

@@ -46,12 +46,17 @@ export async function withLease<T>(
   const first = await ask();
   if (first.holder !== holder) throw new ImportRunning(first);
   // A renewal that fails is not the end: the next one, or the work itself, will tell.
-  const timer = setInterval(() => void ask().catch(() => undefined), DEFAULTS.renewMs);
+  let renewed: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    renewed = ask().catch(() => undefined);
+  }, DEFAULTS.renewMs);
   timer.unref();
   try {
     return await work();
   } finally {
     clearInterval(timer);
+    // A claim that comes after it was let go would hold others back for nobody.
+    await renewed;
     await graph.write((run) => run(release, { holder })).catch(() => undefined);
   }
 }

@@ -33,7 +33,12 @@ export async function startDocker(
     ...(process.getuid ? ['--user', `${process.getuid()}:${process.getgid?.() ?? 0}`] : []),
     ...['--volume', `${join(home, 'data')}:/data`],
     ...['--env', `NEO4J_AUTH=neo4j/${password}`, '--env', 'NEO4J_server_memory_heap_max__size=1g'],
-    ...['--env', 'NEO4J_dbms_usage__report_enabled=false'],
+    ...[
+      '--env',
+      'NEO4J_dbms_usage__report_enabled=false',
+      '--env',
+      'NEO4J_db_transaction_monitor_check_interval=100ms',
+    ],
     IMAGE,
   ]);
   const stop = async () => {

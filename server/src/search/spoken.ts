@@ -75,7 +75,8 @@ export function spoken(names: Names, query: string, from: number, until: number,
     if (letter === joined.charCodeAt(unit)) {
       // A letter or digit of the name itself tells nothing of how the rest is typed.
       const way = read(unit + 1, at + 1, letter > 0x7f ? bits | CHARACTER : bits);
-      if (way >= 0) return way;
+      // A letter of the name is its own syllable: to try that, too, would double the work with each letter.
+      if (way >= 0 || letter <= 0x7f) return way;
     }
     const syllable = sound[unit] ?? 0;
     return syllable === 0 || first[syllable] !== letter ? -1 : readSyllable(syllable, unit, at, bits);

@@ -22,6 +22,7 @@ import { sayingTooLarge } from '../too-large.ts';
 import { among, bringsOnlyNew, type Chunk, chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { deferredRows } from './deferred.ts';
 import { overlapping } from './overlapping.ts';
+import { ownStep } from './own-step.ts';
 import { DEFAULTS as MANY, spellingsAfterwards } from './spellings-afterwards.ts';
 import type { Unfinished } from './unfinished.ts';
 
@@ -111,7 +112,7 @@ async function end(graph: Graph, { reading, report, progress }: Loading, { key, 
       await replayChanges(run, changes, told.base, report);
       await countRevisions(run, told.log);
       await recordSources(run, key, reading);
-      await run(finish, { run: key, at: new Date().toISOString() });
+      await ownStep(run, finish, { run: key, at: new Date().toISOString() });
     });
   }, DEFAULTS.beginMs);
 }
@@ -152,7 +153,7 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
           if (isApart(chunk)) await run(raiseVersion);
           const { pass, table, row } = chunk.mark;
           const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
-          await run(mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
+          await ownStep(run, mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
         },
         committed({ rows }) {
           done += rows;

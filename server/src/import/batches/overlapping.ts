@@ -41,7 +41,7 @@ export async function overlapping<T>(
     await last;
   } catch (error) {
     // Nothing goes on behind the back of whoever is told.
-    await last.catch(() => undefined);
+    await Promise.allSettled([earlier, last]);
     throw error;
   }
 }

@@ -22,11 +22,13 @@ import {
 } from '../taking-back.ts';
 import { chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { refuseWhatIsHeld } from './held.ts';
+import { ownStep } from './own-step.ts';
 
 const raiseVersion = statement('import/raise-version');
 const rollingBack = statement('import/batches/rolling-back');
 const rolledBack = statement('import/rolled-back');
 const forgetParts = statement('import/forget-parts');
+const isRollingBack = statement('import/batches/is-rolling-back');
 
 const DEFAULTS = { timeoutMs: 600_000 };
 
@@ -88,6 +90,11 @@ export async function rollBackInBatches(
     await run(rollingBack, { run: found.key });
     return found;
   });
+  const goOn = (work: (run: Run) => Promise<void>): Promise<void> =>
+    write(async (run) => {
+      await ownStep(run, isRollingBack, { run: last.key });
+      await work(run);
+    });
   const now = dataOf(rowsWhere(before, (name) => !edited.has(name)));
   const slices = [...slicesOf(added, size)];
   // What was added is passed over twice: it lets go of what it joins, then it goes.
@@ -99,19 +106,19 @@ export async function rollBackInBatches(
   };
   advance(0);
   for (const { pass, data, rows } of chunksOf(now, size)) {
-    await write(async (run) => runSteps(run, stepsOf[pass], await amongStanding(run, data)));
+    await goOn(async (run) => runSteps(run, stepsOf[pass], await amongStanding(run, data)));
     advance(rows);
   }
   for (const { rows, count } of slices) {
-    await write((run) => runSteps(run, lettingGo, dataOf(rows)));
+    await goOn((run) => runSteps(run, lettingGo, dataOf(rows)));
     advance(count);
   }
   for (const { rows, count } of slices) {
-    await write((run) => removeRows(run, rows));
+    await goOn((run) => removeRows(run, rows));
     advance(count);
   }
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
-  await write(async (run) => {
+  await goOn(async (run) => {
     const left = dataOf(rowsWhere(before, (name) => edited.has(name)));
     await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, left));
     await makeAgain(run, changes, dataOf(before));

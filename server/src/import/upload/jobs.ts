@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Connection } from '../../neo4j/connection.ts';
 import { type Command, runCommand } from '../../start/run-command.ts';
-import { LIMITS } from '../files/limits.ts';
 import type { Mapping } from '../mapping.ts';
 import { paceOf } from '../pace.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { DONE, type Doing, type Failure, type Job, type Message } from './job.ts';
 import { heard, noTimes, over, type Times, timesAt } from './phase-times.ts';
+import { received } from './received.ts';
 
 /**
  * Uploads that are kept; an older one that nothing goes on with gives way to a newer one. Each check is a process that
@@ -40,19 +38,11 @@ const stopped = (doing: Doing): Failure =>
         en: 'The program stopped on the way. The history of imports says what is in; try again, and it goes on from there.',
       };
 
-/** Letters and digits of any language: it becomes the name of a package, and never a path. */
+/** Letters and digits of any language: it becomes the name of a package, and never a path. A file's name holds 255 bytes. */
 const safeName = (file: string): string =>
   basename(file)
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
-    .slice(-100);
-
-async function* counted(source: Readable, job: Job): AsyncIterable<Buffer> {
-  for await (const piece of source) {
-    job.bytes += (piece as Buffer).length;
-    if (job.bytes > LIMITS.file) throw new RangeError('too large');
-    yield piece as Buffer;
-  }
-}
+    .slice(-80);
 
 const newJob = (file: string, who: string | null, doing: Doing): Job => ({
   ...{ id: randomUUID(), file, bytes: 0, who, state: doing, doing, mapping: {} },
@@ -152,7 +142,9 @@ export function importJobs(connection: Connection) {
         // Apart from the mapping beside it: a file may be called like that.
         const folder = join(kept.folder, 'package');
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await pipeline(counted(source, job), createWriteStream(join(folder, job.file)));
+        await received(source, join(folder, job.file), (bytes) => {
+          job.bytes += bytes;
+        });
       } catch (error) {
         await forget(kept);
         if (error instanceof RangeError) return 'TOO_LARGE';

@@ -2,6 +2,9 @@
 const TRANSACTION_SHARE_OF_HEAP = 0.65;
 
 /**
+ * What takes too long is ended by the server at once, not at the next of its looks, 2 s apart: after a quarter of a second
+ * the program holds it for silent and leaves the connections of all to die (graph.ts).
+ *
  * The whole configuration of the embedded server. An unknown setting stops its start, so a slip is seen at once;
  * a comment behind a value would become part of the value.
  */
@@ -22,6 +25,7 @@ server.memory.pagecache.size=256m
 dbms.memory.transaction.total.max=${transactionMegabytes}m
 internal.server.bolt.thread_pool_shutdown_wait_time=200ms
 internal.server.bolt.connection_shutdown_wait_time=200ms
+db.transaction.monitor.check.interval=100ms
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=100M size
