@@ -68,9 +68,11 @@ async function importInto(
     const summary = await importIt(graph, path, report, options);
     if (summary === undefined) return EXIT.done;
     for (const line of linesOf(summary, dryRun)) report(line);
-    const { differences, examples, changed, milliseconds } = summary;
+    const { differences, examples, notices, changed, milliseconds } = summary;
+    const sound = validationReport(summary.reading, { problems: [], total: 0 });
     const kept = await keep({
-      ...validationReport(summary.reading, { problems: [], total: 0 }),
+      ...sound,
+      notices: [...sound.notices, ...notices],
       ...('faults' in summary.reading && { faults: summary.reading.faults, files: summary.reading.files }),
       differences: Object.fromEntries(differences ?? []),
       examples,

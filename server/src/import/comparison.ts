@@ -5,6 +5,7 @@ import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { cellsOfRow, type DifferenceKind, differenceOf } from './difference.ts';
 import type { EditedRow, EditedRows } from './edited-rows.ts';
+import { leftBehind } from './left-behind.ts';
 import { identityOf, isOfPackage, type PackageData, packageData, type Row } from './package-data.ts';
 import { packed } from './packed.ts';
 import type { Sentence } from './problem.ts';
@@ -42,6 +43,8 @@ export type Comparison = {
   /** Tables of which the database holds no row. */
   empty: ReadonlySet<TableName>;
   kept: readonly Kept[];
+  /** What should be known of it, though nothing is wrong with it. */
+  notices: readonly Sentence[];
 };
 
 export const pack = (table: TableName, rows: KeptRows): Kept => ({ table, before: packed(rows) });
@@ -124,7 +127,8 @@ export async function comparePackage(
     if (rows.some(({ row }) => isOfPackage(row))) counts.set(table, count);
     written[table] = own;
   }
-  return { counts, examples, empty, written: { ...packageData(written), find: data.find }, kept };
+  const notices = await leftBehind(run, redated, data);
+  return { counts, examples, empty, written: { ...packageData(written), find: data.find }, kept, notices };
 }
 
 /** Rows that are not in a package but that staff changed, as packages had left them. */

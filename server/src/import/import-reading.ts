@@ -5,6 +5,7 @@ import type { Counts, Example } from './comparison.ts';
 import { withLease } from './lease.ts';
 import { load } from './load.ts';
 import type { Sizes } from './loading.ts';
+import type { Sentence } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { PackageReading } from './reading.ts';
 
@@ -21,6 +22,8 @@ export type ImportSummary = {
   /** What its rows are to the database; undefined when the last import had the same content, so that nothing was compared. */
   differences: ReadonlyMap<TableName, Counts> | undefined;
   examples: readonly Example[];
+  /** What should be known of its content, beside how it was read. */
+  notices: readonly Sentence[];
   milliseconds: number;
 };
 
@@ -53,7 +56,7 @@ export async function importReading(
   if (last?.state === 'LOADED' && last.name === name && last.hash === hash) {
     report(`数据包 ${name} 没有变化。 Package ${name} has not changed.`);
     const milliseconds = performance.now() - started;
-    return { ...told, changed: false, differences: undefined, examples: [], milliseconds };
+    return { ...told, changed: false, differences: undefined, examples: [], notices: [], milliseconds };
   }
   report(`数据包 ${name}：${rows} 行，正在校验、比较…… Package ${name}: ${rows} rows; checking and comparing ...`);
   const by = who || null;
@@ -66,6 +69,7 @@ export async function importReading(
     changed: written,
     differences: comparison.counts,
     examples: comparison.examples,
+    notices: comparison.notices,
     milliseconds: performance.now() - started,
   };
 }

@@ -39,7 +39,7 @@ const differencesOf = (table: TableName, { differences, examples }: ImportSummar
 
 /** What an import did, or would do, in lines. */
 export function linesOf(summary: ImportSummary, dryRun: boolean): string[] {
-  const { name, changed, differences, milliseconds, reading } = summary;
+  const { name, changed, differences, milliseconds, reading, notices } = summary;
   const seconds = (milliseconds / 1_000).toFixed(1);
   const end = dryRun
     ? `试运行完毕，没有写入任何数据（${seconds} s）。 Dry run: nothing was written.`
@@ -47,7 +47,7 @@ export function linesOf(summary: ImportSummary, dryRun: boolean): string[] {
       ? `数据包 ${name} 已导入（${seconds} s）。 Package ${name} was imported.`
       : `没有可写的：数据库里已经是这样（${seconds} s）。 Nothing to write: the database says so already.`;
   return [
-    ...noticesOf(reading).map(({ zh, en }) => `${zh} ${en}`),
+    ...[...noticesOf(reading), ...notices].map(({ zh, en }) => `${zh} ${en}`),
     ...[...(differences?.keys() ?? [])].flatMap((table) => differencesOf(table, summary)),
     end,
   ];

@@ -90,7 +90,7 @@ async function goOn(graph: Graph, { reading, alone }: Loading, broken: Unfinishe
     const written = writtenFirst(told, { ...data, rows: (table) => data.rows(table).filter(isWritten) });
     return {
       key: broken.key,
-      comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [] },
+      comparison: { counts: broken.counts, examples: [], written, empty: new Set(), kept: [], notices: [] },
       edited,
       told,
       after: broken,
