@@ -34,6 +34,12 @@ describe('shortest paths', () => {
   it('do not lead over classes: the industry of the ore is reached by that alone', async () =>
     expect(await paths('Segment:e-raw', 'Industry:06')).toEqual([]));
 
+  it('do not lead over what was not known yet at either end: the zone of a project told of half a year before it', async () => {
+    expect(await paths('Project:year-old', 'Zone:west', '2024-06')).toEqual([]);
+    expect(await paths('Zone:west', 'Project:year-old', '2024-06')).toEqual([]);
+    expect((await paths('Project:year-old', 'Zone:west', '2024-12')).map(({ links }) => links.length)).toEqual([1]);
+  });
+
   it('none is an empty list, and so is the way from a thing to itself', async () => {
     expect(await paths('Enterprise:leader', 'Enterprise:far-b', '2024-06')).toEqual([]);
     expect(await paths('Segment:a', 'Segment:a')).toEqual([]);

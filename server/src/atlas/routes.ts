@@ -103,6 +103,7 @@ export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () =
     if (!atlas) return gone(reply);
     const { id, text = '', day = '' } = query;
     if (!FORM.test(day)) return missing(reply);
+    // What stands twice in an address comes as a list.
     const found =
       id === undefined ? find(atlas, String(text).slice(0, 60), Number(day)) : [atlas.numberOf.get(id) ?? -1];
     return reply.header('cache-control', 'no-store').send(found.flatMap((thing) => named(atlas, thing)));
