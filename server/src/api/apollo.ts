@@ -10,12 +10,12 @@ import { formatError } from './errors.ts';
 import { createSchema } from './schema.ts';
 
 const noSubscriptions = () =>
-  new GraphQLError('There are no subscriptions; ask a query. 没有订阅，请用查询。', {
+  new GraphQLError('没有订阅，请用查询。 There are no subscriptions; ask a query.', {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
   });
 
-/** Refuses what asks for too much before anything is read. */
-const limitCost: ApolloServerPlugin<Context> = {
+/** Refuses what asks for too much, or for what there is not, before anything is read. */
+const refuseEarly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, document, request }) {
@@ -68,7 +68,7 @@ export function createApollo(options: {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limitCost,
+      refuseEarly,
       statusOfJson,
     ],
   });

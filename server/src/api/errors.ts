@@ -44,9 +44,9 @@ export function formatError(log: Log) {
     const { message, path, locations, extensions } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (original instanceof ReadableError) return { message, ...place, extensions: original.extensions };
-    // Brackets within brackets, more than the parser can go down.
-    if (TOO_DEEP.test(message)) return tooCostly().toJSON();
     const code = String(extensions?.code);
+    // Brackets within brackets, more than the parser can go down; anywhere else it would be a fault of ours.
+    if (code === 'GRAPHQL_PARSE_FAILED' && TOO_DEEP.test(message)) return tooCostly().toJSON();
     if (error instanceof GraphQLError && aboutTheQuery.has(code))
       return {
         message,
