@@ -47,6 +47,7 @@ describe('a package in batches, over what staff changed', () => {
       await addInput(api, { chain: 'Chain:tiny', revision: 1, input }),
     ];
     expect(edits.flatMap(codes)).toEqual([]);
+    const indicators = Array.from({ length: 9 }, (_, index) => `newer-${index},新指标${index},,家\n`).join('');
     newer = editedPackage(
       { table: 'projects', from: 'Zone:west,,20000,AT_LEAST,,', to: 'Zone:west,,21000,AT_LEAST,45,' },
       { table: 'projects', from: 'building,在建项目,', to: 'building,在建项目新名,' },
@@ -62,7 +63,7 @@ describe('a package in batches, over what staff changed', () => {
         to: 'leader,测试龙头,Test Leader,FIRM,,,,,Zone:west',
       },
       { table: 'sources', from: 'DOCUMENT,测试报,2025-06-30', to: 'DOCUMENT,测试报,2025-07-31' },
-      { table: 'indicators', from: 'key,name,name_en,unit\n', to: 'key,name,name_en,unit\nnewer,新指标,,家\n' },
+      { table: 'indicators', from: 'key,name,name_en,unit\n', to: `key,name,name_en,unit\n${indicators}` },
     );
     before = await standing();
     expect((await load(newer.path)).changed).toBe(true);
@@ -104,7 +105,7 @@ describe('a package in batches, over what staff changed', () => {
       };
       const { changed, differences } = await load(newer.path, { sizes: SMALL, progress });
       expect([changed, ...done.slice(0, 2)]).toEqual([true, 10, 12]);
-      expect(differences?.get('indicators')).toMatchObject({ NEW: 1 });
+      expect(differences?.get('indicators')).toMatchObject({ NEW: 9 });
       expect(await standing()).toEqual(atOnce);
       expect(await newestRun()).toMatchObject({ state: 'LOADED', unfinished: null, who: '招商科' });
       expect((await load(newer.path)).changed).toBe(false);

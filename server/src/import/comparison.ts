@@ -5,10 +5,10 @@ import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { cellsOfRow, type DifferenceKind, differenceOf } from './difference.ts';
 import type { EditedRow, EditedRows } from './edited-rows.ts';
-import { leftBehind } from './left-behind.ts';
 import { identityOf, isOfPackage, type PackageData, packageData, type Row } from './package-data.ts';
 import { packed } from './packed.ts';
 import type { Sentence } from './problem.ts';
+import { toldOfRedated } from './redated.ts';
 import { isOfShortlists, shortlistDifference, shortlistOf } from './shortlist-difference.ts';
 
 const emptyTables = statement('import/empty-tables');
@@ -75,7 +75,7 @@ export async function comparePackage(
   const examples: Example[] = [];
   const written: Partial<Record<TableName, Row[]>> = {};
   const kept: Kept[] = [];
-  /** Sources whose date changed: what they state is known from another day on, and is written though it is the same. */
+  /** Sources whose date changes. */
   const redated = new Set<string>();
   /** Shortlists that the database does not have. */
   const newLists = new Set<string>();
@@ -90,7 +90,7 @@ export async function comparePackage(
     if (isOfPackage(row)) count[kind] += 1;
     if (row.table === 'sources' && kind !== 'NEW' && columns.includes('date')) redated.add(identity);
     // What staff made of a row is made again from the row itself.
-    if (kind === 'SAME') return edited.has(name) || touched?.has(name) || redated.has(row.printed.source ?? '');
+    if (kind === 'SAME') return edited.has(name) || (touched?.has(name) ?? false);
     if (isOfPackage(row) && count[kind] <= DEFAULTS.examples[kind]) {
       const cells = cellsOfRow(row);
       const told = columns.map((column) => ({ column, before: base?.[column] ?? '', after: cells[column] ?? '' }));
@@ -127,7 +127,7 @@ export async function comparePackage(
     if (rows.some(({ row }) => isOfPackage(row))) counts.set(table, count);
     written[table] = own;
   }
-  const notices = await leftBehind(run, redated, data);
+  const notices = await toldOfRedated(run, redated);
   return { counts, examples, empty, written: { ...packageData(written), find: data.find }, kept, notices };
 }
 

@@ -52,6 +52,8 @@ export const forgetSteps: readonly LoadStep[] = [
 
 /** What rows are. A new table: its statements, and its lines here and below. */
 export const nodeSteps: readonly LoadStep[] = [
+  // Here, for in batches what is forgotten comes after all nodes: then nobody knows the date that a source had.
+  forget('source', 'sources'),
   node('sources', 'sources'),
   node('regions', 'regions'),
   node('zones', 'zones'),

@@ -33,7 +33,7 @@ const isJoined = (table: TableName): boolean =>
   'statement_zh' in tables[table].fields || stepsOf.LINKS.some(({ rows }) => rows === table);
 
 const tablesOf: Readonly<Record<Pass, readonly TableName[]>> = {
-  NODES: nodeSteps.map(({ rows }) => rows as TableName),
+  NODES: [...new Set(nodeSteps.map(({ rows }) => rows as TableName))],
   LINKS: tableNames.filter(isJoined).sort((a, b) => turnOf(a) - turnOf(b)),
 };
 
