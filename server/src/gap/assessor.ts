@@ -39,7 +39,8 @@ export function assessor(graph: Graph, facts: FactReader, ahead = true): Assesso
     }
     const found = answer(catalogue, area, asOf);
     wide.asked(catalogue, area);
-    if (isNew && ahead) wide.renew(catalogue);
+    // Whoever asks first after a change waits for their own answer only.
+    if (isNew && ahead) found.catch(() => undefined).then(() => wide.renew(catalogue));
     return found;
   };
 }
