@@ -86,6 +86,27 @@ test('whoever opens the link looks where the sender looked, after a step, a move
   await page.waitForURL((address) => !address.searchParams.has('z'));
 });
 
+test('the paths that were found are marked, in the picture and in the list, and for whoever opens the link', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/explore?steps=Segment:led-chip~s0`);
+  const { page } = reader;
+  const other = page.getByRole('combobox', { name: '到另一处的路径' });
+  await other.click({ timeout: FIRST_ANSWER_MS });
+  await other.fill('长治高新区');
+  await page.locator('.ant-select-item-option', { hasText: '长治高新区' }).first().click();
+  await page.getByRole('button', { name: '找路径' }).click();
+  await page.getByText(/长治高新区：\d 条最短路径/).waitFor({ timeout: FIRST_ANSWER_MS });
+  await page.getByText('清单', { exact: true }).click();
+  const marked = page.getByText('在标出的路径上');
+  await marked.first().waitFor();
+  const count = await marked.count();
+  await page.goto(await reader.copiedLink());
+  await marked.first().waitFor({ timeout: FIRST_ANSWER_MS });
+  expect(await marked.count()).toBe(count);
+  await page.getByRole('button', { name: '不再标出' }).click();
+  await page.getByRole('button', { name: '标出', exact: true }).waitFor();
+  expect(await marked.count()).toBe(0);
+});
+
 test.each(['light', 'dark'])('axe finds nothing serious in picture and list, %s', async (theme) => {
   const steps = 'Segment:led-chip~s0~u0.2~e0.ai.i.0';
   reader = await openAt(chromium.browser, `${site.address}/explore?steps=${steps}&theme=${theme}`);

@@ -19,6 +19,7 @@ import { EXPLORE_VIEWS } from './explore-search.ts';
 import { act, type Log } from './log.ts';
 import { exploreFrom, fits, logOf, searchOfLog } from './log-address.ts';
 import { MOST_STEPS } from './log-code.ts';
+import { linksMarked } from './marked-path.ts';
 import { listOf } from './more.ts';
 import { ThingPanel } from './ThingPanel.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -80,6 +81,7 @@ export function ExplorePage() {
     navigate({ search: (before) => ({ ...before, of, list }), replace: true });
   const picked = search.of && picture.nodes.has(search.of) ? search.of : (picture.nodes.keys().next().value ?? null);
   const thing = picked === null ? undefined : picture.nodes.get(picked);
+  const marked = useMemo(() => linksMarked(picture, search.path), [picture, search.path]);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
   const notDrawn = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
   return (
@@ -138,6 +140,7 @@ export function ExplorePage() {
                 <ExplorePicture
                   picture={picture}
                   picked={picked}
+                  marked={marked}
                   ready={!busy}
                   looking={looking}
                   onLooking={onLooking}
@@ -150,6 +153,7 @@ export function ExplorePage() {
                 <ExploreTable
                   picture={picture}
                   picked={picked}
+                  marked={marked}
                   asOf={asOf}
                   pick={pick}
                   openList={(more) => openList(more.origin, listOf(more))}
@@ -166,6 +170,8 @@ export function ExplorePage() {
                 openList={(list) => openList(thing.id, list)}
                 act={take}
                 pick={pick}
+                marked={search.path}
+                mark={(path) => navigate({ search: (before) => ({ ...before, path }), replace: true })}
               />
             </aside>
           </div>

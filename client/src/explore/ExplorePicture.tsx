@@ -15,6 +15,8 @@ import { CARD } from './placement.ts';
 type Props = {
   picture: Picture<Thing, Relationship>;
   picked: string | null;
+  /** Relationships on the paths that are marked. */
+  marked: ReadonlySet<string>;
   ready: boolean;
   looking: Looking | null;
   onLooking(looking: Looking | null): void;
@@ -25,7 +27,18 @@ type Props = {
 };
 
 /** The canvas and the line under it that says what is out of sight or left out. */
-export function ExplorePicture({ picture, picked, ready, looking, onLooking, act, pick, openList, enter }: Props) {
+export function ExplorePicture({
+  picture,
+  picked,
+  marked,
+  ready,
+  looking,
+  onLooking,
+  act,
+  pick,
+  openList,
+  enter,
+}: Props) {
   const { t } = useTranslation();
   const name = useName();
   const language = usePreference((preference) => preference.language);
@@ -62,6 +75,7 @@ export function ExplorePicture({ picture, picked, ready, looking, onLooking, act
         links={links}
         card={CARD}
         picked={picked}
+        marked={marked}
         theme={theme}
         ready={ready}
         looking={looking}

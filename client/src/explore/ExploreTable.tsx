@@ -11,13 +11,15 @@ import { useLinkNotes } from './useLinkNotes.ts';
 type Props = {
   picture: Picture<Thing, Relationship>;
   picked: string | null;
+  /** Relationships on the paths that are marked. */
+  marked: ReadonlySet<string>;
   asOf: string | null;
   pick(id: string): void;
   openList(more: More): void;
 };
 
 /** The picture in words: its things and its relationships. */
-export function ExploreTable({ picture, picked, asOf, pick, openList }: Props) {
+export function ExploreTable({ picture, picked, marked, asOf, pick, openList }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const notes = useLinkNotes();
@@ -78,7 +80,8 @@ export function ExploreTable({ picture, picked, asOf, pick, openList }: Props) {
               <tr key={link.id}>
                 <td>{nameOf(link.source)}</td>
                 <td>
-                  {t(`explore.types.${link.type}.OUT`)} <small>{notes(link)}</small>
+                  {t(`explore.types.${link.type}.OUT`)} <small>{notes(link)}</small>{' '}
+                  {marked.has(link.id) && <b>{t('explore.onPath')}</b>}
                 </td>
                 <td>{nameOf(link.target)}</td>
                 <td>

@@ -7,6 +7,7 @@ import { Section } from '../ui/Section.tsx';
 import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
+import { nameOfPaths } from './marked-path.ts';
 import type { Picture } from './picture.ts';
 import { ThingPicker } from './ThingPicker.tsx';
 
@@ -15,10 +16,13 @@ type Props = {
   picture: Picture<Thing, Relationship>;
   act(command: Command): void;
   pick(id: string): void;
+  /** Name of the paths that are marked. */
+  marked: string | undefined;
+  mark(name: string | undefined): void;
 };
 
 /** Shortest paths from here to another thing, and what earlier searches found. */
-export function PathSection({ thing, picture, act, pick }: Props) {
+export function PathSection({ thing, picture, act, pick, marked, mark }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { asOf = null } = useScopeOfAddress();
@@ -36,6 +40,10 @@ export function PathSection({ thing, picture, act, pick }: Props) {
     const known = picture.nodes.get(id) ?? data?.explored.find((each) => each.id === id);
     return known ? name(known) : '…';
   };
+  const find = (end: string) => {
+    act({ do: 'path', from: thing.id, to: end });
+    mark(nameOfPaths({ from: thing.id, to: end }));
+  };
   return (
     <Section title={t('explore.path')}>
       <p className="explore-line">
@@ -46,29 +54,32 @@ export function PathSection({ thing, picture, act, pick }: Props) {
           except={thing.id}
           choose={setTo}
         />
-        <button
-          type="button"
-          className="buttonlink"
-          disabled={to === null}
-          onClick={() => to && act({ do: 'path', from: thing.id, to })}
-        >
+        <button type="button" className="buttonlink" disabled={to === null} onClick={() => to && find(to)}>
           {t('explore.findPath')}
         </button>
       </p>
-      {[...searches].map(([end, total]) => (
-        <p key={end} className="quiet">
-          {t(total === 0 ? 'explore.noPath' : 'explore.pathFound', {
-            from: name(thing),
-            to: nameOf(end),
-            count: total,
-          })}{' '}
-          {picture.nodes.has(end) && (
-            <button type="button" className="textbutton" onClick={() => pick(end)}>
-              {t('explore.seeEnd')}
-            </button>
-          )}
-        </p>
-      ))}
+      {[...searches].map(([end, total]) => {
+        const own = nameOfPaths({ from: thing.id, to: end });
+        return (
+          <p key={end} className="quiet">
+            {t(total === 0 ? 'explore.noPath' : 'explore.pathFound', {
+              from: name(thing),
+              to: nameOf(end),
+              count: total,
+            })}{' '}
+            {total > 0 && (
+              <button type="button" className="textbutton" onClick={() => mark(marked === own ? undefined : own)}>
+                {t(marked === own ? 'explore.unmark' : 'explore.mark')}
+              </button>
+            )}{' '}
+            {picture.nodes.has(end) && (
+              <button type="button" className="textbutton" onClick={() => pick(end)}>
+                {t('explore.seeEnd')}
+              </button>
+            )}
+          </p>
+        );
+      })}
     </Section>
   );
 }

@@ -29,10 +29,13 @@ type Props = {
   openList(list: string | undefined): void;
   act(command: Command): void;
   pick(id: string): void;
+  /** The paths that are marked. */
+  marked: string | undefined;
+  mark(name: string | undefined): void;
 };
 
 /** The picked thing: its neighbours by type before they are loaded, what can be done from it, what it rests on. */
-export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, pick }: Props) {
+export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, pick, marked, mark }: Props) {
   const { t } = useTranslation();
   const name = useName();
   const { data, error, refetch } = useQuery(NeighboursDocument, { variables: { id: thing.id, asOf } });
@@ -77,7 +80,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
         <ConeSection key={thing.id} thing={thing} picture={picture} scope={scope} act={act} />
       )}
-      <PathSection key={thing.id} thing={thing} picture={picture} act={act} pick={pick} />
+      <PathSection key={thing.id} thing={thing} picture={picture} act={act} pick={pick} marked={marked} mark={mark} />
       <Section title={t('explore.links')}>
         <DrawnLinks id={thing.id} picture={picture} asOf={asOf} pick={pick} />
       </Section>

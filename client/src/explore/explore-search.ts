@@ -17,6 +17,8 @@ export type ExploreSearch = Scope &
     of?: string | undefined;
     /** The list of neighbours that is open, as `ACTIVE_IN.IN`. */
     list?: string | undefined;
+    /** The paths that are marked, as in marked-path.ts. */
+    path?: string | undefined;
     view?: (typeof EXPLORE_VIEWS)[number] | undefined;
   };
 
@@ -28,6 +30,7 @@ export function exploreSearch(raw: Raw): ExploreSearch {
     at: Number.isInteger(at) && at > 0 ? at : undefined,
     of: text(raw.of),
     list: text(raw.list),
+    path: text(raw.path),
     x: numberIn(raw.x, -FAR, FAR),
     y: numberIn(raw.y, -FAR, FAR),
     z: numberIn(raw.z, ZOOM.least, ZOOM.most),

@@ -15,10 +15,22 @@ type Props = Shown &
   };
 
 /** An exploration as a picture. Hidden from screen readers, which have the list; arrow keys walk from card to card. */
-export function ExploreCanvas({ nodes, links, card, picked, theme, ready, looking, region, ref, ...told }: Props) {
+export function ExploreCanvas({
+  nodes,
+  links,
+  card,
+  picked,
+  marked,
+  theme,
+  ready,
+  looking,
+  region,
+  ref,
+  ...told
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [ears, setEars] = useState('');
-  const canvas = useExplored(container, { nodes, links, card, picked, theme, ready, looking }, told);
+  const canvas = useExplored(container, { nodes, links, card, picked, marked, theme, ready, looking }, told);
   useImperativeHandle(ref, () => ({ fit: canvas.fit, zoom: canvas.zoom }));
   useEffect(() => setEars((picked && nodes.get(picked)?.name) || ''), [picked, nodes]);
   const press = (event: KeyboardEvent) => {

@@ -11,7 +11,7 @@ function iconImage(kind: ExploredKind, colour: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
-/** Ink and grey: what is picked is ringed, what touches it is dark and named, what was concluded is dashed. */
+/** Ink and grey: what is picked is ringed, what touches it is dark and named, what was concluded is dashed, a marked path is thick. */
 export function exploredStyle(palette: Palette, font: string, card: { width: number; height: number }): StylesheetJson {
   return [
     {
@@ -82,6 +82,10 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
     {
       selector: 'edge.near',
       style: { width: 1.75, 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 2 },
+    },
+    {
+      selector: 'edge.marked',
+      style: { width: 4, 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 3 },
     },
   ] as StylesheetJson;
 }

@@ -26,6 +26,8 @@ export type Shown = {
   links: readonly CanvasLink[];
   card: { width: number; height: number };
   picked: string | null;
+  /** Ids of the lines that are marked. */
+  marked: ReadonlySet<string>;
   theme: Theme;
   /** All that the address asks for is there: time to look at the whole for the first time. */
   ready: boolean;
@@ -44,7 +46,7 @@ export type Told = {
 
 /** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
 export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
-  const { nodes, links, card, picked, theme, looking } = shown;
+  const { nodes, links, card, picked, marked, theme, looking } = shown;
   const instance = useRef<Core | null>(null);
   const arrived = useRef('');
   /** Which card was in front when the picture last stood; undefined before that. */
@@ -163,6 +165,7 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
       });
       cy.edges().forEach((edge) => {
         edge.toggleClass('near', picked !== null && [edge.data('source'), edge.data('target')].includes(picked));
+        edge.toggleClass('marked', marked.has(edge.data('link')));
       });
     });
     const card = picked === null ? undefined : cy.getElementById(picked);
@@ -170,7 +173,7 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     const isNew = inFront.current !== picked && !(looking && inFront.current === undefined);
     if (card?.nonempty() && isNew) reveal(cy, card.position());
     inFront.current = isSettled() ? picked : undefined;
-  }, [picked, nodes, links]);
+  }, [picked, marked, nodes, links]);
 
   return { fit, zoom };
 }
