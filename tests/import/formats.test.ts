@@ -102,7 +102,7 @@ test('strings that sheets share, in runs and with a reading; booleans; binary nu
   });
 });
 
-test('full-width letters of typed columns are read as plain ones and recorded; names keep theirs', async () => {
+test('full-width letters of typed columns are read as plain ones and recorded; names keep theirs, but for blanks around them', async () => {
   using folder = packageFolder({
     'datapackage.json': descriptorOf({ enterprises: 'e.csv', tiles: 't.csv', progress_reports: 'p.csv' }),
     'e.csv':
@@ -122,14 +122,16 @@ test('full-width letters of typed columns are read as plain ones and recorded; n
   });
   expect(normalised.cells.map(({ table, row, column, before, after }) => [table, row, column, before, after])).toEqual([
     ['enterprises', 2, 'key', 'Ａ１', 'A1'],
+    ['enterprises', 2, 'name', '\u3000ＬＥＤ厂\u3000', 'ＬＥＤ厂'],
     ['enterprises', 2, 'kind', 'ＦＩＲＭ', 'FIRM'],
     ['enterprises', 2, 'code', '６００００１', '600001'],
     ['enterprises', 2, 'located_in', 'Zone：ｗ', 'Zone:w'],
     ['enterprises', 2, 'confidence', '０．５', '0.5'],
     ['tiles', 2, 'tile_row', '３', '3'],
+    ['tiles', 2, 'tile_column', '4\u3000', '4'],
     ['progress_reports', 2, 'place', 'Region：1', 'Region:1'],
   ]);
-  expect(normalised.total).toBe(7);
+  expect(normalised.total).toBe(9);
 });
 
 test('the committed seed reads the same from a workbook as from its folder', async () => {

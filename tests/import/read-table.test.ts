@@ -112,3 +112,11 @@ test('whatever a file contains, it is read or refused, never a crash', () => {
     ),
   );
 });
+
+test('full-width blanks around a name are told, plain ones are not', () => {
+  const { rows, cells } = read('indicators', `${HEADER}\nr,\u3000开工率 ,,%\nq, 投产率 ,,%`);
+  expect(rows.map(({ printed }) => printed.name)).toEqual(['开工率', '投产率']);
+  expect(cells).toEqual([
+    { table: 'indicators', file: 'indicators.csv', row: 2, column: 'name', before: '\u3000开工率 ', after: '开工率' },
+  ]);
+});

@@ -28,3 +28,8 @@ test('a key in full width, with the signs between its words, is the same key', (
   expect(normalise('located_in', located_in, 'Zone：ｇａｏｘｉｎ－１', '')).toBe('Zone:gaoxin-1');
   expect(normalise('name', name, '甲－乙', '')).toBe('甲－乙');
 });
+
+test('what nobody sees of a name goes: else two that look alike are two', () => {
+  expect(normalise('name', name, '\u200b测试\u200b企业\ufeff ', '')).toBe('测试企业');
+  expect(normalise('key', key, 'qa\u2060-1', '')).toBe('qa-1');
+});

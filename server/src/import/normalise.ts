@@ -13,6 +13,9 @@ export type Normalised = {
 /** All are counted; the first are kept. */
 export type NormalisedReport = { cells: readonly Normalised[]; total: number };
 
+/** Characters that nobody sees, as they come with text from web pages. */
+const UNSEEN = /[\u200b\u2060\ufeff]/g;
+
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ\u3000]/g;
 const ASCII_OFFSET = 0xfee0;
 
@@ -41,16 +44,20 @@ function withoutUnit(number: string, unit: string): string {
   return number;
 }
 
+/** Whether blanks around a text are more than the plain ones that no program tells. */
+export const losesFullWidth = (text: string): boolean => /^\s*\u3000|\u3000\s*$/.test(text);
+
 /** A whole number that names its row names it by its value: 01 is 1. */
 const withoutLeadingZeros = (text: string): string => text.replace(/^(-?)0+(?=\d)/, '$1');
 
 /**
  * Full-width digits, letters and spaces of a cell whose column has a type (numbers, dates, codes, keys, words) as plain
- * ones, with hyphens, underscores and points between them; names and sentences keep theirs. Numbers and dates also lose a
+ * ones, with hyphens, underscores and points between them; names and sentences keep theirs. What nobody sees goes everywhere. Numbers and dates also lose a
  * full-width sign and point, references the colon.
  * Numbers lose `unit`, that of their column or row; whole ones the zeros before them.
  */
-export function normalise(column: string, { kind }: Field, printed: string, unit: string): string {
+export function normalise(column: string, { kind }: Field, written: string, unit: string): string {
+  const printed = written.replace(UNSEEN, '').trim();
   switch (kind) {
     case 'text':
       return NAMING.has(column) ? plainName(printed) : printed;

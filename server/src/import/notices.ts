@@ -14,8 +14,8 @@ export function noticesOf({ data, encodings, normalised }: PackageReading): Sent
     const cells = normalised.cells.filter(({ before }) => /[%％]$/.test(before)).concat(normalised.cells);
     const { row, file, column, before, after } = cells[0] ?? NOWHERE;
     notices.push({
-      zh: `${normalised.total} 格按规范写法读取（全角改半角，去掉单位和百分号，数保留 15 位），如 ${file} 第 ${row} 行 ${column}：“${before}”作“${after}”。`,
-      en: `${normalised.total} cell(s) were read in plain form (full-width characters as plain ones, numbers without their unit or per cent sign and to 15 digits), as in ${file} line ${row} ${column}: "${before}" as "${after}".`,
+      zh: `${normalised.total} 格按规范写法读取（全角改半角，去掉看不见的字符、单位和百分号，数保留 15 位），如 ${file} 第 ${row} 行 ${column}：“${before}”作“${after}”。`,
+      en: `${normalised.total} cell(s) were read in plain form (full-width characters as plain ones, without those that nobody sees, numbers without their unit or per cent sign and to 15 digits), as in ${file} line ${row} ${column}: "${before}" as "${after}".`,
     });
   }
   const repeated = repeatedRows(data);

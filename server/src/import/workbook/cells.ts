@@ -1,3 +1,4 @@
+import { losesFullWidth } from '../normalise.ts';
 import { plainNumber } from '../plain-number.ts';
 import type { CellFault } from './cell-faults.ts';
 import { cutTo, dateOf } from './date-formats.ts';
@@ -85,8 +86,16 @@ export function cellsOf(content: string, surroundings: Surroundings): Cell[] {
     column = reference === undefined ? column + 1 : columnOf(reference);
     const found = contentOf(attributes, inner, surroundings);
     const text = found.text.trim();
+    const stored = found.stored ?? (losesFullWidth(found.text) ? found.text : undefined);
     const formula = /<(?:\w+:)?f[\s/>]/.test(inner);
-    if (text !== '' || formula) cells.push({ ...found, column, text, ...(formula && { fault: 'FORMULA' }) });
+    if (text !== '' || formula)
+      cells.push({
+        ...found,
+        column,
+        text,
+        ...(stored !== undefined && { stored }),
+        ...(formula && { fault: 'FORMULA' }),
+      });
   }
   return cells;
 }
