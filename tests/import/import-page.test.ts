@@ -8,6 +8,7 @@ import {
   withoutAbsent,
   withTable,
 } from '../../client/src/import/mapping-draft.ts';
+import { toWrite } from '../../client/src/import/problems.ts';
 import { runCounts } from '../../client/src/import/run-counts.ts';
 import { readPackage } from '../../server/src/import/read-package.ts';
 import { fileOf } from './packed.ts';
@@ -86,4 +87,11 @@ test('rows of a run that were not counted are unknown, not nought', () => {
   const older = { ...counted, rows: 7, added: null, changed: null, same: null, conflicting: null };
   expect(runCounts([counted] as never)).toEqual({ rows: 5, NEW: 2, CHANGED: 0, CONFLICTING: 0, SAME: 3 });
   expect(runCounts([counted, older] as never)).toMatchObject({ rows: 12, NEW: null, SAME: null });
+});
+
+test('what conflicts is written, but for shortlists: the database keeps its own', () => {
+  const conflicting = { NEW: 0, CHANGED: 0, CONFLICTING: 2, SAME: 5 };
+  const wouldWrite = (differences: Record<string, typeof conflicting>) => toWrite({ differences } as never);
+  expect(wouldWrite({ shortlists: conflicting, shortlist_entries: conflicting })).toBe(0);
+  expect(wouldWrite({ shortlists: { ...conflicting, NEW: 1 }, projects: conflicting })).toBe(3);
 });

@@ -9,7 +9,7 @@ type Props = { job: Job | null; runs: readonly ImportRunEntryFragment[]; total: 
 
 /** Which sentence a job is told in. */
 function sentenceOf({ state, report }: Job): Job['state'] | 'nothing' | 'unchanged' {
-  if (state === 'CHECKED' && report && toWrite(totalsOf(report)) === 0) return 'nothing';
+  if (state === 'CHECKED' && report && toWrite(report) === 0) return 'nothing';
   if (state === 'LOADED' && report?.changed === false) return 'unchanged';
   return state;
 }

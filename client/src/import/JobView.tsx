@@ -12,7 +12,7 @@ import { LoadBar } from './LoadBar.tsx';
 import { PhaseSteps } from './PhaseSteps.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
-import { totalsOf, toWrite } from './problems.ts';
+import { toWrite } from './problems.ts';
 import { ReportNotices } from './ReportNotices.tsx';
 import { TakeFile } from './TakeFile.tsx';
 import type { JobWork } from './useJob.ts';
@@ -26,8 +26,7 @@ export function JobView({ job, work, tables, open }: Props) {
   const [busy, setBusy] = useState(false);
   const { report, state, failure, doing } = job;
   const running = isRunning(job);
-  const totals = report ? totalsOf(report) : null;
-  const writable = totals !== null && toWrite(totals) > 0;
+  const writable = report !== null && toWrite(report) > 0;
   const act = async (request: () => Promise<Job>) => {
     setBusy(true);
     try {

@@ -17,5 +17,12 @@ export function totalsOf({ differences = {} }: Report): Totals {
   return totals;
 }
 
+/** Of these the database's own rows stay where others conflict with them (server/src/import/shortlist-difference.ts). */
+const STAYING: readonly string[] = ['shortlists', 'shortlist_entries'];
+
 /** Rows that would be written. */
-export const toWrite = ({ NEW, CHANGED, CONFLICTING }: Totals): number => NEW + CHANGED + CONFLICTING;
+export const toWrite = ({ differences = {} }: Report): number =>
+  Object.entries(differences).reduce(
+    (sum, [table, { NEW, CHANGED, CONFLICTING }]) => sum + NEW + CHANGED + (STAYING.includes(table) ? 0 : CONFLICTING),
+    0,
+  );
