@@ -36,11 +36,18 @@ export const inForce = async (run: Run): Promise<LoggedChange[]> =>
 /** Rows by what the package says, then by what each change that is made again does to them. */
 function ledger(data: PackageData) {
   const moved = new Map<string, Cells | undefined>();
+  const brought = new Map<TableName, ReadonlySet<string>>();
+  /** It may also find rows that it only refers to: of those it says nothing. */
+  function isBrought(table: TableName, identity: string): boolean {
+    const own = brought.get(table) ?? new Set(data.identities(table));
+    brought.set(table, own);
+    return own.has(identity);
+  }
   return {
     current(table: TableName, identity: string): Cells | undefined {
       const own = `${table}/${identity}`;
       if (moved.has(own)) return moved.get(own);
-      const row = data.find(table, identity);
+      const row = isBrought(table, identity) ? data.find(table, identity) : undefined;
       return row && cellsOfRow(row);
     },
     note(before: Rows, after: Rows): void {
