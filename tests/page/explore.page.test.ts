@@ -87,7 +87,7 @@ test('whoever opens the link looks where the sender looked, after a step, a move
 });
 
 test('the paths that were found are marked, in the picture and in the list, and for whoever opens the link', async () => {
-  reader = await openAt(chromium.browser, `${site.address}/explore?steps=Segment:led-chip~s0`);
+  reader = await openAt(chromium.browser, `${site.address}/explore?steps=Segment:led-chip~s0~u0.2`);
   const { page } = reader;
   const other = page.getByRole('combobox', { name: '到另一处的路径' });
   await other.click({ timeout: FIRST_ANSWER_MS });
@@ -105,6 +105,13 @@ test('the paths that were found are marked, in the picture and in the list, and 
   await page.getByRole('button', { name: '不再标出' }).click();
   await page.getByRole('button', { name: '标出', exact: true }).waitFor();
   expect(await marked.count()).toBe(0);
+  // What is picked next has one panel of its own, and nothing of the one before.
+  for (const name of ['LED外延片', 'MO源', '长治高新区', 'LED外延片']) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+  }
+  expect(await page.getByRole('button', { name: '上游', exact: true }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: '找路径' }).count()).toBe(1);
 });
 
 test.each(['light', 'dark'])('axe finds nothing serious in picture and list, %s', async (theme) => {

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindOfId } from '../explore/kind-of-id.ts';
 import { useName } from '../i18n/name.ts';
 import type { Named } from './names.ts';
 import type { Atlas } from './read-atlas.ts';
@@ -20,9 +21,14 @@ export function AtlasFind({ atlas, choose, outdated }: Props) {
   const name = useName();
   const [typed, setTyped] = useState('');
   const { searched, others, state } = useFound(atlas, useDeferredValue(typed.trim()), outdated);
+  // An enterprise and a product may be called the same.
+  const labelOf = (thing: Named) => {
+    const kind = kindOfId(thing.id);
+    return kind ? `${name(thing)} · ${t(`atlas.kinds.${kind}`)}` : name(thing);
+  };
   const group = (label: string, things: readonly Named[]) =>
     things.length > 0
-      ? [{ label, title: '', options: things.map((thing) => ({ value: thing.id, label: name(thing) })) }]
+      ? [{ label, title: '', options: things.map((thing) => ({ value: thing.id, label: labelOf(thing) })) }]
       : [];
   return (
     <Select<string | null>

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { AsOfPicker } from '../evidence/AsOfPicker.tsx';
 import { useSourceMarks } from '../evidence/useSourceMarks.ts';
+import { countFigure } from '../i18n/figures.ts';
 import { emphasis } from '../ui/emphasis.tsx';
 import { FailureView } from '../ui/FailureView.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
@@ -12,6 +13,7 @@ import { useLooking } from '../ui/useLooking.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import type { Command } from './command.ts';
+import { restOfCones } from './cones.ts';
 import { ExplorePicture } from './ExplorePicture.tsx';
 import { ExploreStart } from './ExploreStart.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
@@ -83,6 +85,7 @@ export function ExplorePage() {
   const thing = picked === null ? undefined : picture.nodes.get(picked);
   const marked = useMemo(() => linksMarked(picture, search.path), [picture, search.path]);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
+  const coneRest = restOfCones(picture);
   const notDrawn = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
   return (
     <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
@@ -112,7 +115,13 @@ export function ExplorePage() {
       </section>
       {failure !== null && <FailureView error={failure} retry={retry} />}
       {(log.commands.length === 0 || (failure !== null && !thing)) && (
-        <ExploreStart begin={(id) => navigate({ search: () => exploreFrom(id, search) })} />
+        <ExploreStart
+          begin={(id) => {
+            // What was chosen from is gone.
+            document.getElementById('content')?.focus();
+            void navigate({ search: () => exploreFrom(id, search) });
+          }}
+        />
       )}
       {busy && !thing && <ListSkeleton />}
       {thing && (
@@ -125,8 +134,10 @@ export function ExplorePage() {
                 components={emphasis}
               />
             </h1>
-            {(busy || notDrawn > 0) && (
-              <span className="quiet">{busy ? t('state.loading') : t('explore.notDrawn', { count: notDrawn })}</span>
+            {busy && <span className="quiet">{t('state.loading')}</span>}
+            {!busy && notDrawn > 0 && <span className="quiet">{t('explore.notDrawn', { count: notDrawn })}</span>}
+            {!busy && coneRest > 0 && (
+              <span className="quiet">{t('explore.coneNotDrawn', { figure: countFigure(coneRest) })}</span>
             )}
           </header>
           {refused === log && (

@@ -23,11 +23,18 @@ export function NeighbourRow({ id, neighbours, picture, asOf, listed, openList, 
   const { t } = useTranslation();
   const { type, direction, count, exact } = neighbours;
   const row = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
   // A card on the picture opens a list that may be out of sight.
   useEffect(() => {
     if (listed) row.current?.scrollIntoView({ block: 'nearest' });
   }, [listed]);
   const { total, drawn, next, waiting } = loadedOf(picture, { id, type, direction }, count);
+  const isWhole = next === null;
+  // The button that was pressed is gone: whoever goes by keyboard goes on from the one beside it.
+  useEffect(() => {
+    if (isWhole && pressed.current && document.activeElement === document.body) list.current?.focus();
+  }, [isWhole]);
   const word = t(`explore.types.${type}.${direction}`);
   const load = waiting ? t('state.loading') : t('explore.load', { count: next?.size });
   const full = elementsOf(picture) + 2 > MOST_ELEMENTS;
@@ -48,12 +55,16 @@ export function NeighbourRow({ id, neighbours, picture, asOf, listed, openList, 
               className="buttonlink"
               disabled={full || waiting}
               aria-label={`${word} ${load}`}
-              onClick={() => act({ do: 'expand', id, type, direction, page: next.page })}
+              onClick={() => {
+                pressed.current = true;
+                act({ do: 'expand', id, type, direction, page: next.page });
+              }}
             >
               {load}
             </button>
           )}
           <button
+            ref={list}
             type="button"
             className="textbutton"
             aria-expanded={listed}

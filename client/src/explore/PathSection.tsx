@@ -4,16 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { ExploredDocument } from '../gen/Explore.ts';
 import { useName } from '../i18n/name.ts';
 import { Section } from '../ui/Section.tsx';
-import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Relationship, Thing } from './ask.ts';
 import type { Command } from './command.ts';
 import { nameOfPaths } from './marked-path.ts';
+import { PathLinks } from './PathLinks.tsx';
 import type { Picture } from './picture.ts';
 import { ThingPicker } from './ThingPicker.tsx';
+
+/** As many as the server tells of (server/src/explore/paths.ts). */
+const MOST_PATHS = 5;
+
+function wordsOf(count: number) {
+  if (count === 0) return 'explore.noPath';
+  return count < MOST_PATHS ? 'explore.pathFound' : 'explore.pathsFound';
+}
 
 type Props = {
   thing: Thing;
   picture: Picture<Thing, Relationship>;
+  asOf: string | null;
   act(command: Command): void;
   pick(id: string): void;
   /** Name of the paths that are marked. */
@@ -22,10 +31,9 @@ type Props = {
 };
 
 /** Shortest paths from here to another thing, and what earlier searches found. */
-export function PathSection({ thing, picture, act, pick, marked, mark }: Props) {
+export function PathSection({ thing, picture, asOf, act, pick, marked, mark }: Props) {
   const { t } = useTranslation();
   const name = useName();
-  const { asOf = null } = useScopeOfAddress();
   const [to, setTo] = useState<string | null>(null);
   // Each other end once, though it may have been sought again.
   const searches = new Map(
@@ -61,23 +69,22 @@ export function PathSection({ thing, picture, act, pick, marked, mark }: Props) 
       {[...searches].map(([end, total]) => {
         const own = nameOfPaths({ from: thing.id, to: end });
         return (
-          <p key={end} className="quiet">
-            {t(total === 0 ? 'explore.noPath' : 'explore.pathFound', {
-              from: name(thing),
-              to: nameOf(end),
-              count: total,
-            })}{' '}
-            {total > 0 && (
-              <button type="button" className="textbutton" onClick={() => mark(marked === own ? undefined : own)}>
-                {t(marked === own ? 'explore.unmark' : 'explore.mark')}
-              </button>
-            )}{' '}
-            {picture.nodes.has(end) && (
-              <button type="button" className="textbutton" onClick={() => pick(end)}>
-                {t('explore.seeEnd')}
-              </button>
-            )}
-          </p>
+          <div key={end}>
+            <p className="quiet">
+              {t(wordsOf(total), { from: name(thing), to: nameOf(end), count: total })}{' '}
+              {total > 0 && (
+                <button type="button" className="textbutton" onClick={() => mark(marked === own ? undefined : own)}>
+                  {t(marked === own ? 'explore.unmark' : 'explore.mark')}
+                </button>
+              )}{' '}
+              {picture.nodes.has(end) && (
+                <button type="button" className="textbutton" onClick={() => pick(end)}>
+                  {t('explore.seeEnd')}
+                </button>
+              )}
+            </p>
+            {marked === own && <PathLinks name={own} picture={picture} asOf={asOf} pick={pick} />}
+          </div>
         );
       })}
     </Section>

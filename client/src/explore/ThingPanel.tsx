@@ -78,9 +78,18 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
         </ul>
       </Section>
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
-        <ConeSection key={thing.id} thing={thing} picture={picture} scope={scope} act={act} />
+        <ConeSection key={`cone ${thing.id}`} thing={thing} picture={picture} scope={scope} act={act} />
       )}
-      <PathSection key={thing.id} thing={thing} picture={picture} act={act} pick={pick} marked={marked} mark={mark} />
+      <PathSection
+        key={`path ${thing.id}`}
+        thing={thing}
+        picture={picture}
+        asOf={asOf}
+        act={act}
+        pick={pick}
+        marked={marked}
+        mark={mark}
+      />
       <Section title={t('explore.links')}>
         <DrawnLinks id={thing.id} picture={picture} asOf={asOf} pick={pick} />
       </Section>

@@ -7,6 +7,7 @@ import { useName } from '../i18n/name.ts';
 import { useFrame } from '../ui/useFrame.ts';
 import { useScopeOfAddress } from '../ui/useScope.ts';
 import type { Thing } from './ask.ts';
+import { kindOfId } from './kind-of-id.ts';
 
 type Named = { id: string; name: string; nameEn?: string | null };
 type Props = {
@@ -28,10 +29,15 @@ export function ThingPicker({ label, value, drawn, except, choose }: Props) {
   const { asOf = null } = useScopeOfAddress();
   const { data, error } = useQuery(ExploreSearchDocument, { variables: { text: asked, asOf }, skip: asked === '' });
   const shown = new Set(drawn.map(({ id }) => id));
+  // An enterprise and a product may be called the same.
+  const labelOf = (thing: Named) => {
+    const kind = kindOfId(thing.id);
+    return kind ? `${name(thing)} · ${t(`explore.kinds.${kind}`)}` : name(thing);
+  };
   const group = (title: string, things: readonly Named[] | undefined) => {
     const options = (things ?? [])
       .filter(({ id }) => id !== except)
-      .map((thing) => ({ value: thing.id, label: name(thing) }));
+      .map((thing) => ({ value: thing.id, label: labelOf(thing) }));
     return options.length > 0 ? [{ label: title, title: '', options }] : [];
   };
   const fresh = <T extends Named>(things: readonly T[] | undefined) => things?.filter(({ id }) => !shown.has(id));

@@ -1,7 +1,7 @@
 import { type Command, originOf } from './command.ts';
 import { type More, moreOf, surplus } from './more.ts';
 import { type Brought, elementsOf, type Picture, type PictureLink, type PictureNode, type Step } from './picture.ts';
-import { cellOf, Ground, type Place } from './placement.ts';
+import { cellOf, columnsOfSteps, Ground, type Place } from './placement.ts';
 
 /** The picture with what a step brought, as far as there is room: what stands stays where it is. */
 export function bring<N extends PictureNode, L extends PictureLink>(
@@ -76,7 +76,7 @@ function moreAfter<N extends PictureNode, L extends PictureLink>(
   return more;
 }
 
-/** Inputs and whatever points at a thing come to its left, what it points at to its right; cones keep a column a step. */
+/** Inputs and whatever points at a thing come to its left, what it points at to its right; cones keep columns of their own for each step. */
 function placesOf<N extends PictureNode, L extends PictureLink>(
   picture: Picture<N, L>,
   command: Command,
@@ -90,8 +90,9 @@ function placesOf<N extends PictureNode, L extends PictureLink>(
     return ground.beside(origin, fresh.length, command.direction === 'OUT' ? 'right' : 'left');
   const { column, row } = cellOf(origin);
   if (command.do === 'cone') {
-    const way = command.direction === 'UPSTREAM' ? -2 : 2;
-    return fresh.map(({ at }) => ground.inColumn({ column: column + way * (steps?.[at] ?? 1), row }));
+    const way = command.direction === 'UPSTREAM' ? -1 : 1;
+    const columns = columnsOfSteps(fresh.map(({ at }) => steps?.[at] ?? 1));
+    return columns.map((away) => ground.inColumn({ column: column + way * away, row }));
   }
   if (command.do === 'path') {
     return fresh.map(({ at }) => ground.inColumn({ column: column + 2 * (steps?.[at] ?? 0), row }));

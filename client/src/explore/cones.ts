@@ -13,3 +13,13 @@ export function conesOf({ steps }: Pick<Picture, 'steps'>, id: string): Cone[] {
   );
   return [...new Map(cones.map((cone) => [`${cone.direction} ${cone.steps}`, cone])).values()];
 }
+
+/** How many things of all cones are not drawn: of each thing and direction those of its widest cone. */
+export function restOfCones({ steps }: Pick<Picture, 'steps'>): number {
+  const widest = new Map<string, number>();
+  const origins = new Set(steps.flatMap(({ command }) => (command.do === 'cone' ? [command.id] : [])));
+  for (const id of origins)
+    for (const { direction, shown, total } of conesOf({ steps }, id).toSorted((a, b) => a.steps - b.steps))
+      widest.set(`${id} ${direction}`, Math.max(0, total - shown));
+  return [...widest.values()].reduce((sum, rest) => sum + rest, 0);
+}

@@ -28,6 +28,27 @@ function touched({ x, y }: Place): Cell[] {
   return span(x, CARD.width, CELL.width).flatMap((column) => rows.map((row) => ({ column, row })));
 }
 
+/** Cards of one step of a cone that stand in one column. */
+const TALL = 30;
+
+/** How many columns away from the origin each card of a cone stands, by its step: between two steps one stays empty for the lines. */
+export function columnsOfSteps(steps: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const first = new Map<number, number>();
+  let next = 2;
+  for (let step = 1; step <= Math.max(0, ...steps); step += 1) {
+    first.set(step, next);
+    next += Math.max(1, Math.ceil((counts.get(step) ?? 0) / TALL)) + 1;
+  }
+  const placed = new Map<number, number>();
+  return steps.map((step) => {
+    const before = placed.get(step) ?? 0;
+    placed.set(step, before + 1);
+    return (first.get(step) ?? 2) + Math.floor(before / TALL);
+  });
+}
+
 /** The ground that is taken, and what is still free near a place. */
 export class Ground {
   readonly #taken: Set<string>;

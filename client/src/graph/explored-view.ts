@@ -3,7 +3,8 @@ import type { Looking } from '../ui/looking.ts';
 type Point = { x: number; y: number };
 type Size = { width: number; height: number };
 
-export const ZOOM = { least: 0.15, most: 1.6 };
+/** At the least a picture of 1,500 cards is all in sight. */
+export const ZOOM = { least: 0.04, most: 1.6 };
 const MARGIN = 32;
 
 /** Where the whole picture is in sight, never larger than it was drawn; `places`: the middles of its cards. */

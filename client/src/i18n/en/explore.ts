@@ -55,6 +55,7 @@ export const explore = {
   coneShown: '{{direction}}, within {{steps}} steps: {{shown}} of {{total}} shown, nearest first',
   coneRest:
     'Not drawn: {{figure}} more. Fewer steps show the near ones alone; to go on, pick an outer one and open its list: {{list}}.',
+  coneNotDrawn: 'Upstream or downstream, not drawn: {{figure}} more; how to see them stands at the right',
   path: 'Path to another thing',
   findPath: 'Find paths',
   mark: 'Mark',
@@ -63,6 +64,8 @@ export const explore = {
   seeEnd: 'See the end',
   noPath: 'No path over business relationships within 8 steps: {{from}} to {{to}}',
   pathFound: '{{from}} to {{to}}, shortest paths: {{count}}',
+  pathsFound: '{{from}} to {{to}}: there are at least {{count}} shortest paths, of which {{count}} are told',
+  pathLinks: 'Relationships on the paths',
   open: 'Open its page',
   things: 'Things',
   kind: 'Kind',
