@@ -23,6 +23,11 @@ test('control characters are nothing that anybody writes; lines and tabs are', (
   expect(said('statement_zh', statement_zh, 'one\r\n\ttwo')).toBeNull();
 });
 
+test('a formula is nothing to keep, in a text as little as in a workbook', () => {
+  expect(said('name', name, '=HYPERLINK("http://x")')).toBe('This is a formula.');
+  expect(said('name', name, 'a = b')).toBeNull();
+});
+
 test('a key in full width, with the signs between its words, is the same key', () => {
   expect(normalise('key', key, 'ｑａ－５＿１．２', '')).toBe('qa-5_1.2');
   expect(normalise('located_in', located_in, 'Zone：ｇａｏｘｉｎ－１', '')).toBe('Zone:gaoxin-1');

@@ -29,6 +29,14 @@ export function textFault(
       problem: { zh: '里面有看不见的控制字符。', en: 'There are control characters in it, which nobody sees.' },
       remedy: { zh: '重新输入这一格。', en: 'Type this cell anew.' },
     };
+  if (printed.startsWith('='))
+    return {
+      problem: { zh: '这是公式。', en: 'This is a formula.' },
+      remedy: {
+        zh: '写它的值；是文字就去掉开头的等号。',
+        en: 'Write its value; of a text, take the equals sign away.',
+      },
+    };
   const most = longest(column, field);
   if (printed.length <= most) return undefined;
   return {
