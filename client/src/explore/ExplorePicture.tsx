@@ -10,7 +10,7 @@ import type { Relationship, Thing } from './ask.ts';
 import { type Command, originOf } from './command.ts';
 import type { More } from './more.ts';
 import { elementsOf, MOST_ELEMENTS, type Picture } from './picture.ts';
-import { CARD } from './placement.ts';
+import { GRID } from './placement.ts';
 
 type Props = {
   picture: Picture<Thing, Relationship>;
@@ -73,7 +73,7 @@ export function ExplorePicture({
         ref={canvas}
         nodes={nodes}
         links={links}
-        card={CARD}
+        grid={GRID}
         picked={picked}
         marked={marked}
         theme={theme}

@@ -5,6 +5,8 @@
 export const CELL = { width: 176, height: 52 };
 export const CARD = { width: 152, height: 36 };
 
+export const GRID = { card: CARD, cell: CELL };
+
 export type Place = { x: number; y: number };
 /** On which side of the origin new things are put first. */
 export type Side = 'left' | 'right';

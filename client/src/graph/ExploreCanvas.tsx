@@ -18,7 +18,7 @@ type Props = Shown &
 export function ExploreCanvas({
   nodes,
   links,
-  card,
+  grid,
   picked,
   marked,
   theme,
@@ -30,7 +30,7 @@ export function ExploreCanvas({
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [ears, setEars] = useState('');
-  const canvas = useExplored(container, { nodes, links, card, picked, marked, theme, ready, looking }, told);
+  const canvas = useExplored(container, { nodes, links, grid, picked, marked, theme, ready, looking }, told);
   useImperativeHandle(ref, () => ({ fit: canvas.fit, zoom: canvas.zoom }));
   useEffect(() => setEars((picked && nodes.get(picked)?.name) || ''), [picked, nodes]);
   const press = (event: KeyboardEvent) => {

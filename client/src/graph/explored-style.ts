@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { EXPLORED_KINDS, EXPLORED_SIGNS, type ExploredKind } from './explored-signs.ts';
 import { iconMarks } from './icons.ts';
 import type { Palette } from './palette.ts';
@@ -76,6 +76,16 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
         'control-point-step-size': 24,
         'overlay-opacity': 0,
         events: 'no',
+      },
+    },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-weights': (edge: EdgeSingular) => edge.data('weights'),
+        'segment-distances': (edge: EdgeSingular) => edge.data('distances'),
+        'segment-radii': 8,
       },
     },
     { selector: 'edge.concluded', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Looking } from '../ui/looking.ts';
+import { bendsOf, besideLine, type Grid } from './explored-lines.ts';
 import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
 import { ZOOM } from './explored-view.ts';
@@ -24,7 +25,7 @@ export type CanvasLink = { id: string; source: string; target: string; concluded
 export type Shown = {
   nodes: ReadonlyMap<string, CanvasNode>;
   links: readonly CanvasLink[];
-  card: { width: number; height: number };
+  grid: Grid;
   picked: string | null;
   /** Ids of the lines that are marked. */
   marked: ReadonlySet<string>;
@@ -46,7 +47,7 @@ export type Told = {
 
 /** The Cytoscape instance: what is new is added, what is gone is removed, and the rest is left where it stands. */
 export function useExplored(container: RefObject<HTMLElement | null>, shown: Shown, told: Told) {
-  const { nodes, links, card, picked, marked, theme, looking } = shown;
+  const { nodes, links, grid, picked, marked, theme, looking } = shown;
   const instance = useRef<Core | null>(null);
   const arrived = useRef('');
   /** Which card was in front when the picture last stood; undefined before that. */
@@ -96,7 +97,7 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
 
   useLayoutEffect(() => {
     const font = getComputedStyle(document.body).fontFamily;
-    instance.current?.style(exploredStyle(palettes[theme], font, card));
+    instance.current?.style(exploredStyle(palettes[theme], font, grid.card));
     const rename = () =>
       instance.current?.batch(() => {
         for (const { id, name } of nodes.values())
@@ -119,7 +120,7 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     return () => {
       current = false;
     };
-  }, [theme, card, nodes]);
+  }, [theme, grid, nodes]);
 
   useLayoutEffect(() => {
     const cy = instance.current;
@@ -149,9 +150,10 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
             data: { id: `link ${id}`, link: id, source, target },
             classes: concluded ? 'concluded' : '',
           });
+      bend(cy, links, nodes, grid);
     });
     tellHidden();
-  }, [nodes, links]);
+  }, [nodes, links, grid]);
 
   const { isSettled, fit, zoom } = useExploredLook(container, instance, shown, told.onLooking);
 
@@ -176,6 +178,22 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
   }, [picked, marked, nodes, links]);
 
   return { fit, zoom };
+}
+
+/** Lines that would pass behind cards go around them. */
+function bend(cy: Core, links: readonly CanvasLink[], nodes: ReadonlyMap<string, CanvasNode>, grid: Grid): void {
+  const cards = [...nodes.values()];
+  const count = new Map<string, number>();
+  for (const { source, target } of links) for (const end of [source, target]) count.set(end, (count.get(end) ?? 0) + 1);
+  for (const [at, { id, source, target }] of links.entries()) {
+    const [from, to] = [nodes.get(source), nodes.get(target)];
+    if (!from || !to || from === to) continue;
+    const trunk = (count.get(source) ?? 0) > (count.get(target) ?? 0) ? 'FROM' : 'TO';
+    const bends = bendsOf(from, to, cards, grid, { apart: ((at * 5) % 9) / 4 - 1, trunk });
+    const line = cy.getElementById(`link ${id}`);
+    line.toggleClass('bent', bends.length > 0);
+    if (bends.length > 0) line.data(besideLine(from, to, bends));
+  }
 }
 
 /** The smallest move that brings a card into sight; none when it is. */

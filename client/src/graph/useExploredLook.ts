@@ -8,7 +8,7 @@ import type { Shown } from './useExplored.ts';
 export function useExploredLook(
   container: RefObject<HTMLElement | null>,
   instance: RefObject<Core | null>,
-  { nodes, card, ready, looking }: Pick<Shown, 'nodes' | 'card' | 'ready' | 'looking'>,
+  { nodes, grid, ready, looking }: Pick<Shown, 'nodes' | 'grid' | 'ready' | 'looking'>,
   onLooking: (looking: Looking | null) => void,
 ) {
   const settled = useRef(false);
@@ -17,7 +17,7 @@ export function useExploredLook(
   const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const room = () => ({ width: container.current?.clientWidth ?? 0, height: container.current?.clientHeight ?? 0 });
-  const whole = () => wholeOf([...nodes.values()], card, room());
+  const whole = () => wholeOf([...nodes.values()], grid.card, room());
   const now = (cy: Core) => lookingOf(cy.pan(), cy.zoom(), room());
   const look = (cy: Core, to: Looking) => {
     if (isApart(to, now(cy), to.z)) cy.viewport({ zoom: to.z, pan: panOf(to, room()) });
