@@ -30,8 +30,12 @@ const ids = async (from: string, to: string, asOf?: string) =>
   (await pathsAt(api, from, to, asOf)).map(({ nodes }) => nodes.map(({ id }) => id));
 /** What the map of the whole graph says is around a thing. */
 async function onMap(id: string, asOf: string) {
-  const { headers } = await fetch(`${api.address}/atlas/newest?asOf=${asOf}`, { redirect: 'manual' });
-  const [, stamp, day] = /\/atlas\/(.+)\/(\d+)\.bin$/.exec(headers.get('location') ?? '') ?? [];
+  let [, stamp, day]: (string | undefined)[] = [];
+  // Until it is that of the newest data.
+  while (stamp === undefined) {
+    const { headers } = await fetch(`${api.address}/atlas/newest?asOf=${asOf}`, { redirect: 'manual' });
+    [, stamp, day] = /\/atlas\/(.+)\/(\d+)\.bin$/.exec(headers.get('location') ?? '') ?? [];
+  }
   const json = async (path: string) => (await fetch(`${api.address}/atlas/${stamp}/${path}`)).json();
   const [found] = (await json(`find?id=${encodeURIComponent(id)}&day=${day}`)) as { thing: number }[];
   const { counts } = (await json(`near/${found?.thing}?day=${day}`)) as { counts: object[] };

@@ -4,8 +4,10 @@ import { emphasis } from '../ui/emphasis.tsx';
 import type { Counts } from './counts.ts';
 import type { Atlas } from './read-atlas.ts';
 
+type Props = { atlas: Atlas; counts: Counts; renewing: boolean };
+
 /** How much the map holds, what of it is related to nothing said first; and what is not known yet. */
-export function AtlasHeadline({ atlas, counts }: { atlas: Atlas; counts: Counts }) {
+export function AtlasHeadline({ atlas, counts, renewing }: Props) {
   const { t } = useTranslation();
   return (
     <header className="page-head">
@@ -21,6 +23,7 @@ export function AtlasHeadline({ atlas, counts }: { atlas: Atlas; counts: Counts 
           components={emphasis}
         />
       </h1>
+      {renewing && <span className="quiet">{t('atlas.renewing')}</span>}
       {counts.later > 0 && <span className="quiet">{t('atlas.later', { figure: countFigure(counts.later) })}</span>}
     </header>
   );

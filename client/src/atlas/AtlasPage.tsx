@@ -38,7 +38,7 @@ export function AtlasPage() {
   const { newest } = useSourceMarks();
   useTellShown(useArea(search.area), search.asOf ?? newest);
   const name = useName();
-  const { places, names, arrived, failure, again, busy } = useAtlas(search.asOf ?? null);
+  const { places, names, arrived, failure, again, busy, renewing } = useAtlas(search.asOf ?? null);
   const atlas = places?.atlas;
   const groupName = useGroupNames(atlas);
   const counts = useMemo(() => (atlas ? countsOf(atlas) : null), [atlas]);
@@ -62,7 +62,7 @@ export function AtlasPage() {
   );
 
   return (
-    <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
+    <main id="content" tabIndex={-1} className="page" aria-busy={busy || renewing}>
       <section className="scopebar" aria-label={t('scope.label')}>
         <AsOfPicker asOf={search.asOf} shown={newest} choose={(day) => change({ asOf: day })} />
         <div className="scopebar-rest">
@@ -80,7 +80,7 @@ export function AtlasPage() {
       {!places && failure === null && <ListSkeleton />}
       {places && atlas && names && counts && (
         <>
-          <AtlasHeadline atlas={atlas} counts={counts} />
+          <AtlasHeadline atlas={atlas} counts={counts} renewing={renewing} />
           <div className="page-panes">
             <div className="atlas-main">
               {view === 'picture' ? (

@@ -5,14 +5,25 @@ import { isOutdated, Names } from './names.ts';
 import { Places } from './places.ts';
 import { type Atlas, readAtlas } from './read-atlas.ts';
 
-async function fetchAtlas(asOf: string | null, signal: AbortSignal): Promise<Atlas> {
+/** How soon a map is asked for again while a newer one is computed. */
+const AGAIN_MS = 1_500;
+
+type Seen = { asOf: string | null; atlas: Atlas; renewing: boolean };
+
+async function fetchAtlas(asOf: string | null, signal: AbortSignal): Promise<Seen> {
   const response = await answerOf(await askAtlas(asOf, signal));
-  return readAtlas(await response.arrayBuffer());
+  return { asOf, atlas: readAtlas(await response.arrayBuffer()), renewing: response.url.endsWith('?renewing') };
 }
+
+/** The same map that comes again stays, with all that was made of it. */
+const taken = (before: Seen | null, now: Seen): Seen =>
+  before && before.atlas.stamp === now.atlas.stamp && before.atlas.day === now.atlas.day
+    ? { ...now, atlas: before.atlas }
+    : now;
 
 /** The map at a date with the names that have come; asked for anew when the data have changed. */
 export function useAtlas(asOf: string | null) {
-  const [seen, setSeen] = useState<{ asOf: string | null; atlas: Atlas } | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [tries, again] = useReducer((before: number) => before + 1, 0);
   const [arrived, arrive] = useReducer((before: number) => before + 1, 0);
@@ -22,8 +33,8 @@ export function useAtlas(asOf: string | null) {
     const leaving = new AbortController();
     setFailure(null);
     fetchAtlas(asOf, leaving.signal).then(
-      (atlas) => {
-        if (!leaving.signal.aborted) setSeen({ asOf, atlas });
+      (now) => {
+        if (!leaving.signal.aborted) setSeen((before) => taken(before, now));
       },
       (error: unknown) => {
         if (!leaving.signal.aborted) setFailure(error);
@@ -31,6 +42,12 @@ export function useAtlas(asOf: string | null) {
     );
     return () => leaving.abort();
   }, [asOf, tries]);
+
+  useEffect(() => {
+    if (!seen?.renewing) return;
+    const soon = setTimeout(again, AGAIN_MS);
+    return () => clearTimeout(soon);
+  }, [seen]);
 
   // The map of the date before stands until the new one is there, but not beside the word that there is none.
   const isOfDate = seen?.asOf === asOf;
@@ -41,5 +58,13 @@ export function useAtlas(asOf: string | null) {
     () => (stamp === undefined ? null : new Names(stamp, arrive, (error) => (isOutdated(error) ? again() : undefined))),
     [stamp],
   );
-  return { places, names, arrived, failure, again, busy: !isOfDate && failure === null };
+  return {
+    places,
+    names,
+    arrived,
+    failure,
+    again,
+    busy: !isOfDate && failure === null,
+    renewing: seen?.renewing ?? false,
+  };
 }

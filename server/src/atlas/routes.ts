@@ -37,7 +37,7 @@ const named = ({ things }: Atlas, thing: number): Named[] => {
 
 /**
  * The map of the whole graph, past GraphQL: `GET /atlas/newest?asOf=DATE` leads to `/atlas/<stamp>/<day>.bin` (columns,
- * as in `columns.ts`), which never changes. Of the same stamp: `names/<block>`, `near/<thing>`, `find?text=` or `find?id=`.
+ * as in `columns.ts`), which never changes; `?renewing` where it is the map before, and a newer one is being computed. Of the same stamp: `names/<block>`, `near/<thing>`, `find?text=` or `find?id=`.
  * 410 for a stamp that is no longer kept.
  */
 export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () => Promise<Catalogue>): void {
@@ -58,9 +58,11 @@ export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () =
   app.get<{ Querystring: { asOf?: string } }>('/atlas/newest', async ({ query }, reply) => {
     // A date that is none is told at once, however long the map takes.
     const asked = query.asOf ? dayOf(query.asOf, 0) : undefined;
-    const { stamp } = await atlases.newest();
+    const { atlas, isNewest } = await atlases.soon();
     const day = asked ?? (await current()).defaultDay;
-    return reply.header('cache-control', 'no-store').redirect(`/atlas/${stamp}/${day}.bin`, 302);
+    return reply
+      .header('cache-control', 'no-store')
+      .redirect(`/atlas/${atlas.stamp}/${day}.bin${isNewest ? '' : '?renewing'}`, 302);
   });
 
   app.get<{ Params: { stamp: string; file: string } }>('/atlas/:stamp/:file', async ({ params }, reply) => {

@@ -6,6 +6,7 @@ export const atlas: typeof zh = {
     '<u>Without any known relationship: {{alone}}</u>; in all <b>{{things}}</b> things and <b>{{links}}</b> relationships in {{groups}} groups.',
   headlineAll:
     '<b>{{things}}</b> things and <b>{{links}}</b> relationships in {{groups}} groups; each thing has a relationship.',
+  renewing: 'The data are newer: their map is being laid out and comes by itself.',
   later: 'Not known at this date: {{figure}} more; their places are left empty.',
   find: 'Find on the map',
   findMore: 'A name, pinyin or a product',

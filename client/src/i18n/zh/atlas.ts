@@ -3,6 +3,7 @@ export const atlas = {
   headline:
     '<u>{{alone}} 个事物没有任何已知关系</u>；全图共 <b>{{things}}</b> 个事物、<b>{{links}}</b> 条关系，分 {{groups}} 组。',
   headlineAll: '全图共 <b>{{things}}</b> 个事物、<b>{{links}}</b> 条关系，分 {{groups}} 组，个个有关系。',
+  renewing: '数据更新了，新的全图正在排，稍后自动换上。',
   later: '另有 {{figure}} 个到此时点尚不知道，位置留空。',
   find: '在全图上找',
   findMore: '名称、拼音或产品',
