@@ -23,9 +23,10 @@ test('control characters are nothing that anybody writes; lines and tabs are', (
   expect(said('statement_zh', statement_zh, 'one\r\n\ttwo')).toBeNull();
 });
 
-test('a formula is nothing to keep, in a text as little as in a workbook', () => {
+test('a formula names nothing, in a text as little as in a workbook; a sentence may begin as one', () => {
   expect(said('name', name, '=HYPERLINK("http://x")')).toBe('This is a formula.');
   expect(said('name', name, 'a = b')).toBeNull();
+  expect(said('statement_zh', statement_zh, '=有此一说')).toBeNull();
 });
 
 test('a key in full width, with the signs between its words, is the same key', () => {

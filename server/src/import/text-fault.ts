@@ -29,7 +29,9 @@ export function textFault(
       problem: { zh: '里面有看不见的控制字符。', en: 'There are control characters in it, which nobody sees.' },
       remedy: { zh: '重新输入这一格。', en: 'Type this cell anew.' },
     };
-  if (printed.startsWith('='))
+  const most = longest(column, field);
+  // A note may begin as it likes.
+  if (most !== Number.POSITIVE_INFINITY && printed.startsWith('='))
     return {
       problem: { zh: '这是公式。', en: 'This is a formula.' },
       remedy: {
@@ -37,7 +39,6 @@ export function textFault(
         en: 'Write its value; of a text, take the equals sign away.',
       },
     };
-  const most = longest(column, field);
   if (printed.length <= most) return undefined;
   return {
     problem: {
