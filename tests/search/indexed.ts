@@ -1,6 +1,7 @@
 import { type Found, find } from '../../server/src/search/find.ts';
 import { fold } from '../../server/src/search/fold.ts';
 import { buildNames, kindOf, type Names, type NamesRow, type OtherNamesRow } from '../../server/src/search/names.ts';
+import type { Wider } from '../../server/src/search/placed.ts';
 import { howAt, placeIn } from '../../server/src/search/rank.ts';
 
 /** A row of the index with nothing but what a test is about. */
@@ -17,10 +18,13 @@ export const row = (kind: NamesRow['kind'], name: string, more: Partial<NamesRow
   ...more,
 });
 
-export type Asked = { asOf?: number; isAway?: (place: string | null) => boolean };
+export type Asked = { asOf?: number; isAway?: (place: string | null) => boolean; wider?: Wider };
 
-export const ask = (names: Names, typed: string, { asOf = 99_991_231, isAway = () => false }: Asked = {}): Found =>
-  find(names, { query: fold(typed), asOf, isAway });
+export const ask = (
+  names: Names,
+  typed: string,
+  { asOf = 99_991_231, isAway = () => false, wider = () => [] }: Asked = {},
+): Found => find(names, { query: fold(typed), asOf, isAway, wider });
 
 /** Everything found, best first, with how it was. */
 export function hits(names: Names, typed: string, asked?: Asked) {

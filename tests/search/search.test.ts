@@ -77,6 +77,35 @@ describe('a name is found', () => {
   });
 });
 
+it('after the places that it lies in, and only there', async () => {
+  const wider: Record<string, string[]> = {
+    'Region:140403': ['Region:1404', 'Region:14'],
+    'Region:1404': ['Region:14'],
+  };
+  const index = await indexOf([
+    row('REGION', '山西省', { key: '14' }),
+    row('REGION', '长治市', { key: '1404' }),
+    row('REGION', '潞州区', { key: '140403' }),
+    row('REGION', '河南省', { key: '41' }),
+    row('ENTERPRISE', '潞安化工集团', { place: 'Region:1404' }),
+    row('ENTERPRISE', '长治银行', { place: 'Region:41' }),
+  ]);
+  const placed = (typed: string) =>
+    hits(index, typed, { wider: (id) => wider[id] ?? [] })
+      .filter((hit) => hit.how === 'PLACED')
+      .map(({ name, text }) => [name, marksOf(index, text, fold(typed), 'PLACED')]);
+
+  expect(placed('山西省长治市')).toEqual([['长治市', [{ from: 0, until: 3 }]]]);
+  expect(placed('山西长治潞州区')).toEqual([['潞州区', [{ from: 0, until: 3 }]]]);
+  expect(placed('山西省潞安化工')).toEqual([['潞安化工集团', [{ from: 0, until: 4 }]]]);
+  expect(placed('长治化工')).toEqual([['潞安化工集团', [{ from: 2, until: 4 }]]]);
+  // No county holds its city, and no city is in another province.
+  expect(placed('潞州区长治市')).toEqual([]);
+  expect(placed('河南长治市')).toEqual([]);
+  // The name itself begins with the place: nothing else was meant.
+  expect(placed('长治银行')).toEqual([]);
+});
+
 it('the regions of the data are said as they are called, whatever stands around them', async () => {
   // 团长 is a word, too; 尉 is said in two ways, of which an English name tells one.
   const places = await indexOf([

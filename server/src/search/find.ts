@@ -3,6 +3,7 @@ import { Finds, type FoundOfKind } from './finds.ts';
 import { hasHan } from './fold.ts';
 import type { Names } from './names.ts';
 import { near } from './near.ts';
+import { placed, type Wider } from './placed.ts';
 import { sameSound } from './same-sound.ts';
 import type { Span } from './span.ts';
 import { spoken } from './spoken.ts';
@@ -17,6 +18,7 @@ export type Question = {
   asOf: number;
   /** Whether a place is away from where the reader looks. */
   isAway(place: string | null): boolean;
+  wider: Wider;
 };
 
 /** `SH600000`, `300708.SZ`: the code is what is listed. */
@@ -32,13 +34,15 @@ export function asWritten(names: Names, query: string, from: number, until: numb
 export type Found = { kinds: readonly FoundOfKind[]; before: Finds['before'] };
 
 /** All that the query finds, by kind; nothing for an empty one. */
-export function find(names: Names, { query, asOf, isAway }: Question): Found {
+export function find(names: Names, { query, asOf, isAway, wider }: Question): Found {
   const finds = new Finds(names, asOf, isAway);
   if (query !== '') {
     const until = names.owner.length;
     const take: Span = (text, places) => finds.take(text, places);
     asWritten(names, query, 0, until, take);
     if (/[a-z]/.test(query)) spoken(names, query, 0, until, take);
+    // Where the name itself begins with a place, it is what was meant.
+    if (finds.count === 0) placed(names, query, 0, until, take, wider);
     if (finds.count < ENOUGH && hasHan(query)) {
       sameSound(names, query, 0, until, take);
       abbreviated(names, query, 0, until, take);

@@ -36,7 +36,8 @@ async function seek(context: Context, { text, asOf, area }: Sought) {
   const [{ tree }, names] = await Promise.all([context.catalogue(), namesFor(context)]);
   const inside = area == null ? undefined : tree.inside(areaOf('area', area, tree).id);
   const isAway = (place: string | null) => inside !== undefined && place !== null && !inside.has(place);
-  return { names, query, found: context.searcher.find(names, { query, asOf: day, isAway, area: area ?? '' }) };
+  const wider = (id: string) => tree.wider(id);
+  return { names, query, found: context.searcher.find(names, { query, asOf: day, isAway, wider, area: area ?? '' }) };
 }
 
 /** The best of each kind put together, best first. */

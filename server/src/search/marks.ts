@@ -3,6 +3,7 @@ import { abbreviated } from './abbreviated.ts';
 import { asWritten } from './find.ts';
 import { foldWithPlaces } from './fold.ts';
 import type { Names } from './names.ts';
+import { placed } from './placed.ts';
 import { howAt } from './rank.ts';
 import { sameSound } from './same-sound.ts';
 import { spoken } from './spoken.ts';
@@ -14,6 +15,7 @@ const PASS = {
   PINYIN: spoken,
   INITIALS: spoken,
   MIXED: spoken,
+  PLACED: placed,
   SAME_SOUND: sameSound,
   ABBREVIATED: abbreviated,
 };

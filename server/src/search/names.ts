@@ -4,6 +4,7 @@ import { groupBy } from '../model/group-by.ts';
 import { fold, hasHan } from './fold.ts';
 import { letterSet } from './letter-sets.ts';
 import { learnRegions, readings } from './readings.ts';
+import { regionNames } from './region-names.ts';
 
 /** A row of `search/names.cypher`. */
 export type NamesRow = {
@@ -70,6 +71,8 @@ export type Names = {
   sound: Uint16Array;
   syllables: readonly string[];
   numberOf: ReadonlyMap<string, number>;
+  /** The regions that are called so, with and without their kind. */
+  regions: ReadonlyMap<string, readonly number[]>;
   /** The texts letter by letter: as they are written, and as they sound (as written where they have no sound). */
   written: Letters;
   spoken: Letters;
@@ -93,7 +96,7 @@ const LABELS: Readonly<Record<SearchKind, string>> = {
 export const kindOf = (names: Names, node: number): SearchKind => KINDS[names.kind[node] ?? 0] ?? 'CHAIN';
 export const idOf = (names: Names, node: number): string => `${LABELS[kindOf(names, node)]}:${names.key[node]}`;
 
-type Text = { owner: number; sort: (typeof SORTS)[number]; printed: string; folded: string };
+export type Text = { owner: number; sort: (typeof SORTS)[number]; printed: string; folded: string };
 
 /** The names of a row, each once. */
 function textsOf(row: NamesRow, owner: number, others: readonly OtherNamesRow[]): Text[] {
@@ -183,6 +186,7 @@ export async function buildNames(
     sound,
     syllables: [...numberOf.keys()],
     numberOf,
+    regions: regionNames(things, texts),
     written: lettersOf(texts.map(({ folded }) => folded)),
     spoken: lettersOf(spoken),
   };

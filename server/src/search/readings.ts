@@ -1,10 +1,10 @@
 import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro';
 import { fold } from './fold.ts';
+import { stemOf } from './region-names.ts';
 import { PLACES, WORDS } from './words-said.ts';
 
 type Region = { name: string; nameEn: string | null };
 
-const KIND_OF_REGION = /(?:特别行政区|自治[区州县旗]|地区|林区|[省市县区州盟旗])$/u;
 /** Ways to say a name that are tried against its English name. */
 const MOST_WAYS = 64;
 
@@ -36,8 +36,8 @@ export function learnRegions(regions: Iterable<Region>): void {
   const said: Record<string, string> = {};
   for (const { name, nameEn } of regions) {
     const whole = fold(name);
-    const stem = fold(name.replace(KIND_OF_REGION, ''));
-    if (stem.length < 2 || !ONLY_HAN.test(whole)) continue;
+    const stem = stemOf(name);
+    if (!stem || !ONLY_HAN.test(whole)) continue;
     const way = wayToSay(stem, nameEn);
     said[stem] = way.join(' ');
     said[whole] = [...way, ...readings(whole.slice(stem.length))].join(' ');

@@ -11,6 +11,7 @@ const HOW: Record<Exclude<SearchHow, 'WRITTEN'>, Sentence> = {
   PINYIN: { zh: '拼音', en: 'pinyin' },
   INITIALS: { zh: '拼音首字母', en: 'initials' },
   MIXED: { zh: '拼音简写', en: 'pinyin, shortened' },
+  PLACED: { zh: '所在地加名称', en: 'its place and its name' },
   SAME_SOUND: { zh: '同音', en: 'same sound' },
   ABBREVIATED: { zh: '缩写', en: 'abbreviated' },
   NEAR: { zh: '相近', en: 'similar' },
