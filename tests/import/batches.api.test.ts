@@ -119,7 +119,13 @@ describe('a package in batches, over what staff changed', () => {
       // In batches too, and not at once: what breaks off is gone on with.
       const cut = cutOff(api.graph, 'import/raise-version', 5);
       await expect(rollBack(cut, null, { sizes: SMALL })).rejects.toThrow('the line is cut');
-      expect(await newestRun()).toMatchObject({ state: 'ROLLING_BACK', unfinished: {} });
+      const { unfinished, ...run } = (await newestRun()) as {
+        unfinished: { done: number; total: number; sentence: { en: string } };
+      };
+      expect(run).toMatchObject({ state: 'ROLLING_BACK' });
+      const share = Math.floor((100 * unfinished.done) / unfinished.total);
+      expect(unfinished.sentence.en).toBe(`It is being rolled back; ${share} % of that is done.`);
+      expect([unfinished.done > 0, share < 100]).toEqual([true, true]);
       const refused = await load(newer.path).catch((error: unknown) => error);
       expect(refused).toMatchObject({ extensions: { code: 'IMPORT_UNFINISHED' } });
       const far: Progress[] = [];
@@ -144,7 +150,7 @@ describe('a package in batches, over what staff changed', () => {
       });
       const place = { pass: 'load', table: 'projects', row: 1n, done: 1n, total: 1n };
       const late = { run: newest?.key, at: new Date().toISOString(), ...place };
-      for (const step of ['mark', 'finish', 'is-rolling-back'])
+      for (const step of ['mark', 'finish', 'gone-back'])
         await expect(
           api.graph.write((run) => ownStep(run, statement(`import/batches/${step}`), late)),
           step,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Zippable } from 'fflate';
 import { expect, test } from 'vitest';
 import { readPackage } from '../../server/src/import/read-package.ts';
+import { validate } from '../../server/src/import/validate.ts';
 import { descriptorOf, type PackageFolder, packageFolder } from './package-folder.ts';
 import { fileOf, forge, gb18030, workbookOf, zipOf } from './packed.ts';
 
@@ -85,12 +86,15 @@ test('a formula is refused with its place, whatever it computed', async () => {
       ['key', 'name', 'name_en', 'unit'],
       ['rate', { xml: '<c t="str"><f>A1&amp;"x"</f><v>keyx</v></c>' }, '', '%'],
       ['tax', { xml: '<c t="e"><v>#REF!</v></c>' }, '', '%'],
+      ['jobs', { xml: '<c><f>A1</f></c>' }, '', '人'],
     ],
   });
-  const { problems } = await readPackage(book.path);
+  const { problems } = await validate(await readPackage(book.path));
   expect(problems.map(({ type, table, row, column, value }) => [type, table, row, column, value])).toEqual([
     ['formula-error', 'indicators', 2, 'name', 'keyx'],
     ['cell-error', 'indicators', 3, 'name', '#REF!'],
+    // Not computed yet: a formula all the same, and not said to be empty, too.
+    ['formula-error', 'indicators', 4, 'name', ''],
   ]);
 });
 

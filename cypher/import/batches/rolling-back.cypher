@@ -1,5 +1,5 @@
 // Question: Record that the rolling back of an import has begun.
-// Parameters: $run (key)
+// Parameters: $run (key), $total (rows)
 // Columns: none
 MATCH (run:ImportRun {key: $run})
-SET run.state = 'ROLLING_BACK'
+SET run.state = 'ROLLING_BACK', run.done = 0, run.total = $total

@@ -28,7 +28,7 @@ const raiseVersion = statement('import/raise-version');
 const rollingBack = statement('import/batches/rolling-back');
 const rolledBack = statement('import/rolled-back');
 const forgetParts = statement('import/forget-parts');
-const isRollingBack = statement('import/batches/is-rolling-back');
+const goneBack = statement('import/batches/gone-back');
 
 const DEFAULTS = { timeoutMs: 600_000 };
 
@@ -81,44 +81,37 @@ export async function rollBackInBatches(
       return withRecordsApart(run, () => work(run));
     }, DEFAULTS.timeoutMs);
 
+  const now = dataOf(rowsWhere(before, (name) => !edited.has(name)));
+  const slices = [...slicesOf(added, size)];
+  // What was added is passed over twice: it lets go of what it joins, then it goes.
+  const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
+
   const last = await write(async (run) => {
     const found = await runToRollBack(run);
     await refuseWorkedOn(run, added);
     // Kept beside rows for earlier dates, and made again with the changes at the end.
     await forgetFormer(run, null);
     await refuseWhatIsHeld(run, added, new Set([...edited.keys(), ...[...each(before), ...each(added)].map(nameOf)]));
-    await run(rollingBack, { run: found.key });
+    await run(rollingBack, { run: found.key, total: BigInt(total) });
     return found;
   });
-  const goOn = (work: (run: Run) => Promise<void>): Promise<void> =>
-    write(async (run) => {
-      await ownStep(run, isRollingBack, { run: last.key });
+  let done = 0;
+  const goOn = async (rows: number, work: (run: Run) => Promise<void>): Promise<void> => {
+    await write(async (run) => {
+      await ownStep(run, goneBack, { run: last.key, done: BigInt(done + rows), total: BigInt(total) });
       await work(run);
     });
-  const now = dataOf(rowsWhere(before, (name) => !edited.has(name)));
-  const slices = [...slicesOf(added, size)];
-  // What was added is passed over twice: it lets go of what it joins, then it goes.
-  const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
-  let done = 0;
-  const advance = (rows: number): void => {
     done += rows;
-    progress({ phase: 'WRITING', done, total });
+    if (rows > 0) progress({ phase: 'WRITING', done, total });
   };
-  advance(0);
+  progress({ phase: 'WRITING', done, total });
   for (const { pass, data, rows } of chunksOf(now, size)) {
-    await goOn(async (run) => runSteps(run, stepsOf[pass], await amongStanding(run, data)));
-    advance(rows);
+    await goOn(rows, async (run) => runSteps(run, stepsOf[pass], await amongStanding(run, data)));
   }
-  for (const { rows, count } of slices) {
-    await goOn((run) => runSteps(run, lettingGo, dataOf(rows)));
-    advance(count);
-  }
-  for (const { rows, count } of slices) {
-    await goOn((run) => removeRows(run, rows));
-    advance(count);
-  }
+  for (const { rows, count } of slices) await goOn(count, (run) => runSteps(run, lettingGo, dataOf(rows)));
+  for (const { rows, count } of slices) await goOn(count, (run) => removeRows(run, rows));
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
-  await goOn(async (run) => {
+  await goOn(0, async (run) => {
     const left = dataOf(rowsWhere(before, (name) => edited.has(name)));
     await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, left));
     await makeAgain(run, changes, dataOf(before));

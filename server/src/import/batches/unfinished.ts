@@ -48,12 +48,12 @@ const markOf = ({ pass, table, row }: MarkRow): Mark | undefined =>
 
 /** What is in of a run that is not whole. */
 export function whatIsIn(state: string, row: MarkRow): Sentence {
+  const share = `${Math.floor((100 * Number(row.done)) / Math.max(1, Number(row.total)))} %`;
   if (state === 'ROLLING_BACK')
-    return { zh: '它正在回退，只退了一部分。', en: 'It is being rolled back; some of it is still in.' };
+    return { zh: `它正在回退，退了 ${share}。`, en: `It is being rolled back; ${share} of that is done.` };
   const mark = markOf(row);
   if (!mark) return { zh: '还没有写入任何行。', en: 'No row of it is in yet.' };
   const { title } = tables[mark.table];
-  const share = `${Math.floor((100 * Number(row.done)) / Math.max(1, Number(row.total)))} %`;
   return mark.pass === 'NODES'
     ? {
         zh: `写了 ${share}：条目写到“${title.zh}”的前 ${mark.row} 行；条目之间的联系与证据还没有。`,
