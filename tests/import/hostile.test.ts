@@ -98,6 +98,17 @@ test('a formula is refused with its place, whatever it computed', async () => {
   ]);
 });
 
+test.each([
+  ['rows', '<row>'.repeat(300_000)],
+  ['cells', `<row>${'<c><v>'.repeat(300_000)}</row>`],
+  ['texts', `<row><c t="inlineStr"><is>${'<t>'.repeat(300_000)}</is></c></row>`],
+  ['reading aids', `<row><c t="inlineStr"><is>${'<rPh><t x '.repeat(200_000)}</is></c></row>`],
+])('%s that never close are looked through once, not once for each', async (_, xml) => {
+  const sheet = new TextEncoder().encode(`<worksheet><sheetData>${xml}`);
+  using book = workbookOf({ indicators: [] }, { 'xl/worksheets/sheet1.xml': [sheet, { level: 0 }] });
+  expect((await readPackage(book.path)).problems).toMatchObject([{ table: 'indicators', type: 'source-error' }]);
+});
+
 test('a sheet that is no table is named, with what was meant', async () => {
   using book = workbookOf({ indicator: [['key']] });
   const [problem] = (await readPackage(book.path)).problems;

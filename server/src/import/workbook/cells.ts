@@ -2,6 +2,7 @@ import { losesFullWidth } from '../normalise.ts';
 import { plainNumber } from '../plain-number.ts';
 import type { CellFault } from './cell-faults.ts';
 import { cutTo, dateOf } from './date-formats.ts';
+import { contentOfFirst, elementsNamed } from './elements.ts';
 import { isBeyond, rounded } from './held-digits.ts';
 import { attribute, plain, textOf } from './parts.ts';
 import type { Style } from './styles.ts';
@@ -21,6 +22,9 @@ type Content = {
   number?: true;
   fault?: CellFault;
 };
+
+const cellsIn = elementsNamed('c');
+const values = elementsNamed('v');
 
 export type Cell = Content & { column: number };
 
@@ -55,7 +59,7 @@ function numberContent(value: number, style: Style | undefined, from1904: boolea
 }
 
 function contentOf(attributes: string, content: string, { strings, styles, from1904 }: Surroundings): Content {
-  const value = plain(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '');
+  const value = plain(contentOfFirst(values(content)));
   const style = styles.get(Number(attribute(attributes, 's') ?? 0));
   switch (attribute(attributes, 't')) {
     case 's':
@@ -79,9 +83,7 @@ function contentOf(attributes: string, content: string, { strings, styles, from1
 export function cellsOf(content: string, surroundings: Surroundings): Cell[] {
   const cells: Cell[] = [];
   let column = -1;
-  for (const [, attributes = '', inner = ''] of content.matchAll(
-    /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c\s*>)/g,
-  )) {
+  for (const { attributes, content: inner } of cellsIn(content)) {
     const reference = attribute(attributes, 'r');
     column = reference === undefined ? column + 1 : columnOf(reference);
     const found = contentOf(attributes, inner, surroundings);

@@ -1,5 +1,6 @@
 import { fileProblem, Unreadable } from '../files/unreadable.ts';
 import type { Zip } from '../files/zip.ts';
+import { type Element, elementsNamed } from './elements.ts';
 
 const LARGEST_ELEMENT = 8_000_000;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -33,17 +34,12 @@ const damaged = (part: string): Unreadable =>
     ),
   );
 
-/** Elements of a part in order, each as its opening tag's attributes and its content, without holding the part as a whole. */
-export async function* elements(
-  zip: Zip,
-  part: string,
-  name: string,
-): AsyncIterable<{ attributes: string; content: string }> {
+/** Elements of a part in order, without holding the part as a whole. */
+export async function* elements(zip: Zip, part: string, name: string): AsyncIterable<Element> {
   const pieces = zip.unpack(part);
   if (pieces === undefined) return;
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  // A prefix of the namespace is of the writer's choice.
-  const element = new RegExp(`<(?:\\w+:)?${name}((?:\\s[^>]*?)?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}\\s*>)`, 'g');
+  const elementsIn = elementsNamed(name);
   let text = '';
   for await (const piece of pieces) {
     try {
@@ -51,25 +47,23 @@ export async function* elements(
     } catch {
       throw damaged(part);
     }
-    let end = 0;
-    element.lastIndex = 0;
-    for (let found = element.exec(text); found !== null; found = element.exec(text)) {
-      end = element.lastIndex;
-      yield { attributes: found[1] ?? '', content: found[2] ?? '' };
-    }
-    text = text.slice(end);
+    text = text.slice(yield* elementsIn(text));
     if (text.length > LARGEST_ELEMENT) throw damaged(part);
   }
 }
 
+const readingAids = elementsNamed('rPh');
+const runs = elementsNamed('t');
+
 /** The text of a string item: its runs joined, without the reading aids of Japanese. */
-export const textOf = (content: string): string =>
-  plain(
-    [
-      ...content
-        .replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
-        .matchAll(/<(?:\w+:)?t(?:\s(?:[^>]*[^/>])?)?>([\s\S]*?)<\/(?:\w+:)?t>/g),
-    ]
-      .map(([, text]) => text)
-      .join(''),
-  );
+export function textOf(content: string): string {
+  let own = '';
+  let at = 0;
+  for (const { from, until } of readingAids(content)) {
+    own += content.slice(at, from);
+    at = until;
+  }
+  const texts: string[] = [];
+  for (const run of runs(own + content.slice(at))) texts.push(run.content);
+  return plain(texts.join(''));
+}

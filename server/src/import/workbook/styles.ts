@@ -23,7 +23,7 @@ export async function stylesOf(zip: Zip): Promise<ReadonlyMap<number, Style>> {
     formats.set(Number(attribute(attributes, 'numFmtId')), styleOf(attribute(attributes, 'formatCode') ?? ''));
   const styles = new Map<number, Style>();
   for await (const { content } of elements(zip, part, 'cellXfs'))
-    for (const [at, [, attributes = '']] of [...content.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].entries()) {
+    for (const [at, [, attributes = '']] of [...content.matchAll(/<(?:\w+:)?xf\b([^<>]*)>/g)].entries()) {
       const style = formats.get(Number(attribute(attributes, 'numFmtId')));
       if (style) styles.set(at, style);
     }
