@@ -1,4 +1,4 @@
-// Question: Which sources did an import bring?
+// Question: Record which sources an import brought.
 // Parameters: $run, $rows [{key}]
 // Columns: none
 MATCH (run:ImportRun {key: $run})

@@ -83,15 +83,6 @@ describe('the map of the whole graph', () => {
     expect(new Set(places).size).toBe(1);
   });
 
-  it('while versions come quickly a page gets a map at once, and the newest in the end', async () => {
-    const before = await newest();
-    for (let version = 0; version < 4; version += 1) {
-      await api.graph.write((run) => run({ name: 'test/raise', text: RAISE }));
-      expect(await leads()).toMatch(/^\/atlas\/.+\/\d+\.bin(\?renewing)?$/);
-    }
-    expect(await newest()).not.toBe(before);
-  });
-
   it('of data that have changed twice since is gone, and the new one is found at the same address as ever', async () => {
     const before = await newest();
     await api.graph.write((run) => run({ name: 'test/raise', text: RAISE }));

@@ -2,9 +2,10 @@ import { readAtlas } from '../../client/src/atlas/read-atlas.ts';
 import { buildAtlas } from '../../server/src/atlas/atlas.ts';
 import { columnsOf } from '../../server/src/atlas/columns.ts';
 import { atDate } from '../../server/src/atlas/dated.ts';
-import type { Kind, LinkRow, LinkType, Thing } from '../../server/src/atlas/thing.ts';
+import type { Kind, LinkRow, Thing } from '../../server/src/atlas/thing.ts';
 import { LABELS } from '../../server/src/atlas/thing.ts';
 import type { Structure } from '../../server/src/chain/structure.ts';
+import type { LinkType } from '../../server/src/gen/schema.ts';
 
 export type MadeWorld = { things: Thing[]; links: LinkRow[]; structure: Structure };
 

@@ -10,6 +10,7 @@ import { type Atlas, buildAtlas } from '../../server/src/atlas/atlas.ts';
 import { columnsOf } from '../../server/src/atlas/columns.ts';
 import { atDate } from '../../server/src/atlas/dated.ts';
 import { idOf, type LinkRow, type Thing } from '../../server/src/atlas/thing.ts';
+import { CHECKOUT } from '../../server/src/start/checkout.ts';
 import { link, type MadeWorld, madeWorld, NO_CHAINS, thing } from '../atlas/made-world.ts';
 import { useBrowser } from '../setup/browser.ts';
 import { useSite } from '../setup/site.ts';
@@ -20,7 +21,7 @@ import { measure } from './report.ts';
  * without a GPU, and a server that is never held up for more than 50 ms. With ChainKnowledgeGraph where its folder is
  * given or lies beside the checkout, else with a made world; the page gets the map of that world, all else is the seed.
  */
-const FOLDER = process.env.CHAIN_KNOWLEDGE_GRAPH ?? '/work/shared/data/chain-knowledge-graph';
+const FOLDER = process.env.CHAIN_KNOWLEDGE_GRAPH ?? join(CHECKOUT, '../shared/data/chain-knowledge-graph');
 const isReal = existsSync(join(FOLDER, 'product.json'));
 
 function linesOf(file: string): Record<string, string>[] {

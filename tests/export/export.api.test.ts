@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -40,7 +40,13 @@ test(
       const paths = ['out', 'out.zip', 'out.xlsx'].map((name) => join(folder, name));
       for (const path of paths) await exportPackage(api.graph, path);
       expect(await wholeGraph(api.graph)).toEqual(before);
-      await expect(exportPackage(api.graph, join(folder, 'out.zip'))).rejects.toThrow('is there already');
+      for (const taken of ['out', 'out.zip'])
+        await expect(exportPackage(api.graph, join(folder, taken))).rejects.toThrow('is there already');
+      writeFileSync(join(folder, 'a file'), 'mine');
+      await expect(exportPackage(api.graph, join(folder, 'a file'))).rejects.toThrow('is there already');
+      mkdirSync(join(folder, 'out-2026.11'));
+      await exportPackage(api.graph, join(folder, 'out-2026.11'));
+      expect(readdirSync(folder).sort()).toEqual(['a file', 'out', 'out-2026.11', 'out.xlsx', 'out.zip']);
       const wanted = await graphWithLog(api.graph);
       for (const path of paths) {
         await emptyGraph(api.graph);

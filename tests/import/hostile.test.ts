@@ -109,6 +109,14 @@ test.each([
   expect((await readPackage(book.path)).problems).toMatchObject([{ table: 'indicators', type: 'source-error' }]);
 });
 
+test('a file may be called like a property of every object', async () => {
+  using folder = packageFolder({
+    'datapackage.json': descriptorOf({ indicators: 'constructor' }),
+    constructor: INDICATORS,
+  });
+  expect((await readPackage(folder.path)).data.rows('indicators')).toHaveLength(1);
+});
+
 test('a sheet that is no table is named, with what was meant', async () => {
   using book = workbookOf({ indicator: [['key']] });
   const [problem] = (await readPackage(book.path)).problems;

@@ -64,25 +64,28 @@ test(
   LONG_MS,
 );
 
-test(
-  'an import that ends before the roll-back of another begins is not rolled back instead',
-  async () => {
+test.each([
+  ['at once', { atOnce: 10, batch: 10 }],
+  ['in batches', { atOnce: 0, batch: 1 }],
+])(
+  'an import that comes while the roll-back of another slept is not rolled back instead, %s',
+  async (_, sizes) => {
     using first = partialPackage(indicator('a', '甲'));
     using second = partialPackage(indicator('b', '乙'));
     await importPackage(world.graph, first.path, silent);
-    const [run] = await world.graph.read({ name: 'test/run', text: 'MATCH (r:ImportRun) RETURN r.key AS key' });
-    let begun = false;
     const beaten: Graph = {
       ...world.graph,
-      async write(work, timeout) {
-        if (!begun) {
-          begun = true;
+      async read(statement, ...asked) {
+        const rows = await world.graph.read(statement, ...asked);
+        if (statement.name === 'import/parts') {
+          // It slept for longer than its claim lasts.
+          await world.graph.write((run) => run({ name: 'test/void', text: 'MATCH (l:ImportLease) DELETE l' }));
           await importPackage(world.graph, second.path, silent);
         }
-        return world.graph.write(work, timeout);
+        return rows;
       },
     };
-    const refused = await rollBack(beaten, null, { key: String(run?.key) }).catch((error: unknown) => error);
+    const refused = await rollBack(beaten, null, { sizes }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ extensions: { code: 'NOT_LAST' } });
     expect(await names()).toEqual(['乙', '甲']);
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../server/src/import/files/limits.ts';
 import { withLease } from '../../server/src/import/lease.ts';
 import type { Job } from '../../server/src/import/upload/job.ts';
 import { DEFAULTS } from '../../server/src/import/upload/jobs.ts';
@@ -32,7 +33,7 @@ async function settled(id: string): Promise<Job> {
   }
 }
 
-const load = (id: string) => fetch(at(`/${id}/load`), { method: 'POST' });
+const load = (id: string, who = '招商科') => fetch(at(`/${id}/load?as=${encodeURIComponent(who)}`), { method: 'POST' });
 const indicators = () =>
   api.graph.read({ name: 'test/indicators', text: "MATCH (i:Indicator {key: 'newer'}) RETURN i.name AS name" });
 
@@ -55,8 +56,10 @@ test(
       expect((await load(id)).status).toBe(202);
       expect(await settled(id)).toMatchObject({ state: 'FAILED', failure: { code: 'IMPORT_RUNNING' } });
     });
-    expect((await load(id)).status).toBe(202);
-    expect(await settled(id)).toMatchObject({ state: 'LOADED' });
+    expect((await load(id, '-招商科')).status).toBe(202);
+    const left = await fetch(at(`/${id}`), { method: 'DELETE' });
+    expect([left.status, (await left.json()).en]).toEqual([409, expect.stringContaining('wait until it is done')]);
+    expect(await settled(id)).toMatchObject({ state: 'LOADED', who: '-招商科' });
     expect(await indicators()).toEqual([{ name: '新指标' }]);
     expect((await load(id)).status).toBe(404);
     expect((await fetch(at(`/${id}`), { method: 'DELETE' })).status).toBe(204);
@@ -95,6 +98,21 @@ test(
       headers: { 'content-type': 'application/octet-stream' },
     });
     expect([twice.status, (await twice.json()).en]).toEqual([400, 'The content of the request is not sound.']);
+  },
+  LONG_MS,
+);
+
+test(
+  'a file without a name has one here; one that is too large is answered so',
+  async () => {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const nameless = await fetch(at('?file=..'), { method: 'POST', headers, body: 'x' });
+    expect(await nameless.json()).toMatchObject({ file: 'package' });
+    const tooLarge = await fetch(at('?file=large.zip'), {
+      ...{ method: 'POST', headers },
+      body: new Uint8Array(LIMITS.file + 1),
+    });
+    expect([tooLarge.status, (await tooLarge.json()).en]).toEqual([413, expect.stringContaining('too large')]);
   },
   LONG_MS,
 );

@@ -1,35 +1,13 @@
 import { expect, it, onTestFinished } from 'vitest';
-import type { Graph } from '../../server/src/neo4j/graph.ts';
 import { addProject, codes } from '../change/change.ts';
 import { startApi } from '../setup/api.ts';
+import { gated } from '../setup/gated.ts';
 import { useWorld } from '../setup/world.ts';
 
 const world = useWorld('tiny-chain');
 
-/** A nation has so many names that reading them takes seconds: here as long as the gate is shut. */
-function gated(graph: Graph) {
-  let open = () => {};
-  let gate: Promise<void> = Promise.resolve();
-  const slow: Graph = {
-    ...graph,
-    async read(statement, ...asked) {
-      if (statement.name === 'search/names') await gate;
-      return graph.read(statement, ...asked);
-    },
-  };
-  return {
-    slow,
-    shut() {
-      gate = new Promise((resolve) => {
-        open = resolve;
-      });
-    },
-    open: () => open(),
-  };
-}
-
 it('after a change it says that what it finds is still of before, until it is not', async () => {
-  const { slow, shut, open } = gated(world.graph);
+  const { slow, shut, open } = gated(world.graph, 'search/names');
   const api = await startApi(slow);
   onTestFinished(async () => {
     open();

@@ -27,10 +27,10 @@ export function JobView({ job, work, tables, open }: Props) {
   const { report, state, failure, doing } = job;
   const running = isRunning(job);
   const writable = report !== null && toWrite(report) > 0;
-  const act = async (request: () => Promise<Job>) => {
+  const act = async (request: () => Promise<unknown>) => {
     setBusy(true);
     try {
-      work.took(await request());
+      await request();
     } catch {
       // Asked again: the server says what the job is at, or that it is gone.
       work.took(job);
@@ -38,11 +38,9 @@ export function JobView({ job, work, tables, open }: Props) {
       setBusy(false);
     }
   };
-  const load = (by: string) => void act(() => loadJob(job.id, by));
-  const discard = () => {
-    void forgetJob(job.id).catch(() => undefined);
-    open(null);
-  };
+  const took = (request: Promise<Job>) => request.then(work.took);
+  const load = (by: string) => void act(() => took(loadJob(job.id, by)));
+  const discard = () => void act(() => forgetJob(job.id).then(() => open(null)));
   const loadable = state === 'CHECKED' || (state === 'FAILED' && doing === 'LOADING' && report !== null);
   // What was not recognised is decided first: most of what is wrong may come of it.
   const doubtful =
@@ -54,7 +52,7 @@ export function JobView({ job, work, tables, open }: Props) {
       places={report.places}
       tables={tables}
       busy={busy}
-      check={(mapping) => void act(() => checkAgain(job.id, mapping))}
+      check={(mapping) => void act(() => took(checkAgain(job.id, mapping)))}
     />
   );
   return (
@@ -63,10 +61,12 @@ export function JobView({ job, work, tables, open }: Props) {
       {failure && state === 'FAILED' && <FailureNote failure={failure} />}
       {state === 'FAILED' && doing === 'CHECKING' && (
         <p className="jobview-acts">
-          <Button type="primary" loading={busy} onClick={() => void act(() => checkAgain(job.id, job.mapping))}>
+          <Button type="primary" loading={busy} onClick={() => void act(() => took(checkAgain(job.id, job.mapping)))}>
             {t('importing.again')}
           </Button>
-          <Button onClick={discard}>{t('importing.discard')}</Button>
+          <Button disabled={busy} onClick={discard}>
+            {t('importing.discard')}
+          </Button>
         </p>
       )}
       {state === 'REFUSED' && (
@@ -75,7 +75,9 @@ export function JobView({ job, work, tables, open }: Props) {
           <TakeFile compact label={t('importing.otherFile')} took={open} />
           <span className="jobview-acts">
             {report && <DownloadReport job={job} report={report} tables={tables} />}
-            <Button onClick={discard}>{t('importing.discard')}</Button>
+            <Button disabled={busy} onClick={discard}>
+              {t('importing.discard')}
+            </Button>
           </span>
         </div>
       )}

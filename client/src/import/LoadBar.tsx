@@ -14,7 +14,9 @@ export function LoadBar({ label, busy, act, discard }: Props) {
   return (
     <div className="loadbar">
       <SignatureField asked={unsigned} missing={false} />
-      <Button onClick={discard}>{t('importing.discard')}</Button>
+      <Button disabled={busy} onClick={discard}>
+        {t('importing.discard')}
+      </Button>
       <Button type="primary" loading={busy} disabled={by.trim() === ''} onClick={() => act(by.trim())}>
         {label}
       </Button>

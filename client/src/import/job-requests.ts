@@ -32,4 +32,5 @@ export const loadJob = (id: string, by: string): Promise<Job> =>
 export const rollBackRun = (run: string, name: string, by: string): Promise<Job> =>
   ask('/roll-back', asJson({ run, name, as: by }));
 
-export const forgetJob = (id: string): Promise<unknown> => fetch(`/import/${id}`, { method: 'DELETE' });
+export const forgetJob = async (id: string): Promise<unknown> =>
+  answerOf(await fetch(`/import/${id}`, { method: 'DELETE' }));

@@ -1,4 +1,4 @@
-// Question: How far will this import be rolled back, if it still is being?
+// Question: Record how far the rolling back of an import has come, if it still is being rolled back.
 // Parameters: $run (key), $done, $total (rows)
 // Columns: key (no row: it is not)
 MATCH (run:ImportRun {key: $run, state: 'ROLLING_BACK'})

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Structure } from '../chain/structure.ts';
 import { inTurns, isPause, type Work } from '../process/in-turns.ts';
 import { fold } from '../search/fold.ts';
@@ -89,6 +89,14 @@ function* foldedNames(things: readonly Thing[]): Work<Pick<Atlas, 'folded' | 'st
   return { folded: parts.join(''), starts };
 }
 
+/** All that a page is told of things, into the print of the content. */
+function* printed(things: readonly Thing[], print: Hash): Work<void> {
+  for (const [number, { kind, key, name, nameEn, known }] of things.entries()) {
+    if (isPause(number)) yield;
+    print.update(JSON.stringify([kind, key, name, nameEn, known]));
+  }
+}
+
 /** The same numbers after things have been numbered anew. */
 function* renumbered(ends: Uint32Array, place: Uint32Array): Work<Uint32Array> {
   const anew = new Uint32Array(ends.length);
@@ -125,7 +133,8 @@ function* build(
   const neighbours = yield* neighboursOf(things.length, links);
   const { folded, starts } = yield* foldedNames(things);
   yield;
-  const print = createHash('sha256').update(folded);
+  const print = createHash('sha256');
+  yield* printed(things, print);
   for (const column of [links.type, links.from, links.to, links.known, links.until]) print.update(column);
   print.update(JSON.stringify(groups.map(({ group, box, grid }) => [group.id, box, grid])));
   yield;

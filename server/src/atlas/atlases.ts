@@ -49,6 +49,8 @@ export function atlases(graph: Graph, current: () => Promise<Catalogue>): Atlase
     building = mine;
     atlas.then(
       (built) => {
+        // Of data that changed while they were read it is of a newer version than was asked for.
+        if (building === mine) building = { version: built.version, atlas };
         standing = [built, ...standing.filter(({ stamp }) => stamp !== built.stamp)].slice(0, 2);
       },
       () => {
@@ -69,7 +71,8 @@ export function atlases(graph: Graph, current: () => Promise<Catalogue>): Atlase
       const [old] = standing;
       const newer = newest();
       if (!old) return { atlas: await newer, isNewest: true };
-      const found = await Promise.race([newer, pause(PATIENCE_MS, null, { ref: false })]);
+      // One that cannot be computed now is asked for again; meanwhile the one before is better than none.
+      const found = await Promise.race([newer.catch(() => null), pause(PATIENCE_MS, null, { ref: false })]);
       return found ? { atlas: found, isNewest: true } : { atlas: old, isNewest: false };
     },
     kept: (stamp) => standing.find((atlas) => atlas.stamp === stamp),

@@ -1,6 +1,7 @@
+import type { LinkType } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 import type { Atlas } from './atlas.ts';
-import { type LinkType, TYPES, toldOn } from './thing.ts';
+import { TYPES, toldOn } from './thing.ts';
 
 export type Near = {
   /** How many relationships of each type and way, in the order of types. */

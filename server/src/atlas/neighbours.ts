@@ -1,5 +1,6 @@
+import type { LinkType } from '../gen/schema.ts';
 import { isPause, type Work } from '../process/in-turns.ts';
-import { type Links, type LinkType, NEVER, TYPES } from './thing.ts';
+import { type Links, NEVER, TYPES } from './thing.ts';
 
 /** The relationships of each thing: `links[starts[thing]] …` are their numbers, those that begin here and those that end here. */
 export type Neighbours = { starts: Uint32Array; links: Uint32Array };

@@ -1,3 +1,5 @@
+import { LINK_TYPES } from '../explore/links.ts';
+import type { LinkType } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 
 /** What is on the map: everything that a reader may look for. Statements, sources and stage events are evidence, not things. */
@@ -16,29 +18,7 @@ export const LABELS: Readonly<Record<Kind, string>> = {
 };
 
 /** Types of relationships in the order in which they are told; the number of one is its place here. */
-export const TYPES = [
-  'INPUT_OF',
-  'HAS_SEGMENT',
-  'ACTIVE_IN',
-  'PRODUCES',
-  'SUPPLIES',
-  'BUYS',
-  'LEADS',
-  'FILLS',
-  'BACKED_BY',
-  'PHASE_OF',
-  'BELONGS_TO',
-  'KIND_OF',
-  'LOCATED_IN',
-  'SITED_IN',
-  'PRIORITISES',
-  'TARGETS',
-  'PART_OF',
-  'MEMBER_OF',
-  'CLASSIFIED_AS',
-  'ALSO_CLASSIFIED_AS',
-] as const;
-export type LinkType = (typeof TYPES)[number];
+export const TYPES: readonly LinkType[] = LINK_TYPES;
 
 /** A row of `atlas/things.cypher`. */
 export type Thing = { kind: Kind; key: string; name: string; nameEn: string | null; known: Day };

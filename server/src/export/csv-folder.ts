@@ -1,29 +1,32 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describePackage } from '../import/describe-package.ts';
+import { descriptorOf } from '../import/describe-package.ts';
 import type { TableName } from '../model/tables.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import type { PackageWriter } from './package-writer.ts';
 
 /** A package folder: a CSV a table and `datapackage.json`. */
-export function csvFolder(folder: string): PackageWriter {
+export function csvFolder(folder: string, name: string): PackageWriter {
   mkdirSync(join(folder, 'tables'), { recursive: true });
-  let open: { table: TableName; file: number } | undefined;
+  const written: TableName[] = [];
+  let file: number | undefined;
   const close = () => {
-    if (open) closeSync(open.file);
+    if (file !== undefined) closeSync(file);
   };
   return {
     rows(table, rows) {
-      if (open?.table !== table) {
+      if (file === undefined || written.at(-1) !== table) {
         close();
-        open = { table, file: openSync(join(folder, 'tables', `${table}.csv`), 'w') };
-        writeSync(open.file, csvHeader(table));
+        written.push(table);
+        file = openSync(join(folder, 'tables', `${table}.csv`), 'w');
+        writeFileSync(file, csvHeader(table));
       }
-      writeSync(open.file, csvRows(table, rows));
+      writeFileSync(file, csvRows(table, rows));
     },
     end() {
       close();
-      writeFileSync(join(folder, 'datapackage.json'), describePackage(folder));
+      const found = written.map((table) => ({ table, files: [`tables/${table}.csv`] }));
+      writeFileSync(join(folder, 'datapackage.json'), descriptorOf({ name }, found));
     },
   };
 }

@@ -1,5 +1,16 @@
-import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
 import { refuseHalf } from '../import/batches/unfinished.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import type { TableName } from '../model/tables.ts';
@@ -19,41 +30,58 @@ const DEFAULTS = { timeoutMs: 600_000 };
 
 export type Exported = ReadonlyMap<TableName, number>;
 
+const isFile = (path: string): boolean => ['.zip', '.xlsx'].includes(extname(path));
+
 /** Nothing is written over: a copy that is kept is worth more than the name. */
 function refuseTaken(path: string): void {
-  const free = !existsSync(path) || (extname(path) === '' && readdirSync(path).length === 0);
-  if (free) return;
+  if (!existsSync(path)) return;
+  if (!isFile(path) && statSync(path).isDirectory() && readdirSync(path).length === 0) return;
   throw new StartRefused(
     `${path} 已存在：请换个名字，或先移走它。`,
     `${path} is there already: choose another name, or move it away first.`,
   );
 }
 
-/** Writes to a file that has its name only once it is whole. */
+/** Bytes go into the file as a whole, or it is an error. */
 function toFile(path: string, writerOf: (sink: Sink) => PackageWriter): PackageWriter {
-  const unfinished = `${path}.part`;
-  const file = openSync(unfinished, 'w');
-  const writer = writerOf((bytes) => writeSync(file, bytes));
+  const file = openSync(path, 'w');
+  const writer = writerOf((bytes) => writeFileSync(file, bytes));
   return {
     rows: writer.rows,
     end() {
       writer.end();
+      fsyncSync(file);
       closeSync(file);
-      renameSync(unfinished, path);
     },
   };
 }
 
-function writerFor(path: string): PackageWriter {
+function writerFor(path: string, unfinished: string): PackageWriter {
   switch (extname(path)) {
     case '.zip':
-      return toFile(path, (sink) => csvZip(basename(path, '.zip'), sink));
+      return toFile(unfinished, (sink) => csvZip(basename(path, '.zip'), sink));
     case '.xlsx':
-      return toFile(path, workbook);
+      return toFile(unfinished, workbook);
     default:
-      rmSync(path, { recursive: true, force: true });
-      return csvFolder(path);
+      return csvFolder(unfinished, basename(resolve(path)));
   }
+}
+
+/** Writes what has its name only once it is whole. */
+function writerTo(path: string): PackageWriter {
+  const unfinished = `${path}.part`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const writer = writerFor(path, unfinished);
+  return {
+    rows: writer.rows,
+    end() {
+      writer.end();
+      // It took a while: somebody may have put something there.
+      refuseTaken(path);
+      if (existsSync(path)) rmdirSync(path);
+      renameSync(unfinished, path);
+    },
+  };
 }
 
 /**
@@ -68,7 +96,7 @@ export async function exportPackage(graph: Graph, path: string): Promise<Exporte
     await refuseHalf(run);
     return withRecordsApart(run, async () => {
       // A transaction may be run again: it then begins anew.
-      const writer = writerFor(path);
+      const writer = writerTo(path);
       const counts = new Map<TableName, number>();
       for await (const { table, rows } of rowsOfGraph(run)) {
         writer.rows(table, rows);

@@ -30,9 +30,9 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
           zh: '另一次导出正在进行；请等它完成再试。',
           en: 'Another export is running; try again when it is done.',
         });
-      running = true;
       let clear = () => {};
       try {
+        running = true;
         const folder = await mkdtemp(join(tmpdir(), 'export-'));
         clear = () => void rm(folder, { recursive: true, force: true });
         const path = join(folder, `database.${form}`);
@@ -40,7 +40,10 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
         const hear = (told: unknown) => {
           if ('failure' in (told as Message)) failure = (told as { failure: Failure }).failure;
         };
-        const code = await runCommand('export', connection, [path], hear).ended;
+        // Who reads it slowly holds nobody up.
+        const code = await runCommand('export', connection, [path], hear).ended.finally(() => {
+          running = false;
+        });
         if (failure?.code === 'IMPORT_UNFINISHED') {
           clear();
           return reply.code(409).send(failure);
@@ -61,8 +64,6 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
           zh: '没有导出成；请再试，或用命令 npm run export。',
           en: 'It was not exported; try again, or use npm run export.',
         });
-      } finally {
-        running = false;
       }
     });
 }

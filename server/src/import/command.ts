@@ -63,7 +63,13 @@ async function importInto(
   };
   try {
     const progress = progressTo(report);
-    const options = { dryRun, progress, mapping, ...(who !== undefined && { who }) };
+    const options = {
+      dryRun,
+      reported: reportFile !== undefined,
+      progress,
+      mapping,
+      ...(who !== undefined && { who }),
+    };
     const importIt = isChainKnowledgeGraph(path) ? importNational : importPackage;
     const summary = await importIt(graph, path, report, options);
     if (summary === undefined) return EXIT.done;

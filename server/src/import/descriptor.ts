@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { groupBy } from '../model/group-by.ts';
 import { type TableName, tables } from '../model/tables.ts';
 import { isInside, type PackageFiles } from './files/package-files.ts';
-import type { Mapping } from './mapping.ts';
+import { choiceFor, type Mapping } from './mapping.ts';
 import type { Problem, Sentence } from './problem.ts';
 import { tableNamed, tablesNear } from './table-named.ts';
 
@@ -138,7 +138,7 @@ export async function readDescriptor(
     const outside = paths.find((file) => !isInside(file));
     if (outside !== undefined) problems.push(leadsOutside(outside));
     else if (table === undefined) {
-      if (paths.some((path) => mapping[path]?.table === undefined)) problems.push(unknownTable(name));
+      if (paths.some((path) => choiceFor(mapping, path)?.table === undefined)) problems.push(unknownTable(name));
       unknown.push({ near: tablesNear(name), files: paths });
     } else if (resources.some((other) => other.table === table)) problems.push(listedTwice(name));
     else resources.push({ table, files: paths, mayBeAbsent });

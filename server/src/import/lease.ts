@@ -48,7 +48,7 @@ export async function withLease<T>(
   // A renewal that fails is not the end: the next one, or the work itself, will tell.
   let renewed: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    renewed = ask().catch(() => undefined);
+    renewed = renewed.then(ask).catch(() => undefined);
   }, DEFAULTS.renewMs);
   timer.unref();
   try {

@@ -16,6 +16,10 @@ export type Choice = z.infer<typeof choice>;
 /** How a package is to be read where its names alone do not say it, by sheet or file. What it does not name goes by its name. */
 export type Mapping = Readonly<Record<string, Choice>>;
 
+/** What is said of a sheet or file, which may be called like a property of every object. */
+export const choiceFor = (mapping: Mapping, place: string): Choice | undefined =>
+  Object.hasOwn(mapping, place) ? mapping[place] : undefined;
+
 const mapping = z.record(z.string().max(500), choice);
 
 /** Undefined for what is no mapping. */

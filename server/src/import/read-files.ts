@@ -4,7 +4,7 @@ import { decode } from './files/decode.ts';
 import type { PackageFiles } from './files/package-files.ts';
 import { undecodable } from './files/undecodable.ts';
 import { fileProblem, Unreadable } from './files/unreadable.ts';
-import type { Choice, Mapping } from './mapping.ts';
+import { type Choice, choiceFor, type Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { leftOut, unknownPlace } from './read-place.ts';
 import { eachRecord } from './read-records.ts';
@@ -75,13 +75,13 @@ export async function readFiles(files: PackageFiles, mapping: Mapping = {}): Pro
   into.problems.push(...problems);
   for (const { table, files: paths, mayBeAbsent } of descriptor.resources)
     for (const path of paths) {
-      const choice = mapping[path];
+      const choice = choiceFor(mapping, path);
       if (choice?.table === null) into.places.push(leftOut(path));
       else await readFileOf(files, { table: choice?.table ?? table, file: path, mayBeAbsent }, into, choice);
     }
   for (const { near, files: paths } of descriptor.unknown)
     for (const path of paths) {
-      const choice = mapping[path];
+      const choice = choiceFor(mapping, path);
       if (choice?.table) await readFileOf(files, { table: choice.table, file: path }, into, choice);
       else if (choice?.table === null) into.places.push(leftOut(path));
       else {

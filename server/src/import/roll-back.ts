@@ -1,6 +1,5 @@
 import { forgetFormer } from '../change/former.ts';
 import { Held, removeRows } from '../change/remove-rows.ts';
-import { ReadableError } from '../errors.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import { AT_START_MS, type Graph, type Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -18,6 +17,7 @@ import {
   lettingGo,
   makeAgain,
   type RunRow,
+  refuseAnother,
   refused,
   refuseWorkedOn,
   runToRollBack,
@@ -63,18 +63,9 @@ type RollingBack = {
   progress: OnProgress;
 };
 
-function refuseAnother(last: RunRow | undefined, key: string | undefined): void {
-  if (key === undefined || last?.key === key) return;
-  throw new ReadableError('NOT_LAST', {
-    zh: `它不是最近一次有效的导入${last ? `；最近一次是 ${last.name}` : ''}。`,
-    en: `It is not the last import in force${last ? `; that is ${last.name}` : ''}.`,
-  });
-}
-
 async function rollBackIn(run: Run, { who, key, progress }: RollingBack, taken: TakenBack): Promise<RunRow> {
   await run(raiseVersion);
-  const last = await runToRollBack(run);
-  refuseAnother(last, key);
+  const last = await runToRollBack(run, key);
   // In one transaction nothing is done before all is.
   progress({ phase: 'WRITING', done: 0, total: 0 });
   await sayingTooLarge(last.name, 'ALL', () => takeBack(run, taken));
@@ -88,14 +79,16 @@ const sizeOf = ({ before, added }: TakenBack): number =>
   [before, added].flatMap((rows) => Object.values(rows)).reduce((sum, rows) => sum + rows.length, 0);
 
 async function rollBackLast(graph: Graph, rolling: RollingBack): Promise<RunRow> {
-  const { who, key, sizes, progress } = rolling;
+  const { who, sizes, progress } = rolling;
   const [last] = (await graph.read(lastInForce, {}, AT_START_MS)) as RunRow[];
-  refuseAnother(last, key);
+  refuseAnother(last, rolling.key);
+  // From here on this one is meant: another may come in between.
+  const key = last?.key;
   const taken = takenBack(last ? await graph.read(partsOf, { run: last.key }, AT_START_MS) : []);
   const begun = (await unfinishedRun(graph))?.state === 'ROLLING_BACK';
   const back = await (begun || sizeOf(taken) > sizes.atOnce
-    ? rollBackInBatches(graph, who, taken, sizes.batch, progress)
-    : graph.write((run) => rollBackIn(run, { ...rolling, key: last?.key }, taken), DEFAULTS.timeoutMs));
+    ? rollBackInBatches(graph, { who, key, size: sizes.batch, progress }, taken)
+    : graph.write((run) => rollBackIn(run, { ...rolling, key }, taken), DEFAULTS.timeoutMs));
   await resampleIndexes(graph, sizeOf(taken));
   return back;
 }

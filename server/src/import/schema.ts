@@ -14,7 +14,7 @@ export const schemaFiles = (): string[] =>
     .map((file) => file.slice(0, -'.cypher'.length))
     .sort();
 
-/** Applies the constraints and indexes that are missing. One question first: 37 idempotent CREATEs cost a cold start over a second. */
+/** Applies the constraints and indexes that are missing. One question first: dozens of idempotent CREATEs cost a cold start over a second. */
 export async function applySchema(graph: Graph): Promise<void> {
   const present = new Set(
     (await graph.read(statement('import/schema-names'), {}, AT_START_MS)).map(({ name }) => name),

@@ -22,9 +22,19 @@ export const refused = (zh: string, en: string): ReadableError => new ReadableEr
 
 export type RunRow = { key: string; name: string; sequence: number | null; kept: boolean };
 
-/** The run that can be rolled back. Throws NOT_ROLLED_BACK when there is none, or staff built on it. */
-export async function runToRollBack(run: Run): Promise<RunRow> {
+/** Throws NOT_LAST when it is not the run that is meant; undefined means the last, whichever that is. */
+export function refuseAnother(last: RunRow | undefined, key: string | undefined): void {
+  if (key === undefined || last?.key === key) return;
+  throw new ReadableError('NOT_LAST', {
+    zh: `它不是最近一次有效的导入${last ? `；最近一次是 ${last.name}` : ''}。`,
+    en: `It is not the last import in force${last ? `; that is ${last.name}` : ''}.`,
+  });
+}
+
+/** The run that is meant, when it can be rolled back. Throws NOT_LAST, and NOT_ROLLED_BACK when there is none, or staff built on it. */
+export async function runToRollBack(run: Run, key: string | undefined): Promise<RunRow> {
   const [last] = (await run(lastInForce)) as RunRow[];
+  refuseAnother(last, key);
   if (!last) throw refused('没有可回退的导入。', 'There is no import to roll back.');
   if (!last.kept || last.sequence === null)
     throw refused(

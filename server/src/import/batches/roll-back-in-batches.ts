@@ -69,10 +69,8 @@ function* slicesOf(rows: Rows, size: number): Iterable<Slice> {
  */
 export async function rollBackInBatches(
   graph: Graph,
-  who: string | null,
+  { who, key, size, progress }: { who: string | null; key: string | undefined; size: number; progress: OnProgress },
   { before, added, changes }: TakenBack,
-  size: number,
-  progress: OnProgress,
 ): Promise<RunRow> {
   const edited = editedRows(changes);
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
@@ -87,7 +85,7 @@ export async function rollBackInBatches(
   const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
 
   const last = await write(async (run) => {
-    const found = await runToRollBack(run);
+    const found = await runToRollBack(run, key);
     await refuseWorkedOn(run, added);
     // Kept beside rows for earlier dates, and made again with the changes at the end.
     await forgetFormer(run, null);

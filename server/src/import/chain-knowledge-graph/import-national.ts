@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { AT_START_MS, type Graph } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { identitiesAdded } from '../batches/identities-added.ts';
@@ -13,22 +14,29 @@ import { reportLines } from './report.ts';
 
 const lastOfName = statement('import/last-of-name');
 
-type Options = { who?: string | undefined; dryRun?: boolean; progress?: OnProgress; sizes?: Sizes };
+type Options = {
+  who?: string | undefined;
+  dryRun?: boolean;
+  /** Read and reported even when that content is in already. */
+  reported?: boolean;
+  progress?: OnProgress;
+  sizes?: Sizes;
+};
 
 /**
  * Imports the folder of a ChainKnowledgeGraph, with the data sets beside it, and says what became of every line. Undefined
- * when that content is in already. Errors: as of importPackage.
+ * when that content is in already and no report is wanted. Errors: as of importPackage.
  */
 export async function importNational(
   graph: Graph,
   folder: string,
   report: (line: string) => void,
-  { who, dryRun = false, progress = () => undefined, sizes = SIZES }: Options = {},
+  { who, dryRun = false, reported = false, progress = () => undefined, sizes = SIZES }: Options = {},
 ): Promise<(ImportSummary & { reading: NationalReading }) | undefined> {
   const started = performance.now();
   progress({ phase: 'READING', done: 0, total: 0 });
   const beside = besideFolder(folder);
-  const [last] = dryRun ? [] : await graph.read(lastOfName, { name: NAME }, AT_START_MS);
+  const [last] = dryRun || reported ? [] : await graph.read(lastOfName, { name: NAME }, AT_START_MS);
   if (last && last.hash === (await contentHash(folder, beside))) {
     report('内容没有变化，未写入。 The content has not changed; nothing was written.');
     return undefined;
@@ -37,6 +45,6 @@ export async function importNational(
   const present = withoutAdded(await loadPresent(graph), await identitiesAdded(graph, NAME));
   const reading = await readChainKnowledgeGraph(folder, beside, present);
   for (const line of reportLines(reading.faults, reading.files)) report(line);
-  const wish = { who, file: folder, dryRun, sizes, report, progress, started };
+  const wish = { who, file: basename(resolve(folder)), dryRun, sizes, report, progress, started };
   return { ...(await importReading(graph, reading, wish)), reading };
 }

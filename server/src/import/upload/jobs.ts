@@ -21,6 +21,9 @@ export const DEFAULTS = { kept: 8, checks: 2 };
 /** `busy`: something goes on with it, be it that it waits for its turn. */
 type Kept = { job: Job; folder: string; times: Times; busy: boolean; command: Command | undefined };
 
+/** What an upload is called whose file has no name of its own. */
+export const UNNAMED = 'package';
+
 /** The exit code of a command that could not be run. */
 const FAILED = 2;
 
@@ -39,17 +42,20 @@ const stopped = (doing: Doing): Failure =>
       };
 
 /** Letters and digits of any language: it becomes the name of a package, and never a path. A file's name holds 255 bytes. */
-const safeName = (file: string): string =>
-  basename(file)
+const safeName = (file: string): string => {
+  const name = basename(file)
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
     .slice(-80);
+  return /[\p{L}\p{N}]/u.test(name) ? name : UNNAMED;
+};
 
 const newJob = (file: string, who: string | null, doing: Doing): Job => ({
   ...{ id: randomUUID(), file, bytes: 0, who, state: doing, doing, mapping: {} },
   ...{ progress: null, phases: [], report: null, failure: null },
 });
 
-const signed = ({ who }: Job): string[] => (who === null ? [] : ['--as', who]);
+/** Joined, since a word may begin with a dash. */
+const signed = ({ who }: Job): string[] => (who === null ? [] : [`--as=${who}`]);
 
 /** Packages that were uploaded to this process; they are gone with it. */
 export function importJobs(connection: Connection) {
@@ -174,12 +180,15 @@ export function importJobs(connection: Connection) {
     async rollBack(key: string, name: string, who: string): Promise<Job | 'BUSY'> {
       const kept = await keep(newJob(name, who, 'ROLLING_BACK'));
       if (!kept) return 'BUSY';
-      start(kept, 'ROLLING_BACK', async () => ['--roll-back', '--run', key]);
+      start(kept, 'ROLLING_BACK', async () => ['--roll-back', `--run=${key}`]);
       return told(kept);
     },
-    async forget(id: string): Promise<void> {
+    /** Stops a check and gives the file away; not while it is being written, or rolled back. */
+    async forget(id: string): Promise<'WRITING' | undefined> {
       const kept = jobs.get(id);
+      if (kept?.busy && kept.job.doing !== 'CHECKING') return 'WRITING';
       if (kept) await forget(kept);
+      return undefined;
     },
     async stop(): Promise<void> {
       for (const kept of [...jobs.values()]) await forget(kept);

@@ -5,7 +5,7 @@ import { type TemplateForm, template } from '../../export/template.ts';
 import type { Connection } from '../../neo4j/connection.ts';
 import { LIMITS, megabytes } from '../files/limits.ts';
 import { readMapping } from '../mapping.ts';
-import { DEFAULTS, importJobs } from './jobs.ts';
+import { DEFAULTS, importJobs, UNNAMED } from './jobs.ts';
 
 const missing = (reply: FastifyReply) =>
   reply
@@ -22,6 +22,12 @@ const busy = (reply: FastifyReply) =>
   reply.code(429).send({
     zh: `已有 ${DEFAULTS.kept} 个导入在进行；请等其中一个完成再试。`,
     en: `${DEFAULTS.kept} imports are under way; try again when one of them is done.`,
+  });
+
+const writing = (reply: FastifyReply) =>
+  reply.code(409).send({
+    zh: '正在写入，不能放弃；请等它完成。',
+    en: 'It is being written and cannot be discarded; wait until it is done.',
   });
 
 const notFile = (reply: FastifyReply) =>
@@ -48,7 +54,7 @@ function serveTemplates(app: FastifyInstance): void {
 
 /** What the address says: the file's name, and who signs. Of what stands twice neither is taken for the other. */
 const said = z.object({
-  file: z.string().default('package'),
+  file: z.string().default(UNNAMED),
   as: z
     .string()
     .transform((who) => who.trim().slice(0, 100) || null)
@@ -58,7 +64,7 @@ const said = z.object({
 /**
  * Upload, dry run, load: `POST /import?file=NAME&as=WHO` with the bytes as application/octet-stream answers with a job,
  * which `GET /import/:id` tells the state of; `POST /import/:id/check` with a mapping as application/json checks it again,
- * `POST /import/:id/load?as=WHO` writes what was checked, `DELETE /import/:id` forgets it. `POST /import/roll-back` with
+ * `POST /import/:id/load?as=WHO` writes what was checked, `DELETE /import/:id` forgets it, unless it is being written. `POST /import/roll-back` with
  * `{ run, name, as }` as application/json is a job, too. No other site's form can send either type.
  */
 export function serveImports(app: FastifyInstance, connection: Connection): { stop(): Promise<void> } {
@@ -100,8 +106,8 @@ export function serveImports(app: FastifyInstance, connection: Connection): { st
       return job === 'BUSY' ? busy(reply) : reply.code(202).send(job);
     });
     uploads.delete<{ Params: { id: string } }>('/import/:id', async ({ params }, reply) => {
-      await jobs.forget(params.id);
-      return reply.code(204).send();
+      const left = await jobs.forget(params.id);
+      return left === 'WRITING' ? writing(reply) : reply.code(204).send();
     });
   });
   return jobs;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type TableName, tables } from '../../model/tables.ts';
 import { fileProblem } from '../files/unreadable.ts';
 import type { Zip } from '../files/zip.ts';
-import type { Choice, Mapping } from '../mapping.ts';
+import { type Choice, choiceFor, type Mapping } from '../mapping.ts';
 import type { Problem } from '../problem.ts';
 import { leftOut, type ReadPlace, unknownPlace } from '../read-place.ts';
 import { emptyTable } from '../read-table.ts';
@@ -154,6 +154,6 @@ export async function readWorkbook(zip: Zip, file: string, mapping: Mapping = {}
   into.hash.update(name);
   const sheets = await sheetsOf(zip);
   const around = await surroundingsOf(zip);
-  for (const sheet of sheets) await readSheet(zip, sheet, around, into, mapping[sheet.name]);
+  for (const sheet of sheets) await readSheet(zip, sheet, around, into, choiceFor(mapping, sheet.name));
   return into.reading(name, 'WORKBOOK');
 }
