@@ -28,7 +28,7 @@ describe('products in exploring', () => {
           { id },
         )
       ).neighbours.map(({ type, direction, count }) => `${type} ${direction} ${count}`);
-    expect(await of('Product:led芯片')).toEqual(['INPUT_OF OUT 1', 'INPUT_OF IN 1', 'KIND_OF IN 2', 'PRODUCES IN 8']);
+    expect(await of('Product:led芯片')).toEqual(['INPUT_OF OUT 1', 'INPUT_OF IN 1', 'KIND_OF IN 3', 'PRODUCES IN 8']);
     expect(await of('Product:蓝光晶粒')).toEqual(['BELONGS_TO OUT 1', 'PRODUCES IN 1']);
     expect(await of('Enterprise:by-name')).toContain('PRODUCES OUT 2');
   });
@@ -82,7 +82,7 @@ describe('products in exploring', () => {
       ).paths.map(({ nodes }) => nodes.map(({ id }) => id));
     expect(await between('Enterprise:part', 'Enterprise:kind')).toContainEqual([
       'Enterprise:part',
-      'Product:led芯片测试座',
+      'Product:高亮led芯片',
       'Enterprise:kind',
     ]);
     // A kind of it: one step by kinds, but no path takes it.

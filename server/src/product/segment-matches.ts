@@ -4,13 +4,14 @@ import type { Day } from '../model/date.ts';
 import { folded, productKey } from '../model/product-key.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
+import { isOnlyFor } from './only-for.ts';
 
 const matches = statement('product/matches');
 
 /**
  * How a product is found to be one of a segment, the surest first: it is called like the segment or one of its aliases;
  * a source says that it belongs to the segment; it is a kind of such a product, in one step or two; its name holds that
- * of the segment.
+ * of the segment. Neither of the last two where its name says that it is only for such a thing.
  */
 export const matchRules = ['EXACT', 'STATED', 'KIND', 'PART'] as const;
 export type MatchRule = (typeof matchRules)[number];
@@ -49,6 +50,10 @@ export function lookedFor({ key, name, aliases }: Pick<Segment, 'key' | 'name' |
   };
 }
 
+/** Data sets call 轴承钢 a kind of 轴承, and names hold others that they are no kind of. */
+export const isOne = ({ rule, name, through }: ProductMatch, segment: string): boolean =>
+  rule === 'KIND' ? !through.some((broader) => isOnlyFor(name, broader)) : rule !== 'PART' || !isOnlyFor(name, segment);
+
 /** Each product once for a segment, by the surest rule and the shortest way. */
 export function surest(found: readonly ProductMatch[]): ProductMatch[] {
   const best = new Map<string, ProductMatch>();
@@ -79,8 +84,9 @@ export async function productMatches(
   for (let from = 0; from < missing.length; from += DEFAULTS.together) {
     const some = missing.slice(from, from + DEFAULTS.together);
     const reading = graph.read(matches, { segments: some.map(lookedFor) }) as Promise<ProductMatch[]>;
-    for (const { key } of some) {
-      const answer = reading.then((rows) => surest(rows.filter(({ segment }) => segment === key)));
+    for (const { key, name } of some) {
+      const own = (row: ProductMatch) => row.segment === key && isOne(row, name);
+      const answer = reading.then((rows) => surest(rows.filter(own)));
       bySegment.set(key, answer);
       answer.catch(() => bySegment.delete(key));
     }

@@ -44,8 +44,8 @@ const ways: Record<
     en: `Its product "${product.en}" is a kind of ${joinedEn(through)}, which is of the segment "${nameEn}"`,
   }),
   PART: (product, { name, nameEn }) => ({
-    zh: `产品“${product.zh}”的名称中含有“${name}”`,
-    en: `The name of its product "${product.en}" contains that of the segment "${nameEn}"`,
+    zh: `产品“${product.zh}”的名称以“${name}”为中心词`,
+    en: `The name of its product "${product.en}" is headed by that of the segment "${nameEn}"`,
   }),
 };
 
@@ -83,8 +83,8 @@ export function groundsOf({ activities, products }: Making, segment: Named): Gro
       source,
       statements: [assertionKey('activities', activity)],
       sentence: {
-        zh: `有来源说它在产${segment.name}；${part.zh}。`,
-        en: `A source has it making ${segment.nameEn}; ${part.en}.`,
+        zh: `据来源，它在产${segment.name}；${part.zh}。`,
+        en: `By a source it makes: ${segment.nameEn}; ${part.en}.`,
       },
     };
   });
