@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FactorName } from '../../server/src/gen/schema.ts';
+import type { MatchRule } from '../../server/src/product/segment-matches.ts';
 import type { Candidate } from '../../server/src/target/candidate.ts';
 import { axisOf, factorNames } from '../../server/src/target/factor-names.ts';
 import { scored } from '../../server/src/target/ranking.ts';
@@ -30,7 +31,12 @@ export const anyFactor = fc.constantFrom(...factorNames);
 export const rangesFrom = (ranges: Ranges): RangeOf[] =>
   factorNames.map((name) => ({ name, axis: axisOf[name], ...ranges[name] }));
 
-export const candidate = (key: string) => ({ enterprise: { key } }) as Candidate;
+/** By a source (null), or by a product of the rule. */
+export const candidate = (key: string, rule: MatchRule | null = null) => {
+  const making =
+    rule === null ? { activities: [{}], products: [] } : { activities: [], products: [{ match: { rule } }] };
+  return { enterprise: { key }, makes: new Map([['s', making]]) } as unknown as Candidate;
+};
 
 export const entriesOf = (all: readonly Ranges[], weights: Weights) =>
-  all.map((ranges, index) => scored(candidate(`e${String(index).padStart(4, '0')}`), rangesFrom(ranges), weights));
+  all.map((ranges, index) => scored(candidate(`e${String(index).padStart(4, '0')}`), rangesFrom(ranges), weights, 's'));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factorNames } from '../../server/src/target/factor-names.ts';
 import { UNKNOWN } from '../../server/src/target/range.ts';
-import { inOrder } from '../../server/src/target/ranking.ts';
+import { inOrder, scored } from '../../server/src/target/ranking.ts';
 import { knownShareOf, scoreOf } from '../../server/src/target/score.ts';
 import { type Weights, weightsOf } from '../../server/src/target/weights.ts';
-import { anyFactor, anyRanges, anyWeights, entriesOf, type Ranges, rangesFrom } from './any-candidates.ts';
+import { anyFactor, anyRanges, anyWeights, candidate, entriesOf, type Ranges, rangesFrom } from './any-candidates.ts';
 
 /** The order of targets (design §5), by hand and with candidates at random. */
 const equal = weightsOf('weights', []);
@@ -68,6 +68,17 @@ describe('the order', () => {
       ['e0004', 2],
       ['e0002', 2],
       ['e0003', 5],
+    ]);
+  });
+
+  it('puts of those of whom as much is known the surer maker first', () => {
+    const rules = ['PART', 'EXACT', null, 'KIND'] as const;
+    const entries = rules.map((rule) => scored(candidate(`${rule}`, rule), rangesFrom(all(at(50))), equal, 's'));
+    expect(inOrder(entries).map(({ candidate, rank }) => [candidate.enterprise.key, rank])).toEqual([
+      ['null', 1],
+      ['EXACT', 1],
+      ['KIND', 1],
+      ['PART', 1],
     ]);
   });
 

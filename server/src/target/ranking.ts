@@ -2,6 +2,8 @@ import type { Context } from '../api/context.ts';
 import type { GapOf } from '../gap/gap.ts';
 import { Recent } from '../model/recent.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { matchRules } from '../product/segment-matches.ts';
+import type { Making } from './candidate.ts';
 import { type Candidate, loadCandidates } from './candidates.ts';
 import { factorNames } from './factor-names.ts';
 import { rangesOf, type TargetWorld, targetWorld } from './factors-of.ts';
@@ -9,13 +11,17 @@ import { type RankInterval, rankIntervals } from './rank-interval.ts';
 import { knownShareOf, type RangeOf, type Score, scoreOf } from './score.ts';
 import type { Weights } from './weights.ts';
 
-/** A candidate in its place. `known`: share of the weight of viability that is known, 0-100. */
+/**
+ * A candidate in its place. `known`: share of the weight of viability that is known, 0-100. `doubt`: how far it is from
+ * certain that it makes the thing at all: 0 where a source says so, then by the rule of its surest product.
+ */
 export type Ranked = {
   candidate: Candidate;
   ranges: readonly RangeOf[];
   viability: Score;
   attractiveness: Score;
   known: number;
+  doubt: number;
   rank: number;
 };
 
@@ -36,15 +42,16 @@ const KEPT = 12;
 const DIGITS = 1e9;
 export const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 
-export type Position = readonly [mid: number, known: number, key: string];
+export type Position = readonly [mid: number, known: number, doubt: number, key: string];
 
-/** Larger middle, then larger known share, then key: negative when `a` comes first. */
+/** Larger middle, then larger known share, then the surer maker, then key: negative when `a` comes first. */
 export const compare = (a: Position, b: Position): number =>
-  b[0] - a[0] || b[1] - a[1] || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
+  b[0] - a[0] || b[1] - a[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : Number(a[3] > b[3]));
 
-export const positionOf = ({ viability, known, candidate }: Omit<Ranked, 'rank'>): Position => [
+export const positionOf = ({ viability, known, doubt, candidate }: Omit<Ranked, 'rank'>): Position => [
   rounded(viability.mid),
   rounded(known),
+  doubt,
   candidate.enterprise.key,
 ];
 
@@ -60,17 +67,29 @@ export function inOrder(scored: readonly Omit<Ranked, 'rank'>[]): Ranked[] {
   });
 }
 
-export const scored = (candidate: Candidate, ranges: readonly RangeOf[], weights: Weights): Omit<Ranked, 'rank'> => ({
+function doubtOf(making: Making | undefined): number {
+  if (making && making.activities.length > 0) return 0;
+  const [surest] = making?.products ?? [];
+  return surest ? 1 + matchRules.indexOf(surest.match.rule) : 1 + matchRules.length;
+}
+
+export const scored = (
+  candidate: Candidate,
+  ranges: readonly RangeOf[],
+  weights: Weights,
+  segment: string,
+): Omit<Ranked, 'rank'> => ({
   candidate,
   ranges,
   viability: scoreOf(ranges, weights, 'VIABILITY'),
   attractiveness: scoreOf(ranges, weights, 'ATTRACTIVENESS'),
   known: knownShareOf(ranges, weights, 'VIABILITY'),
+  doubt: doubtOf(candidate.makes.get(segment)),
 });
 
 /** The ranking of some candidates of a gap. */
 export function rankOf(world: TargetWorld, gap: GapOf, candidates: readonly Candidate[], weights: Weights): Ranking {
-  const entries = inOrder(candidates.map((each) => scored(each, rangesOf(world, gap, each), weights)));
+  const entries = inOrder(candidates.map((each) => scored(each, rangesOf(world, gap, each), weights, gap.segment.key)));
   let drawn: ReadonlyMap<string, RankInterval> | undefined;
   return {
     world,

@@ -31,7 +31,7 @@ export async function targetPage(context: Context, filter: QueryTargetsArgs) {
   const { first: _, after: cursor, asOf: __, ...rest } = filter;
   const list = listName([rest, gap.assessment.scope.asOf]);
   const after =
-    cursor != null ? (positionIn(list, cursor, ['number', 'number', 'string']) as unknown as Position) : null;
+    cursor != null ? (positionIn(list, cursor, ['number', 'number', 'number', 'string']) as unknown as Position) : null;
   const left = after ? entries.filter((entry) => compare(positionOf(entry), after) > 0) : entries;
   const edges = left.slice(0, size).map((ranked) => ({
     cursor: cursorOf(list, positionOf(ranked)),
