@@ -72,6 +72,23 @@ describe('products in exploring', () => {
     expect(stepsOf(await cone('Product:衬底', 'DOWNSTREAM', 1, '2024-12-31'))).toEqual(['0 衬底', '1 外延片']);
   });
 
+  it('without a direction its neighbours are those that it leads to, or else those that lead to it, page by page', async () => {
+    const page = async (id: string, after: string | null = null) =>
+      (
+        await api.ask<{ expand: { totalCount: number; nodes: { name: string }[]; pageInfo: { endCursor: string } } }>(
+          `query ($id: ID!, $after: String) { expand(id: $id, type: KIND_OF, first: 2, after: $after) {
+            totalCount nodes { name } pageInfo { endCursor } } }`,
+          { id, after },
+        )
+      ).expand;
+    const first = await page('Product:led芯片');
+    expect([first.totalCount, first.nodes.length]).toEqual([3, 2]);
+    const last = await page('Product:led芯片', first.pageInfo.endCursor);
+    expect(last.nodes).toHaveLength(1);
+    // What it is a kind of goes before its own kinds.
+    expect((await page('Product:红光led芯片')).nodes).toEqual([{ name: 'LED芯片' }]);
+  });
+
   it('a path leads over what enterprises make, not over kinds', async () => {
     const between = async (from: string, to: string) =>
       (

@@ -77,6 +77,20 @@ describe('a name is found', () => {
   });
 });
 
+it('a region by its name without its kind, before what only begins so; a chain as one says it; an industry with its letter', async () => {
+  const index = await indexOf([
+    row('ZONE', '长治高新区'),
+    row('REGION', '长治市', { nameEn: 'Changzhi' }),
+    row('CHAIN', '光伏'),
+    row('ENTERPRISE', '光伏产业链服务'),
+    row('INDUSTRY', '光伏设备及元器件制造', { code: '3825' }),
+  ]);
+  expect(found(index, '长治')).toEqual(['长治市', '长治高新区']);
+  expect(found(index, 'changzhi')[0]).toBe('长治市');
+  expect(found(index, '光伏产业链')[0]).toBe('光伏');
+  expect(found(index, 'C3825')).toEqual(['光伏设备及元器件制造']);
+});
+
 it('after the places that it lies in, and only there', async () => {
   const wider: Record<string, string[]> = {
     'Region:140403': ['Region:1404', 'Region:14'],

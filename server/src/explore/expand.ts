@@ -45,7 +45,7 @@ export function exploredLink(type: LinkType, key: string | null, source: End, ta
 }
 
 /**
- * One page of the neighbours of one type, by kind and key, names read only of the page; of very many as the database
+ * One page of the neighbours of one type, those it leads to or else those it comes from where no direction is given, by kind and key, names read only of the page; of very many as the database
  * holds them, reading no more than the page and those before it. Errors: BAD_ID, NOT_FOUND, BAD_DATE, BAD_PAGE_SIZE, BAD_CURSOR.
  */
 export async function expand(
@@ -56,10 +56,9 @@ export async function expand(
   const start = startOf('id', id);
   const size = pageSize(first, USUAL);
   const day = dayAsked(asOf);
-  const way: LinkDirection = direction ?? 'OUT';
   const part = (containing ?? '').trim().toLowerCase().slice(0, LONGEST);
-  const list = JSON.stringify(['expand', id, type, way, day, part, only ?? '']);
-  const [position, seen] = after != null ? positionIn(list, after, ['string', 'number']) : ['', 0];
+  const list = JSON.stringify(['expand', id, type, direction ?? '', day, part, only ?? '']);
+  const [position, seen, came] = after != null ? positionIn(list, after, ['string', 'number', 'string']) : ['', 0, ''];
   const parameters = {
     ...start,
     type,
@@ -72,7 +71,13 @@ export async function expand(
     only: only != null ? splitId('only', only).key : '',
     onlyLabel: only != null ? splitId('only', only).label : '',
   };
-  const rows = (await context.graph.read(pages[way], parameters)) as Row[];
+  const read = (towards: LinkDirection) => context.graph.read(pages[towards], parameters) as Promise<Row[]>;
+  let way: LinkDirection = direction ?? (came === 'IN' ? 'IN' : 'OUT');
+  let rows = await read(way);
+  if (rows.length === 0 && direction == null && after == null) {
+    way = 'IN';
+    rows = await read(way);
+  }
   // Only where nothing came is it worth asking whether the thing is there at all.
   if (rows.length === 0) await exploredNodes(context, [id]);
   const total = rows[0] ? (rows[0].total ?? null) : 0;
@@ -81,7 +86,7 @@ export async function expand(
     const here = { label: start.label, key: row.start };
     const [source, target] = way === 'OUT' ? [here, other] : [other, here];
     return {
-      cursor: cursorOf(list, [row.position, total === null ? Number(seen) + at + 1 : 0]),
+      cursor: cursorOf(list, [row.position, total === null ? Number(seen) + at + 1 : 0, way]),
       node: exploredNode({ ...row, label: row.kind }),
       link: exploredLink(type, row.link, source, target, row),
     };

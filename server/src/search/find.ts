@@ -21,10 +21,13 @@ export type Question = {
   wider: Wider;
 };
 
-/** `SH600000`, `300708.SZ`: the code is what is listed. */
-const codeIn = (query: string): string | undefined => /^(?:sh|sz|bj)?(\d{6})(?:sh|sz|bj)?$/.exec(query)?.[1];
+/** `SH600000`, `300708.SZ`, `C3825`: the code without its exchange, or the letter of its section, is what is listed. */
+function codeIn(query: string): string | undefined {
+  const [, listed, industry] = /^(?:(?:sh|sz|bj)?(\d{6})(?:sh|sz|bj)?|[a-t](\d{2,4}))$/.exec(query) ?? [];
+  return listed ?? industry;
+}
 
-/** As it is written, a code also with its exchange. */
+/** As it is written, a code also with what others write before it. */
 export function asWritten(names: Names, query: string, from: number, until: number, take: Span): void {
   written(names, query, from, until, take);
   const code = codeIn(query);

@@ -4,7 +4,7 @@ import { groupBy } from '../model/group-by.ts';
 import { fold, hasHan } from './fold.ts';
 import { letterSet } from './letter-sets.ts';
 import { learnRegions, readings } from './readings.ts';
-import { regionNames } from './region-names.ts';
+import { regionNames, stemOf } from './region-names.ts';
 
 /** A row of `search/names.cypher`. */
 export type NamesRow = {
@@ -71,7 +71,7 @@ export type Names = {
   sound: Uint16Array;
   syllables: readonly string[];
   numberOf: ReadonlyMap<string, number>;
-  /** The regions that are called so, with and without their kind. */
+  /** The regions that are called so. */
   regions: ReadonlyMap<string, readonly number[]>;
   /** The texts letter by letter: as they are written, and as they sound (as written where they have no sound). */
   written: Letters;
@@ -109,6 +109,9 @@ function textsOf(row: NamesRow, owner: number, others: readonly OtherNamesRow[])
     texts.push({ owner, sort, printed: printed.normalize('NFC'), folded });
   };
   add('NAME', row.name);
+  // What they are called by whoever types: the name as a whole, not the beginning of one.
+  if (row.kind === 'REGION') add('ALIAS', stemOf(row.name));
+  if (row.kind === 'CHAIN') add('ALIAS', `${row.name.replace(/(?:产业)?链$/u, '')}产业链`);
   for (const other of row.others ?? []) add('ALIAS', other);
   for (const { sort, names } of others) for (const name of names) add(sort, name);
   for (const { printed, code, nameEn } of [row, ...others]) {

@@ -36,8 +36,8 @@ export function learnRegions(regions: Iterable<Region>): void {
   const said: Record<string, string> = {};
   for (const { name, nameEn } of regions) {
     const whole = fold(name);
-    const stem = stemOf(name);
-    if (!stem || !ONLY_HAN.test(whole)) continue;
+    const stem = fold(stemOf(name) ?? '');
+    if (stem === '' || !ONLY_HAN.test(whole)) continue;
     const way = wayToSay(stem, nameEn);
     said[stem] = way.join(' ');
     said[whole] = [...way, ...readings(whole.slice(stem.length))].join(' ');

@@ -42,6 +42,10 @@ export const PLACES = {
  */
 export const WORDS = {
   为什么: 'wèi shén me',
+  美的: 'měi dì',
+  阿胶: 'ē jiāo',
+  重楼: 'chóng lóu',
+  厦华: 'xià huá',
   薄膜: 'bó mó',
   剥离: 'bō lí',
   粘合: 'zhān hé',
