@@ -46,6 +46,28 @@ describe('a zone with 120 projects', () => {
     expect(pictureOf('~e0.si.i.0~e0.si.i.0~e0.si.i.2~e0.si.i.1').nodes.size).toBe(121);
   });
 
+  it('a page that had no room is loaded again once there is some, and what stood of it counts once', () => {
+    const commands = readLog(`${ZONE},Region:b~s0.1~e1.li.i.0~e0.si.i.0~c1~e0.si.i.0`);
+    const firms = Array.from({ length: 40 }, (_, at) => ({ ...project(at), id: `Enterprise:${at}` }));
+    const answers = new Map(
+      commands.map((command): [string, Brought] => {
+        if (command.do === 'start')
+          return [
+            askedBy(command) ?? '',
+            { nodes: command.ids.map((id) => ({ ...project(0), id })), links: [], total: 2 },
+          ];
+        const isRegion = command.do === 'expand' && command.id === 'Region:b';
+        const links = firms.map(({ id }) => ({ id: `LOCATED_IN:${id}`, source: id, target: 'Region:b' }));
+        return [askedBy(command) ?? '', isRegion ? { nodes: firms, links, total: 40 } : answer(command)];
+      }),
+    );
+    const upTo = (steps: number) => loadedOf(play(commands.slice(0, steps), answers, 120), row, 120);
+    // 2 + 80 elements, a card of two, and 18 projects with their lines.
+    expect(upTo(3)).toMatchObject({ drawn: 18, next: { page: 0, size: 32 } });
+    expect(upTo(4)).toMatchObject({ drawn: 18, next: { page: 0, size: 32 } });
+    expect(upTo(5)).toMatchObject({ drawn: 50, next: { page: 1, size: 50 } });
+  });
+
   it('has nothing to load where other steps brought in all of them', () => {
     const picture = pictureOf('~e0.si.i.0');
     const others = { ...picture, steps: picture.steps.filter(({ command }) => command.do !== 'expand') };

@@ -40,7 +40,9 @@ describe('undo and redo', () => {
     const page: Command = { do: 'expand', id, type: 'INPUT_OF', direction: 'IN', page: 0 };
     const cone: Command = { do: 'cone', id, direction: 'UPSTREAM', steps: 2 };
     const taken = (...commands: Command[]) =>
-      commands.reduce(act, { commands: [{ do: 'start', ids: [id] }], at: 1 } as Log).commands.slice(1);
+      commands
+        .reduce((log, command) => act(log, command), { commands: [{ do: 'start', ids: [id] }], at: 1 } as Log)
+        .commands.slice(1);
     expect(taken(page, page)).toEqual([page]);
     expect(taken(page, cone, page)).toEqual([page, cone]);
     expect(taken(page, { do: 'collapse', id }, page)).toEqual([page, { do: 'collapse', id }, page]);
@@ -48,6 +50,14 @@ describe('undo and redo', () => {
     expect(taken(cone, cone)).toEqual([cone]);
     // Room may have been made between them.
     expect(taken(cone, page, cone)).toEqual([cone, page, cone]);
+    // What is nearer is there already, until its thing is collapsed.
+    const near: Command = { ...cone, steps: 1 };
+    expect(taken(cone, page, near)).toEqual([cone, page]);
+    expect(taken(near, cone)).toEqual([near, cone]);
+    expect(taken(cone, { do: 'collapse', id }, near)).toHaveLength(3);
+    // A page that had no room as a whole.
+    const log: Log = { commands: [{ do: 'start', ids: [id] }, page], at: 2 };
+    expect(act(log, page, true).commands).toHaveLength(3);
   });
 
   it('a thing dragged twice is one step back', () => {

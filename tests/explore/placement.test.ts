@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { restOfCones } from '../../client/src/explore/cones.ts';
 import { kindOfId } from '../../client/src/explore/kind-of-id.ts';
 import { linksMarked, nameOfPaths } from '../../client/src/explore/marked-path.ts';
-import { columnsOfSteps } from '../../client/src/explore/placement.ts';
+import { columnsOfSteps, freeNear } from '../../client/src/explore/placement.ts';
 
 const step = (command: object, more: object) =>
   ({ command, nodes: [], links: [], total: 0, left: 0, entries: 0, ...more }) as never;
@@ -24,14 +24,32 @@ test('what is not drawn of cones counts once for a thing and a direction: that o
   expect(restOfCones({ steps })).toBe(9 + 3);
 });
 
+test('a card that is dropped on another stands beside it', () => {
+  const standing = [
+    { x: 0, y: 0 },
+    { x: 0, y: 52 },
+  ];
+  expect(freeNear({ x: 30, y: 10 }, standing)).toEqual({ x: 0, y: -52 });
+  expect(freeNear({ x: 30, y: 100 }, standing)).toEqual({ x: 30, y: 100 });
+});
+
 test('paths are marked by their two ends', () => {
   const steps = [
-    step({ do: 'path', from: 'Segment:a', to: 'Zone:w' }, { links: ['FILLS:1', 'SITED_IN:1'] }),
-    step({ do: 'path', from: 'Segment:b', to: 'Zone:w' }, { links: ['FILLS:2'] }),
+    step(
+      { do: 'path', from: 'Segment:a', to: 'Zone:w' },
+      {
+        paths: [
+          ['FILLS:1', 'SITED_IN:1'],
+          ['FILLS:3', 'SITED_IN:1'],
+        ],
+      },
+    ),
+    step({ do: 'path', from: 'Segment:b', to: 'Zone:w' }, { paths: [['FILLS:2']] }),
   ];
   expect([...linksMarked({ steps }, nameOfPaths({ from: 'Segment:a', to: 'Zone:w' }))]).toEqual([
     'FILLS:1',
     'SITED_IN:1',
+    'FILLS:3',
   ]);
   expect(linksMarked({ steps }, undefined).size).toBe(0);
 });

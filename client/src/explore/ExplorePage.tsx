@@ -12,7 +12,7 @@ import { AT_ALL } from '../ui/looking.ts';
 import { useLooking } from '../ui/useLooking.ts';
 import { useArea, useTellShown } from '../ui/useScope.ts';
 import { useTitle } from '../ui/useTitle.ts';
-import type { Command } from './command.ts';
+import { askedBy, type Command } from './command.ts';
 import { restOfCones } from './cones.ts';
 import { ExplorePicture } from './ExplorePicture.tsx';
 import { ExploreStart } from './ExploreStart.tsx';
@@ -22,7 +22,7 @@ import { act, type Log } from './log.ts';
 import { exploreFrom, fits, logOf, searchOfLog } from './log-address.ts';
 import { MOST_STEPS } from './log-code.ts';
 import { linksMarked } from './marked-path.ts';
-import { listOf } from './more.ts';
+import { listOf, notDrawnOf } from './more.ts';
 import { ThingPanel } from './ThingPanel.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useExploration } from './useExploration.ts';
@@ -61,12 +61,14 @@ export function ExplorePage() {
     });
   /** Whether the step was taken. */
   const take = (command: Command): boolean => {
-    const to = act(log, command);
+    const cut = picture.steps.some((step) => step.left > 0 && askedBy(step.command) === askedBy(command));
+    const again = command.do === 'expand' && cut;
+    const to = act(log, command, again);
     const room = fits(to);
     setRefused(room ? null : log);
     // What is asked for again may have failed.
     if (to === log) retry();
-    else if (room) void go((now) => act(now, command));
+    else if (room) void go((now) => act(now, command, again));
     return room;
   };
   const { looking, onLooking } = useLooking(
@@ -86,7 +88,7 @@ export function ExplorePage() {
   const marked = useMemo(() => linksMarked(picture, search.path), [picture, search.path]);
   const concluded = [...picture.links.values()].filter(({ standing }) => standing === 'INFERRED').length;
   const coneRest = restOfCones(picture);
-  const notDrawn = [...picture.more.values()].reduce((sum, { count }) => sum + count, 0);
+  const notDrawn = notDrawnOf(picture.steps);
   return (
     <main id="content" tabIndex={-1} className="page" aria-busy={busy}>
       <section className="scopebar" aria-label={t('scope.label')}>
@@ -114,7 +116,7 @@ export function ExplorePage() {
         </div>
       </section>
       {failure !== null && <FailureView error={failure} retry={retry} />}
-      {(log.commands.length === 0 || (failure !== null && !thing)) && (
+      {!busy && !thing && (
         <ExploreStart
           begin={(id) => {
             // What was chosen from is gone.

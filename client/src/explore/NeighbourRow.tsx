@@ -54,6 +54,7 @@ export function NeighbourRow({ id, neighbours, picture, asOf, listed, openList, 
               type="button"
               className="buttonlink"
               disabled={full || waiting}
+              title={full ? t('explore.noRoom', { most: MOST_ELEMENTS }) : undefined}
               aria-label={`${word} ${load}`}
               onClick={() => {
                 pressed.current = true;

@@ -52,7 +52,15 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
           {!thing.known && <span className="quiet">{t('explore.notKnown')}</span>}
           <ThingLink thing={thing} scope={scope} />
           {brought.nodes + brought.links > 0 && (
-            <button type="button" className="buttonlink" onClick={() => act({ do: 'collapse', id: thing.id })}>
+            <button
+              type="button"
+              className="buttonlink"
+              onClick={({ currentTarget }) => {
+                // It goes with what it takes away: the keyboard stays in the panel.
+                currentTarget.closest('aside')?.focus();
+                act({ do: 'collapse', id: thing.id });
+              }}
+            >
               {t('explore.collapse', { count: brought.nodes })}
             </button>
           )}
@@ -78,7 +86,14 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
         </ul>
       </Section>
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
-        <ConeSection key={`cone ${thing.id}`} thing={thing} picture={picture} scope={scope} act={act} />
+        <ConeSection
+          key={`cone ${thing.id}`}
+          thing={thing}
+          neighbours={data?.neighbours}
+          picture={picture}
+          scope={scope}
+          act={act}
+        />
       )}
       <PathSection
         key={`path ${thing.id}`}

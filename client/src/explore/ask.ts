@@ -69,6 +69,7 @@ export class Asker {
           links: [...links.values()],
           total: paths.length,
           steps: [...nodes.values()].map(({ at }) => at),
+          paths: paths.map((path) => path.links.map(({ id }) => id)),
         };
       }
       case 'cone': {

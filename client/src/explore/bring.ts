@@ -48,6 +48,7 @@ export function bring<N extends PictureNode, L extends PictureLink>(
     total: brought.total,
     left,
     entries: shown.length,
+    ...(brought.paths && { paths: brought.paths.filter((path) => path.every((id) => links.has(id))) }),
   };
   const next = { ...picture, nodes, links, steps: [...picture.steps, step] };
   return { ...next, more: card === null ? picture.more : moreAfter(next, card, command, most) };

@@ -40,3 +40,9 @@ export function surplus(steps: readonly Step[], card: string): number {
   const entries = pages.reduce((sum, page) => sum + page.entries, 0);
   return Math.max(0, last.total - entries - alone.size);
 }
+
+/** How many neighbours are known to be there and are not drawn, of all that were asked for. */
+export function notDrawnOf(steps: readonly Step[]): number {
+  const cards = new Set(steps.flatMap(({ command }) => moreOf(command) ?? []));
+  return [...cards].reduce((sum, card) => sum + surplus(steps, card), 0);
+}

@@ -10,8 +10,10 @@ export type Brought<N extends PictureNode = PictureNode, L extends PictureLink =
   nodes: readonly N[];
   links: readonly L[];
   total: number;
-  /** Steps from the origin for each node, where the answer is a cone. */
+  /** Steps from the origin for each node, where the answer is a cone or paths. */
   steps?: readonly number[];
+  /** The relationships of each path, by id. */
+  paths?: readonly (readonly string[])[];
 };
 
 /** A step as it stands in the picture: what it holds there, and what did not fit. */
@@ -23,6 +25,8 @@ export type Step = {
   left: number;
   /** Entries of the answer that are drawn. */
   entries: number;
+  /** The paths that are drawn: the ids of their relationships. */
+  paths?: readonly (readonly string[])[];
 };
 export type Picture<N extends PictureNode = PictureNode, L extends PictureLink = PictureLink> = {
   nodes: ReadonlyMap<string, N & Place>;

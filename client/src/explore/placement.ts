@@ -94,3 +94,11 @@ export class Ground {
       }
   }
 }
+
+/** The place itself where no card stands in the way, else a free one above or below. */
+export function freeNear(place: Place, standing: readonly Place[]): Place {
+  const isTaken = standing.some(
+    ({ x, y }) => Math.abs(x - place.x) < CARD.width && Math.abs(y - place.y) < CARD.height,
+  );
+  return isTaken ? new Ground(standing).inColumn(cellOf(place)) : place;
+}

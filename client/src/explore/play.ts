@@ -2,6 +2,7 @@ import { bring } from './bring.ts';
 import { collapse } from './collapse.ts';
 import { askedBy, type Command, originOf, renamed } from './command.ts';
 import { type Brought, MOST_ELEMENTS, type Picture, type PictureLink, type PictureNode } from './picture.ts';
+import { freeNear } from './placement.ts';
 
 export type Answers<N extends PictureNode, L extends PictureLink> = ReadonlyMap<string, Brought<N, L>>;
 
@@ -25,10 +26,16 @@ export function play<N extends PictureNode, L extends PictureLink>(
     const origin = command.do === 'move' ? command.id : originOf(command);
     // A step from what does not stand is none: an address may have been written by hand.
     const stands = origin === null || picture.nodes.has(origin);
-    // An address may hold a page twice: counted twice, it would hide as many.
-    const again = command.do === 'expand' && picture.steps.some((step) => askedBy(step.command) === askedBy(command));
+    // A page may come twice, for it had no room as a whole: counted twice, it would hide as many.
+    const before =
+      command.do === 'expand' ? picture.steps.find((step) => askedBy(step.command) === askedBy(command)) : undefined;
+    const base = before ? { ...picture, steps: picture.steps.filter((step) => step !== before) } : picture;
     const next =
-      !stands || again ? picture : brought ? bring(picture, command, brought, most) : change(picture, command);
+      !stands || before?.left === 0
+        ? picture
+        : brought
+          ? bring(base, command, brought, most)
+          : change(picture, command);
     picture = { ...next, awaited: commands.slice(at + 1) };
   }
   return picture;
@@ -48,6 +55,9 @@ function change<N extends PictureNode, L extends PictureLink>(picture: Picture<N
   const standing = command.do === 'move' ? picture.nodes.get(command.id) : undefined;
   if (command.do !== 'move' || !standing) return picture;
   const nodes = new Map(picture.nodes);
-  nodes.set(command.id, { ...standing, x: command.x, y: command.y });
+  const { x, y } = command;
+  nodes.delete(command.id);
+  const others = [...nodes.values(), ...picture.more.values()];
+  nodes.set(command.id, { ...standing, ...freeNear({ x, y }, others) });
   return { ...picture, nodes };
 }
