@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
 import { rollBack } from '../../server/src/import/roll-back.ts';
-import { addInput, changeProject, codes, moveStage, removeInput, revisionOf, undo } from '../change/change.ts';
+import {
+  addEnterprise,
+  addInput,
+  changeProject,
+  codes,
+  moveStage,
+  removeInput,
+  revisionOf,
+  undo,
+} from '../change/change.ts';
 import { useApi } from '../setup/api.ts';
 import { editedPackage } from './edited-package.ts';
 import { partialPackage, stated } from './partial-package.ts';
@@ -101,6 +110,44 @@ test(
     expect((await standing()).filter((line) => !changes.test(line))).toEqual(
       before.filter((line) => !changes.test(line)),
     );
+  },
+  LONG_MS,
+);
+
+test.each([
+  ['at once', { atOnce: 1_000, batch: 10 }],
+  ['in batches', { atOnce: 0, batch: 2 }],
+])(
+  'rows that staff added or corrected are theirs again after an import that told of them under a source of its own, %s',
+  async (_, sizes) => {
+    const added = await addEnterprise(api, {
+      enterprise: { name: `手录的企业${sizes.atOnce}`, kind: 'FIRM', place: 'Zone:east' },
+    });
+    const revision = await revisionOf(api, 'Project:backed');
+    const corrected = await changeProject(api, {
+      project: 'Project:backed',
+      revision,
+      change: { landMu: sizes.batch },
+    });
+    expect([added, corrected].flatMap(codes)).toEqual([]);
+    const before = await standing();
+    using telling = partialPackage({
+      sources: [{ key: 'NEW-TOLD', title: '新来源', kind: 'DOCUMENT', date: '2025-05-01' }],
+      enterprises: [
+        {
+          ...{
+            key: String(added.subject?.id).replace('Enterprise:', ''),
+            name: `手录的企业${sizes.atOnce}`,
+            kind: 'FIRM',
+          },
+          ...{ located_in: 'Zone:west', ...stated('NEW-TOLD') },
+        },
+      ],
+      projects: [{ key: 'backed', name: '有投资方的项目', sited_in: 'Zone:west', ...stated('NEW-TOLD') }],
+    });
+    expect((await load(telling.path)).changed).toBe(true);
+    await rollBack(api.graph, null, { sizes });
+    expect(await standing()).toEqual(before);
   },
   LONG_MS,
 );

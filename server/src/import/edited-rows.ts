@@ -1,3 +1,4 @@
+import { joined } from '../change/joined.ts';
 import type { Cells, Rows } from '../change/rows.ts';
 import { identityOfCells } from '../change/standing-rows.ts';
 import type { TableName } from '../model/tables.ts';
@@ -21,6 +22,14 @@ export type EditedRows = ReadonlyMap<string, EditedRow>;
 /** The rows that staff added, by `table/identity`. */
 export const addedByStaff = (edited: EditedRows): ReadonlySet<string> =>
   new Set([...edited].flatMap(([name, { base, now }]) => (base === undefined && now ? [name] : [])));
+
+/** Those rows as staff left them, of those that they added alone or of all. */
+export const leftByStaff = (edited: EditedRows, which: 'ADDED' | 'ALL'): Rows =>
+  joined(
+    ...[...edited].flatMap(([name, { base, now }]) =>
+      now && (which === 'ALL' || base === undefined) ? [{ [name.slice(0, name.indexOf('/'))]: [now] }] : [],
+    ),
+  );
 
 /** Rows that changes in force are about, by `table/identity`; `changes` in their order. */
 export function editedRows(changes: readonly { before: Rows; after: Rows }[]): EditedRows {

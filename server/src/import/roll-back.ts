@@ -1,4 +1,5 @@
 import { forgetFormer } from '../change/former.ts';
+import { joined } from '../change/joined.ts';
 import { Held, removeRows } from '../change/remove-rows.ts';
 import { withRecordsApart } from '../merge/apart.ts';
 import { AT_START_MS, type Graph, type Run } from '../neo4j/graph.ts';
@@ -6,6 +7,7 @@ import { statement } from '../neo4j/statement.ts';
 import { amongStanding } from './among-standing.ts';
 import { rollBackInBatches } from './batches/roll-back-in-batches.ts';
 import { unfinishedRun } from './batches/unfinished.ts';
+import { editedRows, leftByStaff } from './edited-rows.ts';
 import { withLease } from './lease.ts';
 import type { Sizes } from './loading.ts';
 import type { OnProgress } from './progress.ts';
@@ -47,8 +49,9 @@ async function takeBack(run: Run, { before, added, changes }: TakenBack): Promis
     // Kept beside rows for earlier dates, and made again with the changes below.
     await forgetFormer(run, null);
     const data = dataOf(before);
-    // What stood is written first: then nothing of it holds what goes.
-    await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, data));
+    // What stood is written first: then nothing of it holds what goes. So is what staff added: the import may have told of it, too.
+    const stood = dataOf(joined(before, leftByStaff(editedRows(changes), 'ADDED')));
+    await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, stood));
     await runSteps(run, lettingGo, dataOf(added));
     await removeRows(run, added);
     await makeAgain(run, changes, data);

@@ -1,4 +1,5 @@
 import { forgetFormer } from '../../change/former.ts';
+import { joined } from '../../change/joined.ts';
 import { REMOVAL_ORDER, removeRows } from '../../change/remove-rows.ts';
 import type { Cells, Rows } from '../../change/rows.ts';
 import { identityOfCells } from '../../change/standing-rows.ts';
@@ -7,7 +8,7 @@ import type { TableName } from '../../model/tables.ts';
 import type { Graph, Run } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
 import { amongStanding } from '../among-standing.ts';
-import { editedRows } from '../edited-rows.ts';
+import { editedRows, leftByStaff } from '../edited-rows.ts';
 import type { OnProgress } from '../progress.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
@@ -79,7 +80,13 @@ export async function rollBackInBatches(
       return withRecordsApart(run, () => work(run));
     }, DEFAULTS.timeoutMs);
 
-  const now = dataOf(rowsWhere(before, (name) => !edited.has(name)));
+  // Rows that staff changed as they left them: the import may have had them rest on what goes.
+  const now = dataOf(
+    joined(
+      rowsWhere(before, (name) => !edited.has(name)),
+      leftByStaff(edited, 'ALL'),
+    ),
+  );
   const slices = [...slicesOf(added, size)];
   // What was added is passed over twice: it lets go of what it joins, then it goes.
   const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
