@@ -1,4 +1,4 @@
-// Question: what have staff changed since this version of the data, but for what they undid again and what could not be made again?
+// Question: what have staff changed since this version of the data, but for what they undid and what could not be made again?
 // Parameters: $sequence
 // Columns: count, summaryZh, summaryEn (of the last one)
 MATCH (c:Change)
@@ -6,10 +6,7 @@ WHERE
   c.sequence > $sequence AND
   c.undoneBy IS NULL AND
   c.setAsideZh IS NULL AND
-  NOT EXISTS {
-    MATCH (undone:Change {key: c.undoes})
-    WHERE undone.sequence > $sequence
-  }
+  c.undoes IS NULL
 WITH c
 ORDER BY c.sequence DESC
 WITH collect(c) AS later

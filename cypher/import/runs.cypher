@@ -36,9 +36,6 @@ RETURN
       c.sequence > run.sequence AND
       c.undoneBy IS NULL AND
       c.setAsideZh IS NULL AND
-      NOT EXISTS {
-        MATCH (undone:Change {key: c.undoes})
-        WHERE undone.sequence > run.sequence
-      }
+      c.undoes IS NULL
   } AS canRollBack,
   COUNT { (:ImportRun) } AS runs

@@ -151,3 +151,46 @@ test.each([
   },
   LONG_MS,
 );
+
+test.each([
+  ['at once', { atOnce: 1_000, batch: 10 }],
+  ['in batches', { atOnce: 0, batch: 2 }],
+])(
+  'what staff undid since stays undone, though it was made before the import and the import told of it, %s',
+  async (_, sizes) => {
+    const log = /"labels":\["(Change|Source)"/;
+    const facts = async () =>
+      (await standing()).filter((line) => !log.test(line)).map((line) => line.replace(/"revision":\d+/, ''));
+    const before = await facts();
+    const added = await addEnterprise(api, { enterprise: { name: `误录的企业${sizes.atOnce}`, kind: 'FIRM' } });
+    const revision = await revisionOf(api, 'Project:backed');
+    const corrected = await changeProject(api, { project: 'Project:backed', revision, change: { landMu: 77 } });
+    const stays = await moveStage(api, 'Project:backed', revision + 1, { stage: 7, date: '2026-01' });
+    expect([added, corrected, stays].flatMap(codes)).toEqual([]);
+    using telling = partialPackage({
+      sources: [{ key: 'NEW-TOLD', title: '新来源', kind: 'DOCUMENT', date: '2025-05-01' }],
+      enterprises: [
+        {
+          ...{
+            key: String(added.subject?.id).replace('Enterprise:', ''),
+            name: `误录的企业${sizes.atOnce}`,
+            kind: 'FIRM',
+          },
+          ...stated('NEW-TOLD'),
+        },
+      ],
+      projects: [
+        { key: 'backed', name: '有投资方的项目', land_mu: '55', sited_in: 'Zone:west', ...stated('NEW-TOLD') },
+      ],
+    });
+    expect((await load(telling.path)).changed).toBe(true);
+    const undoing = async (outcome: typeof added, id: string) =>
+      codes(await undo(api, String(outcome.change?.id), await revisionOf(api, id)));
+    expect(await undoing(stays, 'Project:backed')).toEqual([]);
+    expect(await undoing(corrected, 'Project:backed')).toEqual([]);
+    expect(await undoing(added, String(added.subject?.id))).toEqual([]);
+    await rollBack(api.graph, null, { sizes });
+    expect(await facts()).toEqual(before);
+  },
+  LONG_MS,
+);

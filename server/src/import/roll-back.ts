@@ -25,6 +25,7 @@ import {
   runToRollBack,
   type TakenBack,
   takenBack,
+  withoutUndone,
 } from './taking-back.ts';
 import { sayingTooLarge } from './too-large.ts';
 
@@ -43,7 +44,9 @@ const DEFAULTS = { timeoutMs: 600_000 };
  */
 const SIZES: Sizes = { atOnce: 30_000, batch: 10_000 };
 
-async function takeBack(run: Run, { before, added, changes }: TakenBack): Promise<void> {
+async function takeBack(run: Run, given: TakenBack): Promise<void> {
+  const taken = await withoutUndone(run, given);
+  const { before, added, changes } = taken;
   await withRecordsApart(run, async () => {
     await refuseWorkedOn(run, added);
     // Kept beside rows for earlier dates, and made again with the changes below.
@@ -54,7 +57,7 @@ async function takeBack(run: Run, { before, added, changes }: TakenBack): Promis
     await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, stood));
     await runSteps(run, lettingGo, dataOf(added));
     await removeRows(run, added);
-    await makeAgain(run, changes, data);
+    await makeAgain(run, taken, data);
   });
 }
 

@@ -9,6 +9,7 @@ import { type TableName, tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import type { Row } from '../neo4j/rows.ts';
 import { statement } from '../neo4j/statement.ts';
+import { addedByStaff, editedRows } from './edited-rows.ts';
 import { keptOf } from './kept.ts';
 import { type PackageData, packageData } from './package-data.ts';
 import { forgetSteps } from './steps.ts';
@@ -17,6 +18,7 @@ const lastInForce = statement('import/last-in-force');
 const laterChanges = statement('change/later');
 const restore = statement('change/restore');
 const workedOn = statement('import/worked-on');
+const undoneAmong = statement('change/undone-among');
 
 export const refused = (zh: string, en: string): ReadableError => new ReadableError('NOT_ROLLED_BACK', { zh, en });
 
@@ -79,8 +81,13 @@ export const dataOf = (rows: Rows): PackageData =>
 /** What rows that a run added are joined to by their own columns is let go of before they go. */
 export const lettingGo = forgetSteps.filter(({ rows }) => rows !== 'assertions_of_rows');
 
-/** What the rolling back of a run takes: rows that come back, rows that go, changes of staff that are made again. */
-export type TakenBack = { before: Rows; added: Rows; changes: readonly LoggedChange[] };
+/** What the rolling back of a run takes: rows that come back, rows that go, changes of staff that are made again, and those undone since. */
+export type TakenBack = {
+  before: Rows;
+  added: Rows;
+  changes: readonly LoggedChange[];
+  undone: readonly (LoggedChange & { undoneBy: string })[];
+};
 
 /** `rows`: those of cypher/import/parts. */
 export function takenBack(rows: readonly Row[]): TakenBack {
@@ -91,16 +98,49 @@ export function takenBack(rows: readonly Row[]): TakenBack {
       ...parts.map(({ table, added }) => ({ [table]: added.map((identity) => namingCells(table, identity)) })),
     ),
     changes,
+    undone: [],
   };
 }
 
+/** The same without the changes that staff undid since, and without the rows that those had added. */
+export async function withoutUndone(run: Run, taken: TakenBack): Promise<TakenBack> {
+  const { before, added, changes } = taken;
+  const rows = await run(undoneAmong, { keys: changes.map(({ key }) => key) });
+  const undoneBy = new Map(rows.map((row) => [String(row.key), String(row.undoneBy)]));
+  const kept = changes.filter(({ key }) => !undoneBy.has(key));
+  const theirs = addedByStaff(editedRows(kept));
+  const gone = [...addedByStaff(editedRows(changes))].filter((name) => !theirs.has(name));
+  return {
+    before,
+    added: joined(added, ...gone.map(rowNamed)),
+    changes: kept,
+    undone: changes.flatMap((change) => {
+      const by = undoneBy.get(change.key);
+      return by === undefined ? [] : [{ ...change, undoneBy: by }];
+    }),
+  };
+}
+
+/** The cells that name a row, by `table/identity`. */
+function rowNamed(name: string): Rows {
+  const at = name.indexOf('/');
+  const table = name.slice(0, at) as TableName;
+  return { [table]: [namingCells(table, name.slice(at + 1))] };
+}
+
 /** Makes changes of staff again over rows that came back, and leaves the log as it was. */
-export async function makeAgain(run: Run, changes: readonly LoggedChange[], data: PackageData): Promise<void> {
-  const texts = changes.map((each) => ({
-    key: each.key,
-    before: JSON.stringify(each.before),
-    after: JSON.stringify(each.after),
-  }));
+export async function makeAgain(
+  run: Run,
+  { changes, undone }: Pick<TakenBack, 'changes' | 'undone'>,
+  data: PackageData,
+): Promise<void> {
+  const text = (key: string, before: Rows, after: Rows) => ({
+    ...{ key, before: JSON.stringify(before), after: JSON.stringify(after) },
+  });
+  const texts = [
+    ...[...changes, ...undone].map(({ key, before, after }) => text(key, before, after)),
+    ...undone.map(({ undoneBy, before, after }) => text(undoneBy, after, before)),
+  ];
   await replayChanges(run, changes, data, () => undefined);
   if (texts.length > 0) await run(restore, { rows: texts });
 }

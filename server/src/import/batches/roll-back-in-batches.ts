@@ -20,6 +20,7 @@ import {
   refuseWorkedOn,
   runToRollBack,
   type TakenBack,
+  withoutUndone,
 } from '../taking-back.ts';
 import { chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { refuseWhatIsHeld } from './held.ts';
@@ -71,34 +72,31 @@ function* slicesOf(rows: Rows, size: number): Iterable<Slice> {
 export async function rollBackInBatches(
   graph: Graph,
   { who, key, size, progress }: { who: string | null; key: string | undefined; size: number; progress: OnProgress },
-  { before, added, changes }: TakenBack,
+  given: TakenBack,
 ): Promise<RunRow> {
-  const edited = editedRows(changes);
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.write(async (run) => {
       await run(raiseVersion);
       return withRecordsApart(run, () => work(run));
     }, DEFAULTS.timeoutMs);
 
-  // Rows that staff changed as they left them: the import may have had them rest on what goes.
-  const now = dataOf(
-    joined(
-      rowsWhere(before, (name) => !edited.has(name)),
-      leftByStaff(edited, 'ALL'),
-    ),
-  );
-  const slices = [...slicesOf(added, size)];
-  // What was added is passed over twice: it lets go of what it joins, then it goes.
-  const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
-
-  const last = await write(async (run) => {
+  const { last, taken, edited, now, slices, total } = await write(async (run) => {
     const found = await runToRollBack(run, key);
+    const taken = await withoutUndone(run, given);
+    const { before, added } = taken;
     await refuseWorkedOn(run, added);
     // Kept beside rows for earlier dates, and made again with the changes at the end.
     await forgetFormer(run, null);
+    const edited = editedRows(taken.changes);
     await refuseWhatIsHeld(run, added, new Set([...edited.keys(), ...[...each(before), ...each(added)].map(nameOf)]));
+    const unedited = rowsWhere(before, (name) => !edited.has(name));
+    // Rows that staff changed as they left them: the import may have had them rest on what goes.
+    const now = dataOf(joined(unedited, leftByStaff(edited, 'ALL')));
+    const slices = [...slicesOf(added, size)];
+    // What was added is passed over twice: it lets go of what it joins, then it goes.
+    const total = rowsInAll(now) + 2 * slices.reduce((sum, { count }) => sum + count, 0);
     await run(rollingBack, { run: found.key, total: BigInt(total) });
-    return found;
+    return { last: found, taken, edited, now, slices, total };
   });
   let done = 0;
   const goOn = async (rows: number, work: (run: Run) => Promise<void>): Promise<void> => {
@@ -117,9 +115,9 @@ export async function rollBackInBatches(
   for (const { rows, count } of slices) await goOn(count, (run) => removeRows(run, rows));
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await goOn(0, async (run) => {
-    const left = dataOf(rowsWhere(before, (name) => edited.has(name)));
+    const left = dataOf(rowsWhere(taken.before, (name) => edited.has(name)));
     await runSteps(run, [...forgetSteps, ...loadSteps], await amongStanding(run, left));
-    await makeAgain(run, changes, dataOf(before));
+    await makeAgain(run, taken, dataOf(taken.before));
     await run(rolledBack, { run: last.key, who, at: new Date().toISOString() });
     await run(forgetParts);
   });
