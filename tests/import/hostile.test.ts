@@ -145,7 +145,6 @@ test('a file beyond the limit is not even opened', async () => {
 
 test.each([
   ['UTF-16', Buffer.from(`\uFEFF${INDICATORS}`, 'utf16le')],
-  ['a broken UTF-8', Buffer.from([...text(INDICATORS), 0xff, 0xff])],
   ['GB18030 cut in the middle', gb18030(`${HEADER}rate,开工率`).slice(0, -1)],
 ])('%s is refused, not guessed at', async (_, bytes) => {
   using folder = packageFolder({ ...DESCRIPTOR, 'a.csv': bytes });
@@ -153,6 +152,16 @@ test.each([
     said: ['encoding-error: The file is neither in UTF-8 nor in GB18030 (GBK).'],
     rows: 0,
   });
+});
+
+test.each([
+  ['a damaged byte', Buffer.from([...text(INDICATORS), 0xff, 0xff])],
+  ['two encodings in one file', Buffer.concat([text(INDICATORS), gb18030('tax,税收,,万元\n')])],
+])('%s: the line is named', async (_, bytes) => {
+  using folder = packageFolder({ ...DESCRIPTOR, 'a.csv': bytes });
+  const { problems } = await readPackage(folder.path);
+  expect(problems).toMatchObject([{ type: 'encoding-error', file: 'a.csv', row: 3 }]);
+  expect(problems[0]?.problem.en).toContain('This line is not in UTF-8 though others are');
 });
 
 test('what is no package says what would be one', async () => {

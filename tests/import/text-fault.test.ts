@@ -25,6 +25,7 @@ test('control characters are nothing that anybody writes; lines and tabs are', (
 
 test('a formula names nothing, in a text as little as in a workbook; a sentence may begin as one', () => {
   expect(said('name', name, '=HYPERLINK("http://x")')).toBe('This is a formula.');
+  expect(said('title', name, '＝1+1')).toBe('This is a formula.');
   expect(said('name', name, 'a = b')).toBeNull();
   expect(said('statement_zh', statement_zh, '=有此一说')).toBeNull();
 });

@@ -59,7 +59,9 @@ export function readArguments(words: readonly string[], from: string): Wish {
     const [path, ...more] = positionals;
     if (values.template !== undefined)
       return { work: 'TEMPLATE', file: at(values.template), form: formOf(values.template) };
-    if (values['roll-back'] && path === undefined) return { work: 'ROLL_BACK', who: values.as, run: values.run };
+    if (values['roll-back'] && path !== undefined)
+      throw new Error('Rolling back is of the last import; name no folder.');
+    if (values['roll-back']) return { work: 'ROLL_BACK', who: values.as, run: values.run };
     if (path === undefined || more.length > 0) throw new Error('Give one folder, zip or workbook.');
     return {
       work: 'IMPORT',

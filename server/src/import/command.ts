@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
+import { DatabaseUnavailable, ReadableError } from '../errors.ts';
 import { template } from '../export/template.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { CALLED_FROM, onDatabase } from '../start/on-database.ts';
@@ -23,6 +24,15 @@ import { linesOf } from './told.ts';
  */
 const HEAP = '--heap-growing-percent=60';
 
+/** Of a command nothing goes on by itself. */
+const cutOff = (error: unknown): unknown =>
+  error instanceof DatabaseUnavailable
+    ? new ReadableError('DATABASE_UNAVAILABLE', {
+        zh: '数据库中断，没有做完：小的什么也没有写入；分批的已记下写到哪里。数据库恢复后，请再运行同一命令，它会从断处继续。',
+        en: 'The database was cut off, and this is not finished: of a small one nothing is written, of one in batches it is kept how far it came. When the database is back, run the same command again; it goes on from there.',
+      })
+    : error;
+
 /** Done; refused, with a report; done, but its report could not be written. What could not be run ends with 2. */
 const EXIT = { done: 0, refused: 1, unreported: 3 } as const;
 
@@ -45,7 +55,8 @@ async function rollBackLast(
     const { name } = await rollBack(graph, who ?? null, { key: run, progress });
     report(`已回退导入 ${name} | the import was rolled back`);
     return EXIT.done;
-  } catch (error) {
+  } catch (caught) {
+    const error = cutOff(caught);
     await tellFailure(error);
     throw error;
   }
@@ -86,7 +97,8 @@ async function importInto(
       milliseconds,
     });
     return kept ? EXIT.done : EXIT.unreported;
-  } catch (error) {
+  } catch (caught) {
+    const error = cutOff(caught);
     if (!(error instanceof InvalidPackage)) {
       await tellFailure(error);
       throw error;

@@ -13,8 +13,8 @@ export type Normalised = {
 /** All are counted; the first are kept. */
 export type NormalisedReport = { cells: readonly Normalised[]; total: number };
 
-/** Characters that nobody sees, as they come with text from web pages. */
-const UNSEEN = /[\u200b\u2060\ufeff]/g;
+/** Characters that nobody sees, as they come with text from web pages; some turn what follows them round. */
+const UNSEEN = /[\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ\u3000]/g;
 const ASCII_OFFSET = 0xfee0;

@@ -37,7 +37,7 @@ async function readFileOf(
   if (bytes === undefined && mayBeAbsent) return;
   const decoded = bytes && decode(bytes);
   if (decoded === undefined) {
-    into.problems.push(bytes === undefined ? missing(table, file) : undecodable(file, table));
+    into.problems.push(bytes === undefined ? missing(table, file) : undecodable(file, bytes, table));
     return;
   }
   if (decoded.encoding !== 'UTF-8') into.encodings[file] = decoded.encoding;

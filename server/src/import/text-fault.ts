@@ -8,7 +8,7 @@ import type { Sentence } from './problem.ts';
  */
 const LONGEST = { key: 150, name: 500 };
 
-const NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'aliases']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'aliases', 'title', 'publisher']);
 
 /** Nothing that anybody writes: a tab and the end of a line are no faults. */
 const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u;
@@ -31,7 +31,7 @@ export function textFault(
     };
   const most = longest(column, field);
   // A note may begin as it likes.
-  if (most !== Number.POSITIVE_INFINITY && printed.startsWith('='))
+  if (most !== Number.POSITIVE_INFINITY && /^[=＝]/.test(printed))
     return {
       problem: { zh: '这是公式。', en: 'This is a formula.' },
       remedy: {

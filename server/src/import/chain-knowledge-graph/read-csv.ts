@@ -39,8 +39,9 @@ export async function readCsv<Column extends string>(
 ): Promise<Record<Column, string>[]> {
   if (path === undefined || !existsSync(path)) return [];
   const file = basename(path);
-  const decoded = decode(await readFile(path));
-  if (!decoded) throw new Unreadable(undecodable(file));
+  const bytes = await readFile(path);
+  const decoded = decode(bytes);
+  if (!decoded) throw new Unreadable(undecodable(file, bytes));
   if (decoded.encoding !== 'UTF-8') encodings[file] = decoded.encoding;
   const [head, ...records] = recordsOf(file, decoded.text);
   const missing = columns.filter((column) => !head?.cells.includes(column));

@@ -1,11 +1,28 @@
 import type { Problem } from '../problem.ts';
+import { strayLine } from './decode.ts';
 import { fileProblem } from './unreadable.ts';
 
-export const undecodable = (file: string, table = ''): Problem =>
-  fileProblem(
-    file,
-    '文件既不是 UTF-8 也不是 GB18030（GBK）编码。',
-    'The file is neither in UTF-8 nor in GB18030 (GBK).',
-    { zh: '用 Excel 时另存为“CSV UTF-8”。', en: 'In Excel, save it as "CSV UTF-8".' },
-    { table, type: 'encoding-error' },
-  );
+const SAVE_ANEW = { zh: '用 Excel 时另存为“CSV UTF-8”。', en: 'In Excel, save it as "CSV UTF-8".' };
+
+/** Why these bytes of a file are no text. */
+export function undecodable(file: string, bytes: Buffer, table = ''): Problem {
+  const line = strayLine(bytes);
+  if (line === undefined)
+    return fileProblem(
+      file,
+      '文件既不是 UTF-8 也不是 GB18030（GBK）编码。',
+      'The file is neither in UTF-8 nor in GB18030 (GBK).',
+      SAVE_ANEW,
+      { table, type: 'encoding-error' },
+    );
+  return {
+    ...fileProblem(
+      file,
+      '这一行不是 UTF-8，而别的行是：多半由两种编码的文件拼成，或已损坏。',
+      'This line is not in UTF-8 though others are: files of two encodings were put together, or it is damaged.',
+      { zh: '重新输入这一行，再另存为“CSV UTF-8”。', en: 'Type this line anew and save the file as "CSV UTF-8".' },
+      { table, type: 'encoding-error' },
+    ),
+    row: line,
+  };
+}
