@@ -102,6 +102,7 @@ it('after the places that it lies in, and only there', async () => {
     row('REGION', '潞州区', { key: '140403' }),
     row('REGION', '河南省', { key: '41' }),
     row('ENTERPRISE', '潞安化工集团', { place: 'Region:1404' }),
+    row('ENTERPRISE', '市商务局', { place: 'Region:1404' }),
     row('ENTERPRISE', '长治银行', { place: 'Region:41' }),
   ]);
   const placed = (typed: string) =>

@@ -16,6 +16,8 @@ type Placed = { places: readonly (readonly number[])[]; name: string };
 
 /** Every way to read the query as places and a name; of a place all regions that are called so. */
 function* readAsPlaced(regions: Names['regions'], query: string, most = MOST_PLACES): Generator<Placed> {
+  // 长治市 as a whole, not 市 in 长治.
+  if (regions.has(query)) return;
   for (let end = query.length - 1; end > 0 && most > 0; end -= 1) {
     const place = regions.get(query.slice(0, end));
     if (!place) continue;
