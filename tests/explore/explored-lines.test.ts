@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GRID } from '../../client/src/explore/placement.ts';
-import { bendsOf, besideLine } from '../../client/src/graph/explored-lines.ts';
+import { bendsOf, besideLine, trackOf } from '../../client/src/graph/explored-lines.ts';
 
 type Point = { x: number; y: number };
 const { card, cell } = GRID;
@@ -46,11 +46,11 @@ test('a line that is clear goes straight; behind a column it turns once, behind 
   expect(bendsOf(from, near, [from, near, above], GRID, INTO)).toEqual([]);
   const high = at(2, -3);
   expect(bendsOf(from, high, [from, high, at(2, -2), at(1, -2), at(1, -1)], GRID, INTO)).toEqual([
-    { x: 1.5 * cell.width, y: 0 },
+    { x: 1.5 * cell.width, y: 7 },
     { x: 1.5 * cell.width, y: high.y },
   ]);
   expect(bendsOf(from, far, [from, near, far], GRID, INTO).map(({ y }) => y)).toEqual([
-    0,
+    7,
     -cell.height / 2,
     -cell.height / 2,
     0,
@@ -62,6 +62,11 @@ test('the end that more lines have gets their trunk beside it, each line its own
   const bends = (trunk: 'FROM' | 'TO') => bendsOf(hub, leaf, [hub, leaf, between], GRID, { apart: 0, trunk });
   expect(bends('FROM').map(({ x }) => x)).toEqual([cell.width / 2, cell.width / 2]);
   expect(bends('TO').map(({ x }) => x)).toEqual([2.5 * cell.width, 2.5 * cell.width]);
+});
+
+test('cards one above the other have tracks of their own, up to nine', () => {
+  const tracks = Array.from({ length: 9 }, (_, row) => trackOf(at(2, row - 4), GRID));
+  expect(tracks.toSorted((a, b) => a - b)).toEqual([-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1]);
 });
 
 test('bends are told along the line and beside it: a quarter of the way, ten pixels below', () =>

@@ -5,6 +5,9 @@ export type Grid = { card: Size; cell: Size };
 /** How far two lines that take the same way may stand apart in it, as a share of the way between cards. */
 const APART = 0.35;
 
+/** How far below the middle of a card a line with bends leaves it: else the arrow of one that arrives reads as its own. */
+export const ASIDE = 7;
+
 /** Whether a straight line passes through a card. */
 function crosses(from: Point, to: Point, middle: Point, { width, height }: Size): boolean {
   let [enter, leave] = [0, 1];
@@ -21,6 +24,16 @@ function crosses(from: Point, to: Point, middle: Point, { width, height }: Size)
     leave = Math.min(leave, Math.max(a, b));
   }
   return enter < leave;
+}
+
+/** Tracks of a way: lines of one card share one, and those of cards near it have others. */
+const TRACKS = 9;
+
+/** Where in the ways the lines of a card go, from -1 to 1. */
+export function trackOf({ x, y }: Point, { cell }: Grid): number {
+  const [column, row] = [Math.round(x / cell.width), Math.round(y / cell.height)];
+  const track = (4 * row + 2 * column) % TRACKS;
+  return (2 * ((track + TRACKS) % TRACKS)) / (TRACKS - 1) - 1;
 }
 
 /**
@@ -50,12 +63,13 @@ export function bendsOf(
   const into = Math.abs(to.x - from.x) < cell.width / 2 ? out : to.x - (right * cell.width) / 2 + across;
   const [single, other] = trunk === 'FROM' ? [to, from] : [from, to];
   const between = single.y + (other.y > single.y ? 1 : -1) * (cell.height / 2) + along;
+  const leaving = from.y + ASIDE;
   const elbow = (x: number) => [
-    { x, y: from.y },
+    { x, y: leaving },
     { x, y: to.y },
   ];
   const around = [
-    { x: out, y: from.y },
+    { x: out, y: leaving },
     { x: out, y: between },
     { x: into, y: between },
     { x: into, y: to.y },

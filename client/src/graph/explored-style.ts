@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { ASIDE } from './explored-lines.ts';
 import { EXPLORED_KINDS, EXPLORED_SIGNS, type ExploredKind } from './explored-signs.ts';
 import { iconMarks } from './icons.ts';
 import type { Palette } from './palette.ts';
@@ -86,6 +87,8 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
         'segment-weights': (edge: EdgeSingular) => edge.data('weights'),
         'segment-distances': (edge: EdgeSingular) => edge.data('distances'),
         'segment-radii': 8,
+        // From behind the card.
+        'source-endpoint': `0px ${ASIDE}px`,
       },
     },
     { selector: 'edge.concluded', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },

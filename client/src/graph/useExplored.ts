@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Looking } from '../ui/looking.ts';
-import { bendsOf, besideLine, type Grid } from './explored-lines.ts';
+import { bendsOf, besideLine, type Grid, trackOf } from './explored-lines.ts';
 import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
 import { ZOOM } from './explored-view.ts';
@@ -185,11 +185,12 @@ function bend(cy: Core, links: readonly CanvasLink[], nodes: ReadonlyMap<string,
   const cards = [...nodes.values()];
   const count = new Map<string, number>();
   for (const { source, target } of links) for (const end of [source, target]) count.set(end, (count.get(end) ?? 0) + 1);
-  for (const [at, { id, source, target }] of links.entries()) {
+  for (const { id, source, target } of links) {
     const [from, to] = [nodes.get(source), nodes.get(target)];
     if (!from || !to || from === to) continue;
     const trunk = (count.get(source) ?? 0) > (count.get(target) ?? 0) ? 'FROM' : 'TO';
-    const bends = bendsOf(from, to, cards, grid, { apart: ((at * 5) % 9) / 4 - 1, trunk });
+    const apart = trackOf(trunk === 'FROM' ? from : to, grid);
+    const bends = bendsOf(from, to, cards, grid, { apart, trunk });
     const line = cy.getElementById(`link ${id}`);
     line.toggleClass('bent', bends.length > 0);
     if (bends.length > 0) line.data(besideLine(from, to, bends));
