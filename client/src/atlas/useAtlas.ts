@@ -43,11 +43,12 @@ export function useAtlas(asOf: string | null) {
     return () => leaving.abort();
   }, [asOf, tries]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a try that failed is followed by another
   useEffect(() => {
     if (!seen?.renewing) return;
     const soon = setTimeout(again, AGAIN_MS);
     return () => clearTimeout(soon);
-  }, [seen]);
+  }, [seen, tries]);
 
   // The map of the date before stands until the new one is there, but not beside the word that there is none.
   const isOfDate = seen?.asOf === asOf;

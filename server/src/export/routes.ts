@@ -31,9 +31,15 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
           en: 'Another export is running; try again when it is done.',
         });
       let clear = () => {};
+      const over = () => {
+        running = false;
+      };
+      running = true;
       try {
-        running = true;
-        const folder = await mkdtemp(join(tmpdir(), 'export-'));
+        const folder = await mkdtemp(join(tmpdir(), 'export-')).catch((error: unknown) => {
+          over();
+          throw error;
+        });
         clear = () => void rm(folder, { recursive: true, force: true });
         const path = join(folder, `database.${form}`);
         let failure: Failure | undefined;
@@ -41,9 +47,7 @@ export function serveExports(app: FastifyInstance, connection: Connection): void
           if ('failure' in (told as Message)) failure = (told as { failure: Failure }).failure;
         };
         // Who reads it slowly holds nobody up.
-        const code = await runCommand('export', connection, [path], hear).ended.finally(() => {
-          running = false;
-        });
+        const code = await runCommand('export', connection, [path], hear).ended.finally(over);
         if (failure?.code === 'IMPORT_UNFINISHED') {
           clear();
           return reply.code(409).send(failure);
