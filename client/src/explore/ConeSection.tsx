@@ -2,7 +2,6 @@ import { Select } from 'antd';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormButton } from '../change/FormButton.tsx';
-import type { NeighboursQuery } from '../gen/graphql.ts';
 import { countFigure } from '../i18n/figures.ts';
 import type { Scope } from '../search.ts';
 import { Section } from '../ui/Section.tsx';
@@ -15,17 +14,10 @@ const MakeChainForm = lazy(() => import('./MakeChainForm.tsx').then((loaded) => 
 
 const MOST_STEPS = 8;
 const WORDS = { UPSTREAM: 'upstream', DOWNSTREAM: 'downstream' } as const;
-type Props = {
-  thing: Thing;
-  /** Undefined while they are on their way. */
-  neighbours: NeighboursQuery['neighbours'] | undefined;
-  picture: Picture<Thing, Relationship>;
-  scope: Scope;
-  act(command: Command): void;
-};
+type Props = { thing: Thing; picture: Picture<Thing, Relationship>; scope: Scope; act(command: Command): void };
 
 /** What a segment or product needs, or what needs it, to so many steps; what is drawn of it can be made a chain. */
-export function ConeSection({ thing, neighbours, picture, scope, act }: Props) {
+export function ConeSection({ thing, picture, scope, act }: Props) {
   const { id } = thing;
   const { t } = useTranslation();
   const [steps, setSteps] = useState(2);
@@ -46,23 +38,16 @@ export function ConeSection({ thing, neighbours, picture, scope, act }: Props) {
           onChange={setSteps}
           style={{ width: 104 }}
         />
-        {(['UPSTREAM', 'DOWNSTREAM'] as const).map((direction) => {
-          const word = t(`explore.${WORDS[direction]}`);
-          const way = direction === 'UPSTREAM' ? 'IN' : 'OUT';
-          const none = neighbours?.some((each) => each.type === 'INPUT_OF' && each.direction === way) === false;
-          return (
-            <button
-              key={direction}
-              type="button"
-              className="buttonlink"
-              disabled={none}
-              title={none ? t('explore.coneNone', { direction: word }) : undefined}
-              onClick={() => act({ do: 'cone', id, direction, steps })}
-            >
-              {word}
-            </button>
-          );
-        })}
+        {(['UPSTREAM', 'DOWNSTREAM'] as const).map((direction) => (
+          <button
+            key={direction}
+            type="button"
+            className="buttonlink"
+            onClick={() => act({ do: 'cone', id, direction, steps })}
+          >
+            {t(`explore.${WORDS[direction]}`)}
+          </button>
+        ))}
       </p>
       {cones.map(({ direction, steps: to, total, shown }) => (
         <p key={`${direction} ${to}`} className="quiet">

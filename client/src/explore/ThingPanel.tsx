@@ -86,14 +86,7 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
         </ul>
       </Section>
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
-        <ConeSection
-          key={`cone ${thing.id}`}
-          thing={thing}
-          neighbours={data?.neighbours}
-          picture={picture}
-          scope={scope}
-          act={act}
-        />
+        <ConeSection key={`cone ${thing.id}`} thing={thing} picture={picture} scope={scope} act={act} />
       )}
       <PathSection
         key={`path ${thing.id}`}

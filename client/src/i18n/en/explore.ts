@@ -55,7 +55,6 @@ export const explore = {
   coneShown: '{{direction}}, within {{steps}} steps: {{shown}} of {{total}} shown, nearest first',
   coneRest:
     'Not drawn: {{figure}} more. Undo this step and take fewer, or pick an outer one and open its list: {{list}}.',
-  coneNone: 'Nothing: {{direction}}',
   noRoom: 'The picture holds {{most}} elements at most; collapse some, then load.',
   pathOf: 'Path {{number}}',
   coneNotDrawn: 'Upstream or downstream, not drawn: {{figure}} more; how to see them stands at the right',

@@ -51,7 +51,6 @@ export const explore = {
   downstream: '下游',
   coneShown: '{{direction}} {{steps}} 步内：已显示 {{shown}} / {{total}}，由近及远',
   coneRest: '还有 {{figure}} 个没有画：撤销这一步再减少步数，或选图上外层的一个，在它的“{{list}}”里列出、接着看。',
-  coneNone: '没有{{direction}}',
   noRoom: '图上至多 {{most}} 个元素；收起一些再载入。',
   pathOf: '第 {{number}} 条',
   coneNotDrawn: '上下游另有 {{figure}} 个没有画：办法见右侧“上下游”',
