@@ -42,10 +42,11 @@ async function claim(run: Run, edit: Edit, change: string): Promise<'made' | 'fr
   const { subject, revision, objections } = edit;
   const [found] = await run(begin, { label: subject.label, key: subject.key, change });
   if (found?.made === true) return 'made';
-  if (found && revision !== null && found.revision !== revision) throw new Refused(outcomes.CONFLICT);
+  // Told first: what speaks against the change says more than that somebody was there meanwhile.
   const [objection, ...others] = (await objections?.(run)) ?? [];
   if (objection) throw new Refused(objection, ...others);
   if (!found && revision !== null) throw new Refused(outcomes.GONE);
+  if (revision !== null && found?.revision !== revision) throw new Refused(outcomes.CONFLICT);
   return 'free';
 }
 

@@ -85,11 +85,11 @@ export async function decideMerge(
 ): Promise<Made> {
   const refused = (refusals: Refusal[]): Made => ({ change: null, refusals });
   const stale = (await Promise.all(revisions.map(([id, revision]) => staleness(context, id, revision)))).flat();
-  if (stale.includes(outcomes.CONFLICT)) return refused([outcomes.CONFLICT]);
   const [kept, merged] = await Promise.all([recordOf(context, wish.keep), recordOf(context, wish.merged)]);
   // Read after the records, told before them: of a pair that was merged meanwhile one is seen no more, and that is why.
   const decided = await verdictsOf(context);
   if (isDecided(wish, decided)) return refused([DECIDED]);
+  if (stale.includes(outcomes.CONFLICT)) return refused([outcomes.CONFLICT]);
   if (stale[0] || !kept || !merged) return refused([outcomes.GONE]);
   const objections = objectionsTo(wish, decided);
   if (objections.length > 0) return refused(objections);
