@@ -1,13 +1,17 @@
 // Question: which imports were there, newest first, before this one?
-// Parameters: $before (startedAt, or null for the newest), $size
-// Columns: key, name, file, kind, hash, who, startedAt, finishedAt, state, rolledBackBy, rolledBackAt, tables, counts, added, changed, same, conflicting, pass, table, row, done, total (how far it has come when it is not whole), canRollBack (it kept what that takes, and staff changed nothing since), runs (imports in all)
+// Parameters: $sequence, $startedAt (of the run before; null for the newest), $size
+// Columns: key, sequence (version of the data at which it began: the order in which they were written, whatever the clocks said), name, file, kind, hash, who, startedAt, finishedAt, state, rolledBackBy, rolledBackAt, tables, counts, added, changed, same, conflicting, pass, table, row, done, total (how far it has come when it is not whole), canRollBack (it kept what that takes, and staff changed nothing since), runs (imports in all)
 MATCH (run:ImportRun)
-WHERE run.startedAt < coalesce($before, '9')
-WITH run
-ORDER BY run.startedAt DESC
+WITH run, coalesce(run.sequence, 0) AS sequence
+WHERE
+  $sequence IS NULL OR
+  sequence < $sequence OR
+  (sequence = $sequence AND run.startedAt < $startedAt)
+ORDER BY sequence DESC, run.startedAt DESC
 LIMIT $size
 RETURN
   run.key AS key,
+  sequence,
   run.name AS name,
   run.file AS file,
   run.kind AS kind,

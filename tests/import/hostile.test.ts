@@ -143,15 +143,26 @@ test('a file beyond the limit is not even opened', async () => {
   expect((await refusal(folder)).said).toEqual(['source-error: The file is too large (300 MB); 200 MB at most.']);
 });
 
+const UTF_16 = 'The file is in UTF-16 (what Excel calls Unicode text), or is no text.';
+
 test.each([
-  ['UTF-16', Buffer.from(`\uFEFF${INDICATORS}`, 'utf16le')],
-  ['GB18030 cut in the middle', gb18030(`${HEADER}rate,开工率`).slice(0, -1)],
-])('%s is refused, not guessed at', async (_, bytes) => {
+  ['UTF-16', Buffer.from(`\uFEFF${INDICATORS}`, 'utf16le'), UTF_16],
+  ['UTF-16 without its mark', Buffer.from(INDICATORS, 'utf16le'), UTF_16],
+  ['UTF-16, large bytes first', Buffer.from(INDICATORS, 'utf16le').swap16(), UTF_16],
+  [
+    'GB18030 cut in the middle',
+    gb18030(`${HEADER}rate,开工率`).slice(0, -1),
+    'The file is neither in UTF-8 nor in GB18030 (GBK).',
+  ],
+])('%s is refused, not guessed at', async (_, bytes, said) => {
   using folder = packageFolder({ ...DESCRIPTOR, 'a.csv': bytes });
-  expect(await refusal(folder)).toEqual({
-    said: ['encoding-error: The file is neither in UTF-8 nor in GB18030 (GBK).'],
-    rows: 0,
-  });
+  expect(await refusal(folder)).toEqual({ said: [`encoding-error: ${said}`], rows: 0 });
+});
+
+test.each([';', '\t', '，'])('cells parted by %j are one fault, which says so', async (separator) => {
+  using folder = packageFolder({ ...DESCRIPTOR, 'a.csv': INDICATORS.replaceAll(',', separator) });
+  const { said } = await refusal(folder);
+  expect(said).toEqual(['source-error: The cells are not parted by commas.']);
 });
 
 test.each([
@@ -177,6 +188,12 @@ test('what is no package says what would be one', async () => {
   ]);
   using wrong = zipOf({ 'a.csv': text('x'), 'datapackage.json': text('{}') });
   expect((await refusal(wrong)).said).toEqual([expect.stringContaining('is no tabular data package')]);
+  using pathless = packageFolder({
+    'datapackage.json': JSON.stringify({ name: 'x', profile: 'tabular-data-package', resources: [{ name: 'zones' }] }),
+  });
+  expect((await readPackage(pathless.path)).problems).toMatchObject([{ value: 'resources.0.path' }]);
+  using broken = packageFolder({ 'datapackage.json': '{ "name": "x", }' });
+  expect((await refusal(broken)).said).toEqual([expect.stringContaining('datapackage.json is no valid JSON')]);
   expect((await refusal({ ...empty, path: join(empty.path, 'gone') })).said).toEqual([
     'scheme-error: There is no such file or folder.',
   ]);

@@ -25,6 +25,14 @@ test('the record of imports: newest first, by whom, how much, and what became of
   });
   const [seed] = (await ask(`first: 1, after: "${first.pageInfo.endCursor}"`)).nodes;
   expect(seed).toMatchObject({ name: 'tiny-chain', who: null, canRollBack: false });
+  // A clock that was put back does not change what came after what.
+  await api.graph.write((run) =>
+    run({
+      name: 'test/back',
+      text: "MATCH (r:ImportRun {name: 'small'}) SET r.startedAt = '2001-01-01T00:00:00.000Z'",
+    }),
+  );
+  expect((await ask('first: 2')).nodes).toMatchObject([{ name: 'small' }, { name: 'tiny-chain' }]);
   await rollBack(api.graph, '李四');
   const [back] = (await ask('first: 1')).nodes;
   expect(back).toMatchObject({ name: 'small', state: 'ROLLED_BACK', canRollBack: false, rolledBackBy: '李四' });

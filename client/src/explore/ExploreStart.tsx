@@ -10,7 +10,8 @@ export function ExploreStart({ begin }: { begin(id: string): void }) {
   const name = useName();
   const { data, error, refetch } = useFrame();
   const lists = [
-    { title: t('explore.chains'), things: [...(data?.chains ?? []), ...(data?.madeChains ?? [])] },
+    { title: t('explore.chains'), things: data?.chains ?? [] },
+    { title: t('scope.madeChain'), things: data?.madeChains ?? [] },
     { title: t('explore.zones'), things: data?.areas.filter(({ id }) => id.startsWith('Zone:')) ?? [] },
   ].filter(({ things }) => things.length > 0);
   return (

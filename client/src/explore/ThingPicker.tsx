@@ -43,7 +43,8 @@ export function ThingPicker({ label, value, drawn, except, choose }: Props) {
   const fresh = <T extends Named>(things: readonly T[] | undefined) => things?.filter(({ id }) => !shown.has(id));
   const unasked = [
     ...group(t('explore.onPicture'), drawn),
-    ...group(t('explore.chains'), fresh(frame.data && [...frame.data.chains, ...frame.data.madeChains])),
+    ...group(t('explore.chains'), fresh(frame.data?.chains)),
+    ...group(t('scope.madeChain'), fresh(frame.data?.madeChains)),
     ...group(t('explore.places'), fresh(frame.data?.areas)),
   ];
   const found = group(

@@ -19,7 +19,9 @@ const ofDataSets: ReadonlySet<string> = new Set(
 
 export const tableOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
-export const isDataSetKey = (key: string): boolean => ofDataSets.has(tableOf(key));
+export const isOfDataSet = (table: string): boolean => ofDataSets.has(table);
+
+export const isDataSetKey = (key: string): boolean => isOfDataSet(tableOf(key));
 
 /** A share as it is said: as many decimals as it has, two at most. */
 export const printedShare = (share: number): string => `${Math.round(share * 100) / 100}%`;

@@ -2,6 +2,7 @@ import type { LogEntry } from '../change/log-entry.ts';
 import { logRows } from '../change/log-tables.ts';
 import type { Cells, Rows } from '../change/rows.ts';
 import { standingRows } from '../change/standing-rows.ts';
+import { isOfDataSet } from '../evidence/data-set-statement.ts';
 import { ORDERED } from '../import/difference.ts';
 import { rowTables, type TableName, tables } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
@@ -14,30 +15,6 @@ const progressReports = statement('export/progress-reports');
 const shortlistEntries = statement('export/shortlist-entries');
 const changes = statement('export/changes');
 
-/** Tables whose rows are relationships with a key. */
-const types: Partial<Record<TableName, string>> = {
-  region_members: 'MEMBER_OF',
-  chain_segments: 'HAS_SEGMENT',
-  inputs: 'INPUT_OF',
-  activities: 'ACTIVE_IN',
-  supplies: 'SUPPLIES',
-  purchases: 'BUYS',
-  leaderships: 'LEADS',
-  fills: 'FILLS',
-  backers: 'BACKED_BY',
-  brought_by: 'BROUGHT_BY',
-  zone_priorities: 'PRIORITISES',
-  region_targets: 'TARGETS',
-  list_members: 'ON_LIST',
-};
-/** The same, whose keys begin with the name of the table. */
-const prefixed: Partial<Record<TableName, string>> = {
-  product_segments: 'BELONGS_TO',
-  product_inputs: 'INPUT_OF',
-  product_kinds: 'KIND_OF',
-  productions: 'PRODUCES',
-  classifications: 'ALSO_CLASSIFIED_AS',
-};
 /** Tables whose rows are a part of a node, and one whose label has no references. */
 const owners: Partial<Record<TableName, string>> = {
   tiles: 'Region',
@@ -50,10 +27,9 @@ const BATCH = 10_000;
 function keysOf(run: Run, table: TableName): Promise<Record<string, unknown>[]> {
   if (table === 'progress_reports') return run(progressReports);
   if (table === 'shortlist_entries') return run(shortlistEntries);
-  const own = prefixed[table];
-  if (own !== undefined) return run(productLinks, { type: own, prefix: `${table}/` });
-  const type = types[table];
-  return type === undefined ? run(nodes, { label: tables[table].label ?? owners[table] }) : run(links, { type });
+  const { label, relationship: type } = tables[table];
+  if (type === undefined) return run(nodes, { label: label ?? owners[table] });
+  return isOfDataSet(table) ? run(productLinks, { type, prefix: `${table}/` }) : run(links, { type });
 }
 
 type ChangeRow = Omit<LogEntry, 'before' | 'after'> & Record<'before' | 'after', string>;

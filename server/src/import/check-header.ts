@@ -4,6 +4,13 @@ import type { ReadColumn } from './mapping.ts';
 import type { Problem, Sentence } from './problem.ts';
 import { missingColumns } from './read-place.ts';
 
+/** What other programs put between cells, and what a Chinese keyboard does. */
+const OTHER_SEPARATORS = /[;\t|，；]/;
+
+/** The character that parts the cells of a header instead of the comma, so that it reads as one; undefined for any other. */
+const otherSeparator = (header: readonly ReadColumn[]): string | undefined =>
+  header.length === 1 && header[0]?.how === 'UNKNOWN' ? OTHER_SEPARATORS.exec(header[0].label)?.[0] : undefined;
+
 /**
  * A header names exactly the columns of its table, each once, in any order. With `absentAsEmpty` those that may be empty
  * may be missing.
@@ -24,6 +31,18 @@ export function* checkHeader(
     problem,
     remedy,
   });
+  const separator = otherSeparator(header);
+  if (separator !== undefined) {
+    const printed = separator === '\t' ? 'TAB' : separator;
+    yield fault(
+      'source-error',
+      '',
+      printed,
+      { zh: '各格不是以英文逗号分开的。', en: 'The cells are not parted by commas.' },
+      { zh: '另存为“CSV UTF-8（逗号分隔）”。', en: 'Save the file as "CSV UTF-8 (comma delimited)".' },
+    );
+    return;
+  }
   for (const column of missingColumns(table, header)) {
     if (absentAsEmpty && !tables[table].fields[column]?.required) continue;
     yield fault(

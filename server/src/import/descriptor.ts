@@ -43,17 +43,28 @@ const fault = (value: string, problem: Sentence, remedy: Sentence): Problem => (
   remedy,
 });
 
-const undescribed = fault(
-  '',
-  {
-    zh: '缺少 datapackage.json，或它不是表格数据包（profile 为 tabular-data-package，有 name 和 resources）。',
-    en: 'datapackage.json is missing, or is no tabular data package (profile tabular-data-package, with name and resources).',
-  },
-  {
-    zh: '把各表的 CSV 以表名命名，打成 zip，其中不必有它；或用 npx tsx server/src/import/describe-package.ts <文件夹> 生成。',
-    en: 'Zip the CSV files, each called after its table, without it; or make it with: npx tsx server/src/import/describe-package.ts <folder>.',
-  },
+const undescribed = (zh: string, en: string, value = ''): Problem =>
+  fault(
+    value,
+    { zh, en },
+    {
+      zh: '把各表的 CSV 以表名命名，打成 zip，其中不必有它；或用 npx tsx server/src/import/describe-package.ts <文件夹> 生成。',
+      en: 'Zip the CSV files, each called after its table, without it; or make it with: npx tsx server/src/import/describe-package.ts <folder>.',
+    },
+  );
+
+const lacksDescriptor = undescribed('缺少 datapackage.json。', 'datapackage.json is missing.');
+const noJson = undescribed(
+  'datapackage.json 不是有效的 JSON（多半少了引号、逗号或括号）。',
+  'datapackage.json is no valid JSON (mostly a quote, comma or bracket is missing).',
 );
+/** `path`: what of it is not as it must be. */
+const noTabularPackage = (path: string): Problem =>
+  undescribed(
+    'datapackage.json 不是表格数据包（profile 为 tabular-data-package，有 name 和 resources，每项有 name 和 path）；此处不符。',
+    'datapackage.json is no tabular data package (profile tabular-data-package, with name and resources of a name and path each); this is not so.',
+    path,
+  );
 
 const holdsNone = fault(
   '',
@@ -111,12 +122,15 @@ function byNames(csv: readonly string[]): Description {
 async function descriptionOf({ csv, read }: PackageFiles): Promise<Description | Problem> {
   const text = await read(FILE);
   if (text === undefined && csv) return csv.length > 0 ? byNames(csv) : holdsNone;
+  if (text === undefined) return lacksDescriptor;
+  let written: unknown;
   try {
-    const parsed = shape.safeParse(JSON.parse((text ?? '').toString().replace(/^\uFEFF/, '')));
-    return parsed.data ?? undescribed;
+    written = JSON.parse(text.toString().replace(/^\uFEFF/, ''));
   } catch {
-    return undescribed;
+    return noJson;
   }
+  const { data, error } = shape.safeParse(written);
+  return data ?? noTabularPackage(error?.issues[0]?.path.join('.') ?? '');
 }
 
 /**

@@ -10,6 +10,7 @@ const runs = statement('import/runs');
 /** An import as the database keeps it; columns of an older program's runs are null. */
 export type ImportRunRow = MarkRow & {
   key: string;
+  sequence: number;
   name: string;
   file: string | null;
   kind: PackageKind | null;
@@ -36,8 +37,9 @@ const NAME = 'importRuns';
 /** Imports, newest first (1 round trip). Errors: BAD_CURSOR, BAD_PAGE_SIZE. */
 export async function importRunPage({ graph }: Context, { first, after }: QueryImportRunsArgs) {
   const size = pageSize(first, 20);
-  const before = after == null ? null : String(positionIn(NAME, after, ['string'])[0]);
-  const rows = (await graph.read(runs, { before, size: BigInt(size + 1) })) as (ImportRunRow & { runs: number })[];
-  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(NAME, [node.startedAt]), node }));
-  return connection(edges, rows[0]?.runs ?? 0, rows.length > size, before !== null);
+  const [sequence, startedAt] = after == null ? [null, null] : positionIn(NAME, after, ['number', 'string']);
+  const position = { sequence: sequence === null ? null : BigInt(Math.trunc(Number(sequence))), startedAt };
+  const rows = (await graph.read(runs, { ...position, size: BigInt(size + 1) })) as (ImportRunRow & { runs: number })[];
+  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(NAME, [node.sequence, node.startedAt]), node }));
+  return connection(edges, rows[0]?.runs ?? 0, rows.length > size, startedAt !== null);
 }

@@ -87,6 +87,8 @@ export type Table = {
   title: { zh: string; en: string };
   /** Label of the node a row becomes; without it a row becomes a relationship or a part of its owner. */
   label?: string;
+  /** Type of the relationships that rows become which have a key of their own: their identity, of data sets with the table before it. */
+  relationship?: string;
   /** The columns that together name a row. */
   identity: readonly string[];
   fields: Readonly<Record<string, Field>>;

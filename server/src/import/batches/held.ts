@@ -1,6 +1,7 @@
 import { Held } from '../../change/remove-rows.ts';
 import type { Cells, Rows } from '../../change/rows.ts';
 import { identityOfCells } from '../../change/standing-rows.ts';
+import { isOfDataSet } from '../../evidence/data-set-statement.ts';
 import { type TableName, tableNames, tables } from '../../model/tables.ts';
 import type { Run } from '../../neo4j/graph.ts';
 import { statement } from '../../neo4j/statement.ts';
@@ -10,21 +11,9 @@ const held = statement('import/batches/held');
 const BATCH = 5_000;
 
 /** The tables whose rows are relationships that are named without their table. */
-const tableOfType: Readonly<Record<string, TableName>> = {
-  MEMBER_OF: 'region_members',
-  HAS_SEGMENT: 'chain_segments',
-  INPUT_OF: 'inputs',
-  ACTIVE_IN: 'activities',
-  SUPPLIES: 'supplies',
-  BUYS: 'purchases',
-  LEADS: 'leaderships',
-  FILLS: 'fills',
-  BACKED_BY: 'backers',
-  BROUGHT_BY: 'brought_by',
-  PRIORITISES: 'zone_priorities',
-  TARGETS: 'region_targets',
-  ON_LIST: 'list_members',
-};
+const tableOfType = new Map<string | undefined, TableName>(
+  tableNames.filter((table) => !isOfDataSet(table)).map((table) => [tables[table].relationship, table]),
+);
 
 /** Links of rows that have neither a node nor a key of their own. */
 const UNNAMED: ReadonlySet<string> = new Set(['COUNTED_BY', 'SUMMED_BY', 'REPORTS_PROGRESS_OF']);
@@ -39,7 +28,7 @@ type Joined = { key: string; type: string; link: string | null; label: string; o
 
 /** What may be the name of the row (`table/identity`) that joins something. */
 function rowsJoining({ type, link, label, other }: Joined): string[] {
-  if (link !== null) return [link, `${tableOfType[type]}/${link}`];
+  if (link !== null) return [link, `${tableOfType.get(type)}/${link}`];
   return label === 'Assertion' ? [other, `assertions/${other}`] : [`${tableOfLabel.get(label)}/${other}`];
 }
 

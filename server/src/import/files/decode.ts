@@ -10,6 +10,12 @@ const withoutBom = (bytes: Buffer): Buffer => (bytes.subarray(0, 3).equals(BOM) 
 const CHINESE = /\p{Script=Han}{2}/u;
 const LINE_END = 0x0a;
 
+/** Two bytes a letter, as in what Excel calls Unicode text: each plain letter, comma and line end of a header has a zero byte. */
+export const isUtf16 = (bytes: Buffer): boolean => {
+  const end = bytes.indexOf(LINE_END);
+  return bytes.subarray(0, end < 0 ? bytes.length : end + 2).includes(0);
+};
+
 /** The first line that is not UTF-8 of a file in which others are: two files put together, or damage. Undefined without. */
 export function strayLine(bytes: Buffer): number | undefined {
   let stray: number | undefined;
@@ -30,6 +36,7 @@ export function strayLine(bytes: Buffer): number | undefined {
  * few letters; then GB18030, which Chinese Excel writes (GBK and GB2312 are parts of it); undefined for anything else, and where lines differ.
  */
 export function decode(bytes: Buffer): { encoding: Encoding; text: Buffer } | undefined {
+  if (isUtf16(bytes)) return undefined;
   if (isUtf8(bytes)) return { encoding: 'UTF-8', text: withoutBom(bytes) };
   if (strayLine(bytes) !== undefined) return undefined;
   try {

@@ -39,6 +39,7 @@ export const chainTables = {
   },
   chain_segments: {
     title: { zh: '链中环节', en: 'Segments of a chain' },
+    relationship: 'HAS_SEGMENT',
     identity: ['chain', 'segment'],
     fields: {
       chain: required(key('chains')),
@@ -50,6 +51,7 @@ export const chainTables = {
   },
   inputs: {
     title: { zh: '投入关系', en: 'Inputs' },
+    relationship: 'INPUT_OF',
     identity: ['input', 'buyer'],
     fields: {
       input: required(key('segments')),

@@ -20,6 +20,7 @@ export const enterpriseTables = {
   },
   activities: {
     title: { zh: '企业在环节的活动', en: 'Enterprises active in segments' },
+    relationship: 'ACTIVE_IN',
     identity: ['key'],
     fields: {
       key: required(text),
@@ -40,6 +41,7 @@ export const enterpriseTables = {
   },
   supplies: {
     title: { zh: '供货关系', en: 'Supplies' },
+    relationship: 'SUPPLIES',
     identity: ['key'],
     fields: {
       key: required(text),
@@ -53,6 +55,7 @@ export const enterpriseTables = {
   },
   purchases: {
     title: { zh: '采购', en: 'Purchases' },
+    relationship: 'BUYS',
     identity: ['key'],
     fields: {
       key: required(text),
@@ -69,6 +72,7 @@ export const enterpriseTables = {
   },
   leaderships: {
     title: { zh: '链主', en: 'Chain leaders' },
+    relationship: 'LEADS',
     identity: ['key'],
     fields: {
       key: required(text),

@@ -56,6 +56,7 @@ export const figureTables = {
   },
   zone_priorities: {
     title: { zh: '开发区主导与辅助产业', en: 'Priorities of zones' },
+    relationship: 'PRIORITISES',
     identity: ['place', 'priority'],
     fields: {
       place: required(place),
@@ -66,6 +67,7 @@ export const figureTables = {
   },
   region_targets: {
     title: { zh: '招商目标区域', en: 'Target regions' },
+    relationship: 'TARGETS',
     identity: ['place', 'region', 'source'],
     fields: { place: required(place), region: required(key('regions')), ...evidence },
   },
@@ -77,6 +79,7 @@ export const figureTables = {
   },
   list_members: {
     title: { zh: '名单成员', en: 'Members of lists' },
+    relationship: 'ON_LIST',
     identity: ['list', 'member'],
     fields: {
       list: required(key('lists')),

@@ -15,6 +15,7 @@ export const placeTables = {
   },
   region_members: {
     title: { zh: '宏观区域成员', en: 'Members of macro-regions' },
+    relationship: 'MEMBER_OF',
     identity: ['region', 'macro_region'],
     fields: { region: required(key('regions')), macro_region: required(key('regions')), ...evidence },
   },

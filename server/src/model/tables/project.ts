@@ -28,16 +28,19 @@ export const projectTables = {
   },
   fills: {
     title: { zh: '项目填补的环节', en: 'Segments that projects fill' },
+    relationship: 'FILLS',
     identity: ['project', 'segment'],
     fields: { project: required(key('projects')), segment: required(key('segments')), ...evidence },
   },
   backers: {
     title: { zh: '项目投资方', en: 'Backers of projects' },
+    relationship: 'BACKED_BY',
     identity: ['project', 'enterprise'],
     fields: { project: required(key('projects')), enterprise: required(key('enterprises')), role: text, ...evidence },
   },
   brought_by: {
     title: { zh: '机制促成的项目', en: 'Projects that mechanisms brought' },
+    relationship: 'BROUGHT_BY',
     identity: ['project', 'mechanism'],
     fields: { project: required(key('projects')), mechanism: required(key('mechanisms')), ...evidence },
   },
