@@ -31,4 +31,17 @@ describe('the viewport', () => {
     expect(reveal({ x: 0, y: 0, zoom: 1 }, card, window)).toEqual({ x: -320, y: 0, zoom: 1 });
     expect(reveal({ x: -320, y: 0, zoom: 1 }, card, window)).toEqual({ x: -320, y: 0, zoom: 1 });
   });
+
+  it('shows a card beside what covers a corner of the window, never under it', () => {
+    const at = { x: 0, y: 0, zoom: 1 };
+    const below = { left: 850, top: 400, width: 150, height: 100 };
+    expect(reveal(at, { left: 900, top: 420, width: 60, height: 40 }, window, below)).toEqual({
+      x: 0,
+      y: -80,
+      zoom: 1,
+    });
+    expect(reveal(at, { left: 700, top: 420, width: 60, height: 40 }, window, below)).toEqual(at);
+    const above = { left: 0, top: 0, width: 150, height: 100 };
+    expect(reveal(at, { left: 30, top: 40, width: 60, height: 40 }, window, above)).toEqual({ x: 0, y: 80, zoom: 1 });
+  });
 });

@@ -2,6 +2,7 @@ import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef,
 import './canvas.css';
 import type { CanvasWords, ChainMapData, Language } from './chain-map.ts';
 import type { Comparison } from './comparison.ts';
+import { firstView } from './first-view.ts';
 import { frameWords } from './frame-words.ts';
 import type { GapKind } from './kinds.ts';
 import { LaneBands } from './LaneBands.tsx';
@@ -10,6 +11,7 @@ import { layoutChain } from './layout.ts';
 import { LEAST_LOW_ZOOM, layoutLow } from './layout-low.ts';
 import { MapCards } from './MapCards.tsx';
 import { Minimap } from './Minimap.tsx';
+import { minimapPlace } from './minimap-place.ts';
 import { NameTip } from './NameTip.tsx';
 import { nearTo } from './near.ts';
 import type { Theme } from './palette.ts';
@@ -89,6 +91,17 @@ export function ChainCanvas(props: Props) {
   const boxes = useMemo(() => new Map(drawing?.cards.map(({ segment, box }) => [segment, box])), [drawing]);
   const { contents, looks, svgs } = useCards(map, drawing, language, theme, words.kinds);
 
+  const first = useMemo(
+    () => drawing && firstView(drawing, window, low ? LEAST_LOW_ZOOM : undefined),
+    [drawing, window, low],
+  );
+  const larger = (length: number, room: number) => length * zoom > room + SLACK + 1;
+  const overflows = drawing && (larger(drawing.width, window.width) || larger(drawing.height, window.height));
+  const minimap = useMemo(
+    () => (drawing && first && overflows ? minimapPlace(drawing, window, first) : null),
+    [drawing, window, first, overflows],
+  );
+
   const idOf = (segment: number) => segments.id[segment] as string;
   const found = selected === null ? -1 : segments.id.indexOf(selected);
   const chosen = found < 0 ? null : found;
@@ -106,12 +119,12 @@ export function ChainCanvas(props: Props) {
     zoom: tellZoom,
     moved: onLook,
     name: `${language} ${window.width} ${window.height} ${structure}`,
-    least: low ? LEAST_LOW_ZOOM : undefined,
+    first,
   });
 
   const show = (segment: number | null) => {
     const box = segment === null ? undefined : boxes.get(segment);
-    if (box) look.reveal(box);
+    if (box) look.reveal(box, minimap?.cover);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection or drawing moves the window
   useEffect(() => show(chosen), [chosen, drawing]);
@@ -144,8 +157,6 @@ export function ChainCanvas(props: Props) {
     const was = comparison?.was?.get(idOf(segment));
     return { faded, aside, selected: segment === chosen, focused: segment === focused, changed, was };
   };
-  const larger = (length: number, room: number) => length * zoom > room + SLACK + 1;
-  const overflows = drawing && (larger(drawing.width, window.width) || larger(drawing.height, window.height));
   const pointed =
     hovered === null ? undefined : { content: contents[hovered], look: looks[hovered], box: boxes.get(hovered) };
   const heard = focused === null ? undefined : contents[focused];
@@ -170,7 +181,7 @@ export function ChainCanvas(props: Props) {
           {pointed?.content && pointed.look && pointed.box && (
             <NameTip content={pointed.content} look={pointed.look} box={pointed.box} />
           )}
-          {drawing && overflows && <Minimap drawing={drawing} map={map} window={window} look={look.centre} />}
+          {drawing && minimap && <Minimap drawing={drawing} map={map} place={minimap} look={look.centre} />}
         </div>
       </div>
       <p className="map-ears" aria-live="polite">

@@ -2,28 +2,18 @@ import type { PointerEvent } from 'react';
 import type { ChainMapData } from './chain-map.ts';
 import type { Drawing } from './drawing.ts';
 import { KIND_SIGNS } from './kinds.ts';
-import { quietCorner } from './quiet-corner.ts';
-import type { Size } from './viewport.ts';
+import type { MinimapPlace } from './minimap-place.ts';
 
-type Props = { drawing: Drawing; map: ChainMapData; window: Size; look(at: { x: number; y: number }): void };
-
-const LONGEST = 150;
-/** Its distance from the edges of the window, as in canvas.css. */
-const MARGIN = 12;
+type Props = { drawing: Drawing; map: ChainMapData; place: MinimapPlace; look(at: { x: number; y: number }): void };
 
 /** The whole chain, small, with the part that the window shows; press or drag to look elsewhere. */
-export function Minimap({ drawing, map, window, look }: Props) {
-  const share = LONGEST / Math.max(drawing.width, drawing.height);
+export function Minimap({ drawing, map, place, look }: Props) {
+  const { share, width, height, corner } = place;
   const point = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     look({ x: (event.clientX - left) / share, y: (event.clientY - top) / share });
   };
-  const width = Math.round(drawing.width * share);
-  const height = Math.round(drawing.height * share);
-  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
-  const boxes = drawing.cards.map(({ box }) => box);
-  const corner = quietCorner(boxes, window, size);
   return (
     <div
       className="map-mini"

@@ -1,19 +1,35 @@
 import type { Box } from './drawing.ts';
-import type { Size } from './viewport.ts';
+import { boxIn, clampViewport, overlap, type Size, type Viewport } from './viewport.ts';
 
 export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top));
+/** The place in the window of something of this size in a corner. */
+export const boxAt = (corner: Corner, window: Size, size: Size): Box => ({
+  left: corner.endsWith('right') ? window.width - size.width : 0,
+  top: corner.startsWith('bottom') ? window.height - size.height : 0,
+  ...size,
+});
 
-/** The corner of a window at the drawing's upper left where something of this size covers the least of the cards. */
-export function quietCorner(cards: readonly Box[], window: Size, size: Size): Corner {
-  const covered = (corner: Corner): number => {
-    const left = corner.endsWith('right') ? window.width - size.width : 0;
-    const top = corner.startsWith('bottom') ? window.height - size.height : 0;
-    return cards.reduce((sum, card) => sum + overlap(card, { left, top, ...size }), 0);
+/**
+ * The corner of a window where something of this size covers the least of the cards: first of those in that corner of the
+ * drawing, which no panning brings out from under it, then of those that are looked at first.
+ */
+export function quietCorner(cards: readonly Box[], drawing: Size, window: Size, size: Size, first: Viewport): Corner {
+  const covered = (corner: Corner, at: Viewport): number => {
+    const place = boxAt(corner, window, size);
+    return cards.reduce((sum, card) => sum + overlap(boxIn(at, card), place), 0);
   };
-  return CORNERS.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best));
+  const farthest = (corner: Corner): Viewport => {
+    const far = { x: corner.endsWith('right') ? -Infinity : 0, y: corner.startsWith('bottom') ? -Infinity : 0 };
+    return clampViewport({ ...far, zoom: first.zoom }, drawing, window);
+  };
+  const ranked = CORNERS.map((corner) => ({
+    corner,
+    always: covered(corner, farthest(corner)),
+    atFirst: covered(corner, first),
+  }));
+  // Sorting is stable: of equals the first of the list.
+  ranked.sort((a, b) => a.always - b.always || a.atFirst - b.atFirst);
+  return ranked[0]?.corner ?? CORNERS[0];
 }

@@ -2,17 +2,7 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Box, Drawing } from './drawing.ts';
 import { rememberedLook, rememberLook } from './remembered-look.ts';
-import {
-  clampViewport,
-  firstZoom,
-  fitZoom,
-  reveal,
-  type Size,
-  SLACK,
-  type Viewport,
-  ZOOM,
-  zoomAbout,
-} from './viewport.ts';
+import { clampViewport, fitZoom, reveal, type Size, SLACK, type Viewport, ZOOM, zoomAbout } from './viewport.ts';
 
 const MOVE_MILLISECONDS = 160;
 
@@ -22,7 +12,8 @@ export type Look = {
   fit(): void;
   zoomBy(factor: number): void;
   zoom(): number;
-  reveal(box: Box): void;
+  /** Brings a box into sight, out from under what covers a corner of the window. */
+  reveal(box: Box, cover?: Box): void;
   centre(at: { x: number; y: number }): void;
   /** Looks where another picture of the same drawing looks. */
   look(at: Viewport): void;
@@ -32,8 +23,8 @@ type Watch = {
   moved?: ((at: Viewport) => void) | undefined;
   /** What the drawing depends on: under this the view is remembered. */
   name: string;
-  /** Below this zoom a drawing is panned at 100 % instead of shown whole. */
-  least?: number | undefined;
+  /** Where it looks when it was looked at never before. */
+  first: Viewport | null;
 };
 
 /** Panning and zooming; Cytoscape's viewport is the one truth, custom properties carry it to the layers in the DOM. */
@@ -43,7 +34,7 @@ export function useLook(
   instance: RefObject<Core | null>,
   drawing: Drawing | null,
   window: Size,
-  { zoom: onZoom, moved, name, least }: Watch,
+  { zoom: onZoom, moved, name, first }: Watch,
 ): Look {
   const told = useRef(1);
   // A drawing tells of a viewport as soon as it is there, before it was put where it was left.
@@ -89,15 +80,14 @@ export function useLook(
   }, [instance, drawing, window, now, root, onZoom, moved, name]);
 
   useLayoutEffect(() => {
-    if (!drawing) return;
+    if (!drawing || !first) return;
     const style = root.current?.style;
     style?.setProperty('--window-width', String(window.width));
     style?.setProperty('--window-height', String(window.height));
-    const left = rememberedLook(name);
     settled.current = name;
-    go(left ?? { x: 0, y: 0, zoom: firstZoom(drawing, window, least) });
+    go(rememberedLook(name) ?? first);
     follow();
-  }, [drawing, window, name, least, go, follow, root]);
+  }, [drawing, window, name, first, go, follow, root]);
 
   useEffect(() => {
     const element = ground.current;
@@ -126,8 +116,8 @@ export function useLook(
     fit: () => drawing && go({ x: 0, y: 0, zoom: fitZoom(drawing, window) }, true),
     zoomBy: (factor) => go(zoomAbout(now(), now().zoom * factor, middle)),
     zoom: () => now().zoom,
-    reveal: (box) => {
-      const to = reveal(now(), box, window);
+    reveal: (box, cover) => {
+      const to = reveal(now(), box, window, cover);
       if (to.x !== now().x || to.y !== now().y) go(to, true);
     },
     centre: ({ x, y }) => go({ ...now(), x: middle.x - x * now().zoom, y: middle.y - y * now().zoom }),

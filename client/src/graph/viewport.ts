@@ -1,3 +1,5 @@
+import type { Box } from './drawing.ts';
+
 /** Where the window looks: `x`, `y` is the place of the drawing's corner in the window. */
 export type Viewport = { x: number; y: number; zoom: number };
 export type Size = { width: number; height: number };
@@ -37,20 +39,35 @@ export function zoomAbout(viewport: Viewport, zoom: number, centre: { x: number;
   return { x: centre.x - (centre.x - viewport.x) * share, y: centre.y - (centre.y - viewport.y) * share, zoom: kept };
 }
 
-/** The smallest move that brings a box, with some room round it, into the window. */
-export function reveal(
-  viewport: Viewport,
-  box: { left: number; top: number; width: number; height: number },
-  window: Size,
-): Viewport {
-  const shift = (at: number, length: number, room: number, pan: number) => {
-    const from = at * viewport.zoom + pan - 20;
-    const until = (at + length) * viewport.zoom + pan + 20;
-    return from < 0 ? pan - from : until > room ? pan - (until - room) : pan;
-  };
-  return {
-    x: shift(box.left, box.width, window.width, viewport.x),
-    y: shift(box.top, box.height, window.height, viewport.y),
-    zoom: viewport.zoom,
-  };
+/** Room round a card that is brought into the window. */
+export const REVEAL_MARGIN = 20;
+
+/** Where a box of the drawing lies in the window. */
+export const boxIn = ({ x, y, zoom }: Viewport, { left, top, width, height }: Box): Box => ({
+  left: left * zoom + x,
+  top: top * zoom + y,
+  width: width * zoom,
+  height: height * zoom,
+});
+
+/** How much of two boxes is the same place. */
+export const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top));
+
+/**
+ * The smallest move that brings a box, with some room round it, into the window, and out from under `cover`, which lies at
+ * an edge of the window.
+ */
+export function reveal(viewport: Viewport, box: Box, window: Size, cover?: Box): Viewport {
+  const shift = (from: number, length: number, room: number) =>
+    from < REVEAL_MARGIN ? REVEAL_MARGIN - from : Math.min(0, room - REVEAL_MARGIN - from - length);
+  const { left, top, width, height } = boxIn(viewport, box);
+  const x = viewport.x + shift(left, width, window.width);
+  const y = viewport.y + shift(top, height, window.height);
+  const there = boxIn({ ...viewport, x, y }, box);
+  if (!cover || overlap(there, cover) === 0) return { ...viewport, x, y };
+  const isBelow = cover.top > 0;
+  const clear = isBelow ? cover.top - REVEAL_MARGIN - there.height : cover.top + cover.height + REVEAL_MARGIN;
+  return { ...viewport, x, y: y + clear - there.top };
 }

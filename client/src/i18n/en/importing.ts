@@ -138,7 +138,7 @@ export const importing: typeof zh = {
     changeOf: 'Set the columns of {{place}}',
     close: 'Close',
     tableOf: 'Which table is {{place}}',
-    columnOf: 'Which column is “{{label}}” of {{place}}',
+    columnOf: 'Which column is "{{label}}" of {{place}}',
     pick: 'Choose',
     leave: 'Leave out',
     noLabel: '(no label)',

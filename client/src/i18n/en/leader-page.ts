@@ -140,9 +140,9 @@ export const leaderPage: typeof zh = {
   workbook: 'XLSX',
   printed: '{{area}} · as of {{asOf}} · {{leaders}}',
   sourceNote:
-    'Rests on {{count}} sources: {{titles}}. A quantity, amount or year that no source states is printed as “unknown”; it is not zero.',
+    'Rests on {{count}} sources: {{titles}}. A quantity, amount or year that no source states is printed as "unknown"; it is not zero.',
   sourceNoteNone:
-    'No sources. A quantity, amount or year that no source states is printed as “unknown”; it is not zero.',
+    'No sources. A quantity, amount or year that no source states is printed as "unknown"; it is not zero.',
   templateNote:
     'Inputs follow templates of our own from trade knowledge: check with the leader before handing this to suppliers.',
   file: 'needs_{{area}}_{{asOf}}.xlsx',

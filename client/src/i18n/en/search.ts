@@ -36,7 +36,7 @@ export const search: typeof zh = {
   only: 'Only: {{kind}}',
   clear: 'all kinds',
   total: '{{total}} found',
-  nothing: 'Nothing found for “{{text}}”',
+  nothing: 'Nothing found for "{{text}}"',
   tryThis: 'Any part of a name, pinyin, its initials or a code will do, with a letter or two wrong.',
   earlier: 'Known by {{asOf}}; what became known later is left out.',
   renewing: 'The data just changed; results are still of before, renewing.',

@@ -139,7 +139,7 @@ export const target: typeof zh = {
     empty:
       'The data name nobody outside the city who makes it. Unseen is not absent: survey the makers of this segment, and the next import lists them here.',
     star_add: 'Put {{name}} on the shortlist',
-    star_remove: 'Take {{name}} off “{{list}}”',
+    star_remove: 'Take {{name}} off "{{list}}"',
   },
   detail: {
     label: '{{name}}: factors and reason',
@@ -200,7 +200,7 @@ export const target: typeof zh = {
     formula: 'Formula',
     formulaNote:
       'Viability = weighted mean of the factors, 0–100; unknown factors count 0, 50 and 100 for low, mid and high, so that ignorance never wins. Rank by mid, equal value = equal rank. Rank interval = 5–95 % of 500 draws over the best 300, weights × U(0.5, 1.5), unknown factors U(0, 100). Attractiveness is the same for all within one gap.',
-    unknownNote: '“Unknown” is neither zero nor absent.',
+    unknownNote: '"Unknown" is neither zero nor absent.',
     openWorld: 'Candidates are from public data and to be verified.',
     any: 'any',
     yes: 'yes',

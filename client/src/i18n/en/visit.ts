@@ -102,7 +102,7 @@ export const visit: typeof zh = {
     formula: 'Formula',
     formulaNote:
       'Merit = √(viability mid × attractiveness mid); each axis is the weighted mean of its factors, 0–100; an unknown factor counts as 0, 50 and 100 for low, mid and high, so not knowing never wins.',
-    unknownNote: '“unknown” is neither zero nor absent; the enterprises are from public data, to be verified.',
+    unknownNote: '"unknown" is neither zero nor absent; the enterprises are from public data, to be verified.',
     count: 'Listed / all',
   },
 

@@ -8,7 +8,7 @@ export const zonePage: typeof zh = {
     '{{area}}, <b>{{zones}}</b> zones: <u>leading industries of {{unstated}} are in no source</u>; no rule of numbers at this date; <b>{{overlaps}}</b> overlaps of leading industries.',
   none: 'There is no zone in {{area}}.',
   caption: 'Zones of {{area}}: priorities, rule check, overlaps, projects, enterprises, land and services',
-  rule: 'Rule: <b>{{leading}}</b> leading and <b>{{low}}–{{high}}</b> auxiliary industries for each zone, by {{of}}, “{{mechanism}}”. No list of the zones was published: most entries are inferred (marked by a flask).',
+  rule: 'Rule: <b>{{leading}}</b> leading and <b>{{low}}–{{high}}</b> auxiliary industries for each zone, by {{of}}, "{{mechanism}}". No list of the zones was published: most entries are inferred (marked by a flask).',
   noRule: 'No source sets a number of leading and auxiliary industries at this date: nothing to check.',
   zone: 'Zone',
   rank: { LEADING: 'Leading', AUXILIARY: 'Auxiliary' },
