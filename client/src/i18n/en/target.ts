@@ -199,7 +199,7 @@ export const target: typeof zh = {
     link: 'Address of the view',
     formula: 'Formula',
     formulaNote:
-      'Viability = weighted mean of the factors, 0–100; unknown factors count 0, 50 and 100 for low, mid and high, so that ignorance never wins. Rank by mid, equal value = equal rank. Rank interval = 5–95 % of 500 draws over the best 300, weights × U(0.5, 1.5), unknown factors U(0, 100). Attractiveness is the same for all within one gap.',
+      'Viability = weighted mean of the factors, 0–100; unknown factors count 0, 50 and 100 for low, mid and high: in the rank what is unknown counts as half. Rank by mid, equal value = equal rank. Rank interval = 5–95 % of 500 draws over the best 300, weights × U(0.5, 1.5), unknown factors U(0, 100). Attractiveness is the same for all within one gap.',
     unknownNote: '"Unknown" is neither zero nor absent.',
     openWorld: 'Candidates are from public data and to be verified.',
     any: 'any',

@@ -101,7 +101,7 @@ export const visit: typeof zh = {
     source: 'From',
     formula: 'Formula',
     formulaNote:
-      'Merit = √(viability mid × attractiveness mid); each axis is the weighted mean of its factors, 0–100; an unknown factor counts as 0, 50 and 100 for low, mid and high, so not knowing never wins.',
+      'Merit = √(viability mid × attractiveness mid); each axis is the weighted mean of its factors, 0–100; an unknown factor counts as 0, 50 and 100 for low, mid and high: in the rank what is unknown counts as half.',
     unknownNote: '"unknown" is neither zero nor absent; the enterprises are from public data, to be verified.',
     count: 'Listed / all',
   },
