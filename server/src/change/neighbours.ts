@@ -1,11 +1,10 @@
-import { identityOf, type PackageData, packageData, type Row } from '../import/package-data.ts';
+import { nameOf, type PackageData, packageData, type Row } from '../import/package-data.ts';
 import { referencesOf } from '../import/references-of.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { TableName } from '../model/tables.ts';
 import type { Run } from '../neo4j/graph.ts';
 import { neighbourRows } from './neighbour-rows.ts';
 import type { Rows } from './rows.ts';
-import { identityOfCells } from './standing-rows.ts';
+import { namesOf } from './standing-rows.ts';
 
 type Left = {
   /** Rows that the change takes away or overwrites. */
@@ -13,14 +12,6 @@ type Left = {
   /** Other rows that are not to be seen, by `table/identity`. */
   aside?: ReadonlySet<string>;
 };
-
-const nameOf = (row: Row): string => `${row.table}/${identityOf(row)}`;
-
-function namesOf(before: Rows): string[] {
-  return (Object.keys(before) as TableName[]).flatMap((table) =>
-    (before[table] ?? []).map((cells) => `${table}/${identityOfCells(table, cells)}`),
-  );
-}
 
 /** Package data with the rows of the graph that the rules must see beside it; `data` itself where there are none. */
 export async function amongNeighbours(

@@ -15,7 +15,7 @@ import { Held, removeRows } from './remove-rows.ts';
 import { addedBy, restingOn } from './resting-on.ts';
 import type { Cells, Rows } from './rows.ts';
 import { rowsOfCells } from './rows-of-cells.ts';
-import { identityOfCells } from './standing-rows.ts';
+import { nameOfCells } from './standing-rows.ts';
 
 const log = statement('change/log');
 const rebase = statement('change/rebase');
@@ -54,8 +54,7 @@ function ledger(data: PackageData) {
       for (const [rows, gone] of [[before, true] as const, [after, false] as const])
         for (const [name, all] of Object.entries(rows)) {
           const table = name as TableName;
-          for (const cells of all ?? [])
-            moved.set(`${table}/${identityOfCells(table, cells)}`, gone ? undefined : cells);
+          for (const cells of all ?? []) moved.set(nameOfCells(table, cells), gone ? undefined : cells);
         }
     },
   };

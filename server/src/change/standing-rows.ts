@@ -48,6 +48,14 @@ const cellsOf = (table: TableName, row: Record<string, unknown>): Cells =>
 export const identityOfCells = (table: TableName, cells: Cells): string =>
   tables[table].identity.map((column) => cells[column] ?? '').join('/');
 
+/** Its name among the rows of all tables: `table/identity`. */
+export const nameOfCells = (table: TableName, cells: Cells): string => `${table}/${identityOfCells(table, cells)}`;
+
+export const namesOf = (rows: Rows): string[] =>
+  (Object.entries(rows) as [TableName, Cells[]][]).flatMap(([table, all]) =>
+    all.map((cells) => nameOfCells(table, cells)),
+  );
+
 /** Rows by their identities, with their own source and statement, so that writing them again gives the same graph. */
 export async function standingRows(run: Run, table: TableName, keys: readonly string[]): Promise<Cells[]> {
   const cells: Cells[] = [];

@@ -1,6 +1,6 @@
 import { cellsOfRow, ORDERED } from '../import/difference.ts';
 import { type EditedRows, editedRows } from '../import/edited-rows.ts';
-import { identityOf, type PackageData, packageData, type Row } from '../import/package-data.ts';
+import { nameOf, type PackageData, packageData, type Row } from '../import/package-data.ts';
 import { readRow } from '../import/read-row.ts';
 import { referencesOf } from '../import/references-of.ts';
 import { type RowTable, rowTables } from '../model/tables.ts';
@@ -37,7 +37,7 @@ function inOrder(staying: readonly Row[], placed: readonly Placed[]): Row[] {
 function baseOf(table: RowTable, data: PackageData, edited: EditedRows): { base: Row[]; added: Row[] } {
   const [staying, added, placed]: [Row[], Row[], Placed[]] = [[], [], []];
   for (const row of data.rows(table)) {
-    const edit = edited.get(`${table}/${identityOf(row)}`);
+    const edit = edited.get(nameOf(row));
     if (!edit) staying.push(row);
     else if (!edit.base) added.push(row);
     else {
@@ -72,8 +72,6 @@ function neededBy(rows: readonly Row[], added: ReadonlyMap<string, Row>): Readon
     });
   return needed;
 }
-
-const nameOf = (row: Row): string => `${row.table}/${identityOf(row)}`;
 
 /**
  * A copy of a whole database says how things stand and which changes made them so. Here they are taken back, so that it

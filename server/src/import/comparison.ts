@@ -5,7 +5,7 @@ import type { Run } from '../neo4j/graph.ts';
 import { statement } from '../neo4j/statement.ts';
 import { cellsOfRow, type DifferenceKind, differenceOf } from './difference.ts';
 import type { EditedRow, EditedRows } from './edited-rows.ts';
-import { identityOf, isOfPackage, type PackageData, packageData, type Row } from './package-data.ts';
+import { identityOf, isOfPackage, nameOf, type PackageData, packageData, type Row } from './package-data.ts';
 import { packed } from './packed.ts';
 import type { Sentence } from './problem.ts';
 import { toldOfRedated } from './redated.ts';
@@ -134,7 +134,7 @@ export async function comparePackage(
 /** Rows that are not in a package but that staff changed, as packages had left them. */
 export function keepEdited(written: PackageData, edited: EditedRows): Kept[] {
   if (edited.size === 0) return [];
-  const own = new Set(tableNames.flatMap((table) => written.rows(table).map((row) => `${table}/${identityOf(row)}`)));
+  const own = new Set(tableNames.flatMap((table) => written.rows(table).map((row) => nameOf(row))));
   return tableNames.flatMap((table) => {
     const before = [...edited].flatMap(([name, { base }]) =>
       name.startsWith(`${table}/`) && !own.has(name) && base ? [base] : [],

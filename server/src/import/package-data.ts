@@ -42,6 +42,9 @@ export function identityOf({ table, printed }: Row): string | undefined {
   return identity;
 }
 
+/** Its name among the rows of all tables: `table/identity`. */
+export const nameOf = (row: Row): string => `${row.table}/${identityOf(row)}`;
+
 export function packageData(rows: Partial<Record<TableName, readonly Row[]>>): PackageData {
   const indexes = new Map<TableName, Map<string, Row>>();
   for (const table of tableNames) {

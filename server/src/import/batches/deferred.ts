@@ -1,9 +1,7 @@
 import { tableNames } from '../../model/tables.ts';
 import type { EditedRows } from '../edited-rows.ts';
-import { identityOf, type PackageData, type Row } from '../package-data.ts';
+import { nameOf, type PackageData, type Row } from '../package-data.ts';
 import { referencesOf } from '../references-of.ts';
-
-const nameOf = (row: Row): string => `${row.table}/${identityOf(row)}`;
 
 /**
  * Rows that wait for the last transaction, where the changes of staff are made again on top: those that staff changed,

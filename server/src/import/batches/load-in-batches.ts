@@ -14,7 +14,7 @@ import { addedByStaff, type EditedRows, editedRows } from '../edited-rows.ts';
 import { type KeptOfRun, keptOf } from '../kept.ts';
 import type { Loaded, Loading } from '../loading.ts';
 import { writtenFirst } from '../log-of-package.ts';
-import { identityOf, namedIn, type PackageData, type Row } from '../package-data.ts';
+import { identityOf, namedIn, nameOf, type PackageData, type Row } from '../package-data.ts';
 import { recordRun, recordSources } from '../record-run.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
@@ -66,7 +66,7 @@ function rowsKept(data: PackageData, parts: KeptOfRun['parts'], edited: EditedRo
     ),
   );
   return (row: Row): boolean => {
-    const name = `${row.table}/${identityOf(row)}`;
+    const name = nameOf(row);
     return (kept.has(name) || edited.has(name)) && data.find(row.table, identityOf(row) ?? '') === row;
   };
 }

@@ -2,7 +2,7 @@ import { forgetFormer } from '../../change/former.ts';
 import { joined } from '../../change/joined.ts';
 import { REMOVAL_ORDER, removeRows } from '../../change/remove-rows.ts';
 import type { Cells, Rows } from '../../change/rows.ts';
-import { identityOfCells } from '../../change/standing-rows.ts';
+import { nameOfCells, namesOf } from '../../change/standing-rows.ts';
 import { withRecordsApart } from '../../merge/apart.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Graph, Run } from '../../neo4j/graph.ts';
@@ -34,18 +34,11 @@ const goneBack = statement('import/batches/gone-back');
 
 const DEFAULTS = { timeoutMs: 600_000 };
 
-const each = (rows: Rows): [TableName, Cells][] =>
-  (Object.entries(rows) as [TableName, Cells[]][]).flatMap(([table, all]) =>
-    all.map((cells): [TableName, Cells] => [table, cells]),
-  );
-
-const nameOf = ([table, cells]: [TableName, Cells]): string => `${table}/${identityOfCells(table, cells)}`;
-
 const rowsWhere = (rows: Rows, wanted: (name: string) => boolean): Rows =>
   Object.fromEntries(
     (Object.entries(rows) as [TableName, Cells[]][]).map(([table, all]) => [
       table,
-      all.filter((cells) => wanted(nameOf([table, cells]))),
+      all.filter((cells) => wanted(nameOfCells(table, cells))),
     ]),
   );
 
@@ -88,7 +81,7 @@ export async function rollBackInBatches(
     // Kept beside rows for earlier dates, and made again with the changes at the end.
     await forgetFormer(run, null);
     const edited = editedRows(taken.changes);
-    await refuseWhatIsHeld(run, added, new Set([...edited.keys(), ...[...each(before), ...each(added)].map(nameOf)]));
+    await refuseWhatIsHeld(run, added, new Set([...edited.keys(), ...namesOf(before), ...namesOf(added)]));
     const unedited = rowsWhere(before, (name) => !edited.has(name));
     // Rows that staff changed as they left them: the import may have had them rest on what goes.
     const now = dataOf(joined(unedited, leftByStaff(edited, 'ALL')));

@@ -1,6 +1,6 @@
 import { entriesInForce, type LogEntry } from '../../change/log-entry.ts';
 import { columnsInLog, isNameless, logOf, rowsOfChange } from '../../change/log-tables.ts';
-import { identityOfCells, sameCell } from '../../change/standing-rows.ts';
+import { nameOfCells, sameCell } from '../../change/standing-rows.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type FactTable, factTables, type TableName, tables } from '../../model/tables.ts';
 import { differingCells, type EditedRow, editedRows } from '../edited-rows.ts';
@@ -44,9 +44,7 @@ function lastOf(log: readonly LogEntry[]): Map<string, LogEntry> {
   return new Map(
     log.flatMap((entry) =>
       [entry.before, entry.after].flatMap((rows) =>
-        factTables.flatMap((table) =>
-          (rows[table] ?? []).map((cells) => [`${table}/${identityOfCells(table, cells)}`, entry] as const),
-        ),
+        factTables.flatMap((table) => (rows[table] ?? []).map((cells) => [nameOfCells(table, cells), entry] as const)),
       ),
     ),
   );
