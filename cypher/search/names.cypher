@@ -24,8 +24,8 @@ CALL () {
     null AS code,
     head(COLLECT { MATCH (n)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place
   UNION ALL
+  // An industry of no chain opens exploring.
   MATCH (n:Industry)
-  WHERE EXISTS { (n)<-[:PART_OF]-{0,3}(:Industry)<-[:CLASSIFIED_AS]-(:Segment)<-[:HAS_SEGMENT]-(:Chain) }
   RETURN 'INDUSTRY' AS kind, n, n.name AS name, n.key AS code, null AS place
   UNION ALL
   MATCH (n:Source)

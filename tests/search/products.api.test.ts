@@ -33,3 +33,16 @@ it('opens exploring, which begins with it at the date of the view', async () => 
     search: { steps: 'Product:外延片~s0', of: 'Product:外延片', asOf: '2025-06-30' },
   });
 });
+
+it('so does an industry that no chain has, and one of a chain opens its segments', () => {
+  const around = { scope: {}, chain: undefined, isHome: () => false };
+  const industry = {
+    ...{ id: 'Industry:1514', name: '黄酒制造', nameEn: '', kind: 'INDUSTRY' as const },
+    where: null,
+    zone: null,
+  };
+  expect(placeOf({ ...industry, chains: [] }, around)).toMatchObject({
+    ...{ to: '/explore', search: { steps: 'Industry:1514~s0', of: 'Industry:1514' } },
+  });
+  expect(placeOf({ ...industry, chains: ['Chain:food'] }, around)).toMatchObject({ params: { chain: 'food' } });
+});

@@ -53,6 +53,8 @@ it('says what was found of which name, and where the thing belongs', async () =>
   const industry = await first('3974');
   expect([industry?.node.id, industry?.named]).toEqual(['Industry:3974', 'CODE']);
   expect(industry?.node.chains.length).toBeGreaterThan(0);
+  // An industry of which no chain has a segment.
+  expect(await first('1514')).toMatchObject({ node: { id: 'Industry:1514', name: '黄酒制造', chains: [] } });
   const mechanism = await first('中欧班列', { kinds: ['MECHANISM'] });
   expect(mechanism?.node.zone).toMatch(/^Zone:/);
 });

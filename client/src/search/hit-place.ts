@@ -16,9 +16,9 @@ export type Around = {
 export type Opens = 'area' | 'firms' | 'industry' | 'ledgers' | 'figures' | 'zone' | 'explore';
 
 /** What the reader is told of where it leads; nothing where that is the thing's own page. */
-export function opensOf({ kind, id }: SearchedNode, { isHome }: Around): Opens | null {
+export function opensOf({ kind, id, chains }: SearchedNode, { isHome }: Around): Opens | null {
   if (kind === 'REGION') return isHome(id) ? 'area' : 'firms';
-  if (kind === 'INDUSTRY') return 'industry';
+  if (kind === 'INDUSTRY') return chains.length > 0 ? 'industry' : 'explore';
   if (kind === 'LIST') return 'ledgers';
   if (kind === 'INDICATOR') return 'figures';
   if (kind === 'PRODUCT') return 'explore';
@@ -40,6 +40,7 @@ export function placeOf(node: SearchedNode, { scope, chain, isHome }: Around): N
     case 'SEGMENT':
       return { to: '/chain/$chain', params: { chain: chainOf(node, chain) }, search: { ...scope, segment: key } };
     case 'INDUSTRY':
+      if (node.chains.length === 0) return { to: '/explore', search: exploreFrom(node.id, scope) };
       return {
         to: '/chain/$chain',
         params: { chain: chainOf(node, chain) },

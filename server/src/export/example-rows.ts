@@ -68,7 +68,7 @@ const examples: Readonly<Record<FactTable, readonly Cells[]>> = {
       key: 'example-firm',
       name: '示例材料有限公司',
       kind: 'FIRM',
-      code: '600000',
+      code: '999999',
       located_in: 'Zone:example-zone',
       industry: 'example-industry',
     },

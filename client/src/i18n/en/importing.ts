@@ -179,7 +179,7 @@ export const importing: typeof zh = {
     rollBackOf: 'Roll back {{name}}',
     only: 'The database has only this import; it is not rolled back on this page.',
     cannot:
-      'It cannot be rolled back: only the last import can, one that was rolled back included, and while nobody changed what it wrote.',
+      'It cannot be rolled back: only the last import can, one that was rolled back included, and while nobody changed anything since; undo those changes first.',
     changes: 'See the changes',
     more: 'Earlier ones',
     failed: 'The imports could not be read; try again.',
