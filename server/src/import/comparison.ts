@@ -134,7 +134,7 @@ export async function comparePackage(
 /** Rows that are not in a package but that staff changed, as packages had left them. */
 export function keepEdited(written: PackageData, edited: EditedRows): Kept[] {
   if (edited.size === 0) return [];
-  const own = new Set(tableNames.flatMap((table) => written.rows(table).map((row) => nameOf(row))));
+  const own = new Set(tableNames.flatMap((table) => written.rows(table).map(nameOf)));
   return tableNames.flatMap((table) => {
     const before = [...edited].flatMap(([name, { base }]) =>
       name.startsWith(`${table}/`) && !own.has(name) && base ? [base] : [],
