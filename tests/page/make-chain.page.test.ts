@@ -44,7 +44,9 @@ test('a product is explored, its upstream made a chain, a segment of it renamed,
   // What is missing is said beside its field, and nothing was written.
   await form.getByText('此项必填').waitFor({ timeout: FIRST_ANSWER_MS });
   await form.getByRole('combobox', { name: '新环节的行业' }).click();
-  await page.getByTitle('C 制造业').click();
+  // One that nothing falls under yet.
+  await form.getByRole('combobox', { name: '新环节的行业' }).fill('照明');
+  await page.getByTitle('387 照明器具制造').click();
   await form.getByRole('button', { name: '成链并打开' }).click();
 
   await page.waitForURL(/\/chain\/staff-/, { timeout: FIRST_ANSWER_MS });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import type { NewEnterprise } from '../gen/graphql.ts';
-import { EditChoicesDocument } from '../gen/Template.ts';
+import { IndustryChoicesDocument } from '../gen/Template.ts';
 import { useName } from '../i18n/name.ts';
 import { type Field, numberOf, orNull, textOf, type Values } from './field.ts';
 import { useSegmentOptions } from './project-fields.ts';
@@ -9,10 +9,10 @@ import { useSegmentOptions } from './project-fields.ts';
 const KINDS = ['FIRM', 'BANK', 'INSTITUTE', 'AGENCY', 'PLATFORM'] as const;
 const STATUSES = ['OPERATING', 'PILOT', 'MENTIONED', 'CLOSED'] as const;
 
-/** Industries by code and name. */
+/** Every industry, in use or not, by code and name. */
 export function useIndustryOptions() {
   const name = useName();
-  const { data } = useQuery(EditChoicesDocument);
+  const { data } = useQuery(IndustryChoicesDocument);
   return (data?.industries ?? []).map((industry) => ({
     value: industry.id,
     label: `${industry.code} ${name(industry)}`,

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { atlases } from '../atlas/atlases.ts';
+import { packer } from '../atlas/packed.ts';
 import { serveAtlas } from '../atlas/routes.ts';
 import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { serveExports } from '../export/routes.ts';
@@ -15,8 +16,9 @@ import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { searcher } from '../search/searcher.ts';
+import { keepAhead } from './ahead.ts';
 import { createApollo } from './apollo.ts';
-import { catalogues } from './catalogue.ts';
+import { type Catalogue, catalogues } from './catalogue.ts';
 import { type Context, contexts } from './context.ts';
 import { replyError } from './errors.ts';
 import type { Ask } from './first-screens.ts';
@@ -115,12 +117,14 @@ export async function startServer({
   const current = async () => catalogueOf(await versionNow(fresh));
   const facts = factReader(graph);
   const assess = assessor(graph, facts, warmsUp);
-  const context = contexts({ graph, facts, assess, searcher: searcher(graph) }, fresh, catalogueOf);
+  const search = searcher(graph);
+  const context = contexts({ graph, facts, assess, searcher: search }, fresh, catalogueOf);
   const handler = fastifyApolloHandler(apollo, { context });
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   const imports = connection && serveImports(app, connection);
   const maps = atlases(graph, current);
-  serveAtlas(app, maps, current);
+  const pack = packer();
+  serveAtlas(app, maps, pack, current);
   if (connection) serveExports(app, connection);
   await servePage(app, clientFolder);
   const address = await app.listen({ port, host });
@@ -129,16 +133,23 @@ export async function startServer({
     if (warmsUp) await warmUp(askOf(apollo, context), stopped);
     if (!stopped()) state = 'ready';
   })();
-  const warm = ready.then(() => (warmsUp ? planStatements(graph, stopped) : undefined));
-  graph.unhurriedUntil(warm);
-  // The map of the whole graph and the nation's chains take seconds: they are there before somebody opens them.
-  const ahead = async () => {
-    if (!stopped()) await maps.newest();
+  const assessAhead = async (areaOf: (catalogue: Catalogue) => string | undefined) => {
     const catalogue = await current();
-    const widest = catalogue.tree.wider(catalogue.cities[0] ?? '').at(-1);
-    if (widest !== undefined && !stopped()) await assess(catalogue, widest, catalogue.defaultDay);
+    const area = areaOf(catalogue);
+    if (area !== undefined) await assess(catalogue, area, catalogue.defaultDay);
   };
-  if (warmsUp) warm.then(ahead).catch(() => undefined);
+  const slow = [
+    async () => search.names((await current()).version),
+    () => assessAhead(({ cities }) => cities[0]),
+    async () => pack(await maps.newest(), (await current()).defaultDay),
+    () => assessAhead(({ tree, cities }) => tree.wider(cities[0] ?? '').at(-1)),
+  ];
+  const warm = ready.then(async () => {
+    if (!warmsUp) return;
+    await keepAhead(() => versionNow(fresh), slow, stopped);
+    await planStatements(graph, stopped);
+  });
+  graph.unhurriedUntil(warm);
   return {
     address,
     /** Resolves when the questions of the first screens were run; `/readyz` says so. */

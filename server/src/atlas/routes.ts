@@ -1,24 +1,16 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Catalogue } from '../api/catalogue.ts';
 import { dayOf } from '../api/date.ts';
-import type { Day } from '../model/date.ts';
 import type { Atlas } from './atlas.ts';
 import type { Atlases } from './atlases.ts';
-import { columnsOf } from './columns.ts';
-import { atDate } from './dated.ts';
 import { find } from './find.ts';
 import { nearOf } from './near.ts';
+import type { Pack } from './packed.ts';
 import { idOf } from './thing.ts';
-
-const zipped = promisify(gzip);
 
 export const DEFAULTS = {
   /** Names come in blocks of so many, in the order of the map: what is looked at lies together. */
   block: 512,
-  /** Dates whose columns are kept. */
-  dates: 6,
 };
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -40,21 +32,12 @@ const named = ({ things }: Atlas, thing: number): Named[] => {
  * as in `columns.ts`), which never changes; `?renewing` where it is the map before, and a newer one is being computed. Of the same stamp: `names/<block>`, `near/<thing>`, `find?text=` or `find?id=`.
  * 410 for a stamp that is no longer kept.
  */
-export function serveAtlas(app: FastifyInstance, atlases: Atlases, current: () => Promise<Catalogue>): void {
-  const packed = new Map<string, Promise<Buffer>>();
-  const pack = (atlas: Atlas, day: Day): Promise<Buffer> => {
-    const name = `${atlas.stamp}/${day}`;
-    const known = packed.get(name);
-    if (known) return known;
-    const bytes = atDate(atlas, day).then((dated) => zipped(columnsOf(atlas, dated)));
-    packed.set(name, bytes);
-    for (const oldest of packed.keys()) {
-      if (packed.size <= DEFAULTS.dates) break;
-      packed.delete(oldest);
-    }
-    return bytes;
-  };
-
+export function serveAtlas(
+  app: FastifyInstance,
+  atlases: Atlases,
+  pack: Pack,
+  current: () => Promise<Catalogue>,
+): void {
   app.get<{ Querystring: { asOf?: string } }>('/atlas/newest', async ({ query }, reply) => {
     // A date that is none is told at once, however long the map takes.
     const asked = query.asOf ? dayOf(query.asOf, 0) : undefined;

@@ -6,10 +6,16 @@ import { codeOf, isUsed, levelOf, schemeOf } from './industry.ts';
 
 export const industryResolvers: Resolvers = {
   Query: {
-    industries: async (_, { scheme }, { catalogue, loaders }) => {
+    industries: async (_, { scheme, unused }, { catalogue, loaders }) => {
       const { industries } = await catalogue();
-      const all = [...industries.keys()].filter((key) => schemeOf(key) === scheme);
-      const used = (await loadAll(loaders.industryCounts, all)).filter(isUsed);
+      const all = [...industries.values()].filter(({ key }) => schemeOf(key) === scheme);
+      if (unused) return all;
+      const used = (
+        await loadAll(
+          loaders.industryCounts,
+          all.map(({ key }) => key),
+        )
+      ).filter(isUsed);
       return used.flatMap(({ key }) => industries.get(key) ?? []);
     },
   },
