@@ -1,8 +1,11 @@
 // Question: which relationships are there between the things on the map of the whole graph, and which were told until staff corrected them?
 // Parameters: none
 // Columns: type, from (label), fromKey, to (label), toKey, known (yyyymmdd: from when it is told; 0: undated), until (yyyymmdd: before when it was; null: it is in force)
-MATCH (a)-[r:INPUT_OF|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|FILLED|BACKED_BY|WAS_BACKED_BY|PHASE_OF|WAS_PHASE_OF|LOCATED_IN|SITED_IN|WAS_SITED_IN|PRIORITISES|TARGETS|PART_OF|MEMBER_OF|CLASSIFIED_AS|ALSO_CLASSIFIED_AS|PRODUCES|BELONGS_TO|KIND_OF]->(b)
-WHERE r.aside IS NULL
+MATCH (a)-[r:INPUT_OF|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|FILLED|BACKED_BY|WAS_BACKED_BY|PHASE_OF|WAS_PHASE_OF|LOCATED_IN|SITED_IN|WAS_SITED_IN|PRIORITISES|TARGETS|PART_OF|MEMBER_OF|CLASSIFIED_AS|ALSO_CLASSIFIED_AS|PRODUCES|BELONGS_TO|KIND_OF|ON_LIST|OF|AIMS_AT|BROUGHT_BY]->(b)
+WHERE
+  r.aside IS NULL AND
+  // Figures are OF something as well.
+  (type(r) <> 'OF' OR a:Mechanism)
 // Each asking for it is a hit.
 WITH a, r, b, type(r) AS told
 RETURN

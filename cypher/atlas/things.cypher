@@ -9,6 +9,10 @@ CALL () {
   UNION ALL
   MATCH (n:Project) RETURN 'PROJECT' AS kind, n
   UNION ALL
+  MATCH (n:List) RETURN 'LIST' AS kind, n
+  UNION ALL
+  MATCH (n:Mechanism) RETURN 'MECHANISM' AS kind, n
+  UNION ALL
   MATCH (n:Zone) RETURN 'ZONE' AS kind, n
   UNION ALL
   MATCH (n:Region) RETURN 'REGION' AS kind, n

@@ -18,6 +18,10 @@ CALL () {
   UNION ALL
   MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
   UNION ALL
+  MATCH (n:List {key: $key}) WHERE $label = 'List' RETURN n
+  UNION ALL
+  MATCH (n:Mechanism {key: $key}) WHERE $label = 'Mechanism' RETURN n
+  UNION ALL
   MATCH (:Merged {key: $key})-[:MERGED_INTO]->(n) WHERE $label IN labels(n) RETURN n
 }
 RETURN
@@ -61,4 +65,13 @@ RETURN
   COUNT { (n)<-[:CLASSIFIED_AS]-() } AS `CLASSIFIED_AS IN`,
   COUNT { (n)-[:ALSO_CLASSIFIED_AS]->() } AS `ALSO_CLASSIFIED_AS OUT`,
   COUNT { (n)<-[:ALSO_CLASSIFIED_AS]-() } AS `ALSO_CLASSIFIED_AS IN`,
+  COUNT { (n)-[:ON_LIST]->() } AS `ON_LIST OUT`,
+  COUNT { (n)<-[:ON_LIST]-() } AS `ON_LIST IN`,
+  CASE WHEN n:Mechanism THEN COUNT { (n)-[:OF]->() } ELSE 0 END AS `OF OUT`,
+  // Figures are OF something as well: these are expanded.
+  COUNT { (n)<-[:OF]-(:Mechanism) } AS `OF IN`,
+  COUNT { (n)-[:AIMS_AT]->() } AS `AIMS_AT OUT`,
+  COUNT { (n)<-[:AIMS_AT]-() } AS `AIMS_AT IN`,
+  COUNT { (n)-[:BROUGHT_BY]->() } AS `BROUGHT_BY OUT`,
+  COUNT { (n)<-[:BROUGHT_BY]-() } AS `BROUGHT_BY IN`,
   COUNT { (:Merged) } + COUNT { (n)-[:FILLED|WAS_BACKED_BY|WAS_SITED_IN|WAS_PHASE_OF]-() } AS aside

@@ -18,6 +18,10 @@ CALL () {
   UNION ALL
   MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
   UNION ALL
+  MATCH (n:List {key: $key}) WHERE $label = 'List' RETURN n
+  UNION ALL
+  MATCH (n:Mechanism {key: $key}) WHERE $label = 'Mechanism' RETURN n
+  UNION ALL
   MATCH (:Merged {key: $key})-[:MERGED_INTO]->(n) WHERE $label IN labels(n) RETURN n
 }
 WITH n, coalesce(head(COLLECT {
@@ -35,6 +39,15 @@ CALL (n) {
   MATCH (n)<-[r:PRIORITISES]-(m) WHERE $type = 'PRIORITISES' RETURN r, m
   UNION ALL
   MATCH (n)<-[r:TARGETS]-(m) WHERE $type = 'TARGETS' RETURN r, m
+  UNION ALL
+  MATCH (n)<-[r:BROUGHT_BY]-(m) WHERE $type = 'BROUGHT_BY' RETURN r, m
+  UNION ALL
+  MATCH (n)<-[r:AIMS_AT]-(m) WHERE $type = 'AIMS_AT' RETURN r, m
+  UNION ALL
+  // Figures are OF something as well.
+  MATCH (n)<-[r:OF]-(m) WHERE $type = 'OF' AND m:Mechanism RETURN r, m
+  UNION ALL
+  MATCH (n)<-[r:ON_LIST]-(m) WHERE $type = 'ON_LIST' RETURN r, m
   UNION ALL
   MATCH (n)<-[r:BACKED_BY|WAS_BACKED_BY]-(m) WHERE $type = 'BACKED_BY' AND coalesce(r.until > $asOf, true) RETURN r, m
   UNION ALL

@@ -18,6 +18,10 @@ CALL () {
   UNION ALL
   MATCH (n:Product {key: $key}) WHERE $label = 'Product' RETURN n
   UNION ALL
+  MATCH (n:List {key: $key}) WHERE $label = 'List' RETURN n
+  UNION ALL
+  MATCH (n:Mechanism {key: $key}) WHERE $label = 'Mechanism' RETURN n
+  UNION ALL
   MATCH (:Merged {key: $key})-[:MERGED_INTO]->(n) WHERE $label IN labels(n) RETURN n
 }
 CALL (n) {
@@ -32,6 +36,15 @@ CALL (n) {
   MATCH (n)-[r:PRIORITISES]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:TARGETS]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:BROUGHT_BY]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:AIMS_AT]-(m) RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  // Figures are OF something as well.
+  MATCH (n)-[r:OF]-(m) WHERE n:Mechanism OR m:Mechanism RETURN r, m LIMIT toInteger($bound)
+  UNION ALL
+  MATCH (n)-[r:ON_LIST]-(m) RETURN r, m LIMIT toInteger($bound)
   UNION ALL
   MATCH (n)-[r:BACKED_BY|WAS_BACKED_BY]-(m) WHERE coalesce(r.until > $asOf, true) RETURN r, m LIMIT toInteger($bound)
   UNION ALL

@@ -19,6 +19,10 @@ CALL (id) {
   UNION ALL
   MATCH (n:Product {key: id.key}) WHERE id.label = 'Product' RETURN n
   UNION ALL
+  MATCH (n:List {key: id.key}) WHERE id.label = 'List' RETURN n
+  UNION ALL
+  MATCH (n:Mechanism {key: id.key}) WHERE id.label = 'Mechanism' RETURN n
+  UNION ALL
   MATCH (:Merged {key: id.key})-[:MERGED_INTO]->(n) WHERE id.label IN labels(n) RETURN n
 }
 WITH id, n, coalesce(CASE WHEN n.since > $asOf THEN head(COLLECT {

@@ -18,6 +18,10 @@ CALL () {
   UNION ALL
   MATCH (a:Product {key: $fromKey}) WHERE $fromLabel = 'Product' RETURN a
   UNION ALL
+  MATCH (a:List {key: $fromKey}) WHERE $fromLabel = 'List' RETURN a
+  UNION ALL
+  MATCH (a:Mechanism {key: $fromKey}) WHERE $fromLabel = 'Mechanism' RETURN a
+  UNION ALL
   MATCH (:Merged {key: $fromKey})-[:MERGED_INTO]->(a) WHERE $fromLabel IN labels(a) RETURN a
 }
 CALL () {
@@ -37,15 +41,26 @@ CALL () {
   UNION ALL
   MATCH (b:Product {key: $toKey}) WHERE $toLabel = 'Product' RETURN b
   UNION ALL
+  MATCH (b:List {key: $toKey}) WHERE $toLabel = 'List' RETURN b
+  UNION ALL
+  MATCH (b:Mechanism {key: $toKey}) WHERE $toLabel = 'Mechanism' RETURN b
+  UNION ALL
   MATCH (:Merged {key: $toKey})-[:MERGED_INTO]->(b) WHERE $toLabel IN labels(b) RETURN b
 }
 WITH a, b
 WHERE a <> b
-MATCH path = allShortestPaths((a)-[:INPUT_OF|BELONGS_TO|PRODUCES|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|FILLED|BACKED_BY|WAS_BACKED_BY|PHASE_OF|WAS_PHASE_OF|LOCATED_IN|SITED_IN|WAS_SITED_IN|PRIORITISES*..8]-(b))
+MATCH path = allShortestPaths((a)-[:INPUT_OF|BELONGS_TO|PRODUCES|HAS_SEGMENT|ACTIVE_IN|SUPPLIES|BUYS|LEADS|FILLS|FILLED|BACKED_BY|WAS_BACKED_BY|PHASE_OF|WAS_PHASE_OF|LOCATED_IN|SITED_IN|WAS_SITED_IN|PRIORITISES|ON_LIST|OF|BROUGHT_BY*..8]-(b))
 WHERE
-  all(n IN nodes(path) WHERE NOT n:Merged AND NOT n:FormerProject) AND
+  all(n IN nodes(path)
+    WHERE
+      NOT n:Merged AND
+      NOT n:FormerProject AND
+      // To be on one list, or of one place's mechanisms, joins nothing: they begin and end paths.
+      (NOT n:List AND NOT n:Mechanism OR n = a OR n = b)) AND
   all(r IN relationships(path)
     WHERE
+      // Figures are OF something as well.
+      (type(r) <> 'OF' OR startNode(r):Mechanism) AND
       CASE
         WHEN r.change IS NULL
           THEN coalesce(r.known <= $asOf, coalesce(startNode(r).known, 0) <= $asOf AND coalesce(endNode(r).known, 0) <= $asOf AND coalesce(startNode(r).since, 0) <= $asOf)

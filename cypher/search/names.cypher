@@ -1,6 +1,6 @@
-// Question: by which names is everything known that has a page, or a place on one?
+// Question: by which names is everything known that has a page, or that can be explored?
 // Parameters: none
-// Columns: kind, key, name, nameEn, others [other names], printed, code, known (yyyymmdd), place (area id)
+// Columns: kind, key, name, nameEn, others [other names], printed, code, known (yyyymmdd), place (area id), paged (whether it has a page, or a place on one; of industries the chains say that)
 CALL () {
   // Every row passes the unions after its own branch: the kinds of which there are most come last.
   MATCH (n:Chain)
@@ -24,21 +24,22 @@ CALL () {
     null AS code,
     head(COLLECT { MATCH (n)-[:SITED_IN]->(a:Area) RETURN a.id }) AS place
   UNION ALL
-  // An industry of no chain opens exploring.
   MATCH (n:Industry)
   RETURN 'INDUSTRY' AS kind, n, n.name AS name, n.key AS code, null AS place
   UNION ALL
   MATCH (n:Source)
   RETURN 'SOURCE' AS kind, n, n.title AS name, n.key AS code, null AS place
   UNION ALL
-  // The lists of the page of ledgers.
   MATCH (n:List)
-  WHERE n.batch IS NOT NULL OR EXISTS { (n)-[:COUNTED_BY]->(:Observation) } OR EXISTS { (n)-[:SUMMED_BY]->(:Observation) }
   RETURN 'LIST' AS kind, n, n.name AS name, null AS code, null AS place
   UNION ALL
-  // Mechanisms stand on the page of their zone.
-  MATCH (n:Mechanism)-[:OF]->(z:Zone)
-  RETURN 'MECHANISM' AS kind, n, n.name AS name, null AS code, z.id AS place
+  MATCH (n:Mechanism)
+  RETURN
+    'MECHANISM' AS kind,
+    n,
+    n.name AS name,
+    null AS code,
+    head(COLLECT { MATCH (n)-[:OF]->(a:Area) RETURN a.id }) AS place
   UNION ALL
   MATCH (n:Indicator)
   WHERE EXISTS { (n)<-[:MEASURES]-(:Observation) }
@@ -53,7 +54,6 @@ CALL () {
     n.code AS code,
     head(COLLECT { MATCH (n)-[:LOCATED_IN]->(a:Area) RETURN a.id }) AS place
   UNION ALL
-  // A product opens exploring.
   MATCH (n:Product)
   RETURN 'PRODUCT' AS kind, n, n.name AS name, null AS code, null AS place
 }
@@ -66,4 +66,12 @@ RETURN
   n.printedName AS printed,
   code,
   CASE WHEN kind = 'SOURCE' THEN coalesce(n.date, 0) ELSE coalesce(n.known, 0) END AS known,
-  place
+  place,
+  CASE kind
+    WHEN 'PRODUCT' THEN false
+    // The page of ledgers has those with batches or published totals.
+    WHEN 'LIST' THEN n.batch IS NOT NULL OR EXISTS { (n)-[:COUNTED_BY|SUMMED_BY]->(:Observation) }
+    // They stand on the page of their zone.
+    WHEN 'MECHANISM' THEN coalesce(place STARTS WITH 'Zone:', false)
+    ELSE true
+  END AS paged

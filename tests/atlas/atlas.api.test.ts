@@ -7,7 +7,7 @@ import { useApi } from '../setup/api.ts';
 
 const api = useApi('tiny-chain');
 
-const COUNTS = `MATCH (n) WHERE n:Chain OR n:Segment OR n:Enterprise OR n:Project OR n:Zone OR n:Region OR n:Industry OR n:Product
+const COUNTS = `MATCH (n:Chain|Segment|Enterprise|Project|Zone|Region|Industry|Product|List|Mechanism)
 RETURN count(n) AS things`;
 const RAISE = `MATCH (v:DataVersion {key: 'data'}) SET v.version = v.version + 1`;
 
@@ -51,6 +51,9 @@ describe('the map of the whole graph', () => {
     ['Segment:m', '2024-06'],
     ['Enterprise:edge-leader', '2025-06-30'],
     ['Zone:west', '2024-12-31'],
+    ['Region:990100', '2025-06-30'],
+    ['List:key-list', '2025-06-30'],
+    ['Mechanism:ledger', '2025-06-30'],
   ])('counts the relationships of %s on %s as exploring does', async (id, asOf) => {
     const { map: atlas } = await map(asOf);
     const [found] = await json<Named[]>(`/atlas/${atlas.stamp}/find?day=99991231&id=${id}`);

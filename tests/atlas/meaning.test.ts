@@ -61,6 +61,21 @@ describe('what stands with what', () => {
     expect(around(atlas, 'Enterprise:nowhere3')).toEqual(['enterprises', 'unplaced']);
   });
 
+  it('mechanisms with the place they are of, lists beside the projects', async () => {
+    const things = [
+      thing('ZONE', 'east'),
+      ...nine((at) => thing('MECHANISM', `store${at}`)),
+      ...nine((at) => thing('LIST', `batch${at}`)),
+      thing('PROJECT', 'line'),
+    ];
+    const atlas = await build(
+      things,
+      nine((at) => link('OF', ['MECHANISM', `store${at}`], ['ZONE', 'east'])),
+    );
+    expect(around(atlas, 'Mechanism:store3')).toEqual(around(atlas, 'Zone:east'));
+    expect(around(atlas, 'List:batch3')).toEqual(['projects', 'lists']);
+  });
+
   it('a product under the narrowest of its broader products, and that in the industry of most of its makers', async () => {
     const kinds = nine((at) => thing('PRODUCT', `chip${at}`));
     const atlas = await build(

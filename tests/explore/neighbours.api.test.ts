@@ -42,6 +42,17 @@ describe('neighbours, counted by hand', () => {
     expect(await neighbours('Zone:west')).toContain('SITED_IN IN 9');
   });
 
+  it('a list: a chain, a project, an enterprise and a zone are on it', async () =>
+    expect(await neighbours('List:key-list')).toEqual(['ON_LIST IN 4']));
+
+  it('a mechanism: the city it is of, the two regions it aims at, the project it brought, once that is told', async () => {
+    expect(await neighbours('Mechanism:ledger')).toEqual(['OF OUT 1', 'AIMS_AT OUT 2', 'BROUGHT_BY IN 1']);
+    expect(await neighbours('Mechanism:ledger', '2024-12-31')).toEqual(['OF OUT 1', 'AIMS_AT OUT 2']);
+  });
+
+  it('figures of a city are no mechanisms of it', async () =>
+    expect((await neighbours('Region:990100')).filter((each) => each.startsWith('OF '))).toEqual(['OF IN 1']));
+
   it.each([
     ['nothing of that key', 'Segment:e-singel', 'NOT_FOUND', ['Segment:e-single']],
     ['an enterprise misspelt', 'Enterprise:leadre', 'NOT_FOUND', ['Enterprise:leader']],

@@ -31,6 +31,17 @@ describe('shortest paths', () => {
       'Segment:c',
     ]));
 
+  it('begin and end at lists and mechanisms, and lead over none: two of one list are not joined by it', async () => {
+    const [path] = await paths('List:key-list', 'Segment:m');
+    expect(path?.nodes.map(({ id }) => id)).toEqual(['List:key-list', 'Chain:tiny', 'Segment:m']);
+    expect(path?.links[0]?.evidence).toBe('Assertion:list_members/key-list/Chain:tiny');
+    expect((await paths('Mechanism:ledger', 'Project:overlap')).map(({ links }) => links[0]?.id)).toEqual([
+      'BROUGHT_BY:overlap/ledger',
+    ]);
+    const over = (await paths('Project:backed', 'Zone:east')).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    expect(over.filter((id) => /^(List|Mechanism):/.test(id))).toEqual([]);
+  });
+
   it('do not lead over classes: the industry of the ore is reached by that alone', async () =>
     expect(await paths('Segment:e-raw', 'Industry:06')).toEqual([]));
 

@@ -15,6 +15,7 @@ export const row = (kind: NamesRow['kind'], name: string, more: Partial<NamesRow
   code: null,
   known: 0,
   place: null,
+  paged: true,
   ...more,
 });
 

@@ -8,7 +8,7 @@ const products = async (text: string, asOf = '2025-06-30') =>
   (
     await api.ask<{ search: { node: SearchedNode; matched: string; how: string }[] }>(
       `query ($text: String!, $asOf: Date) { search(text: $text, kinds: [PRODUCT], asOf: $asOf) {
-        node { id name nameEn kind where { zh en } chains zone } matched how } }`,
+        node { id name nameEn kind where { zh en } chains zone paged } matched how } }`,
       { text, asOf },
     )
   ).search;
@@ -41,8 +41,10 @@ it('so does an industry that no chain has, and one of a chain opens its segments
     where: null,
     zone: null,
   };
-  expect(placeOf({ ...industry, chains: [] }, around)).toMatchObject({
+  expect(placeOf({ ...industry, paged: false, chains: [] }, around)).toMatchObject({
     ...{ to: '/explore', search: { steps: 'Industry:1514~s0', of: 'Industry:1514' } },
   });
-  expect(placeOf({ ...industry, chains: ['Chain:food'] }, around)).toMatchObject({ params: { chain: 'food' } });
+  expect(placeOf({ ...industry, paged: true, chains: ['Chain:food'] }, around)).toMatchObject({
+    params: { chain: 'food' },
+  });
 });

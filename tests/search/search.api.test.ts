@@ -6,9 +6,17 @@ const api = useApi('seed');
 
 const document = `query ($text: String!, $first: Int, $perKind: Int, $kinds: [SearchKind!], $asOf: Date, $area: ID) {
   search(text: $text, first: $first, perKind: $perKind, kinds: $kinds, asOf: $asOf, area: $area) {
-    node { id name nameEn kind where { zh en } chains zone } matched named how marks { from until } reason { zh en } } }`;
+    node { id name nameEn kind where { zh en } chains zone paged } matched named how marks { from until } reason { zh en } } }`;
 type Hit = {
-  node: { id: string; name: string; kind: string; where: { zh: string } | null; chains: string[]; zone: string | null };
+  node: {
+    id: string;
+    name: string;
+    kind: string;
+    where: { zh: string } | null;
+    chains: string[];
+    zone: string | null;
+    paged: boolean;
+  };
   matched: string;
   named: string;
   how: string;
@@ -25,6 +33,9 @@ describe('the first that is found', () => {
     ['长治高新区', 'Zone:gaoxin', '名称'],
     ['长治高心区', 'Zone:gaoxin', '同音'],
     ['长治高区新', 'Zone:gaoxin', '相近'],
+    ['长治高新技术产业开发区', 'Zone:gaoxin', '缩写'],
+    ['山西长治国家高新技术产业开发区', 'Zone:gaoxin', '缩写'],
+    ['长治经济技术开发区', 'Zone:jingkai', '缩写'],
     ['zhangzixian', 'Region:140428', '拼音'],
     ['长子经济技术开发区', 'Zone:zhangzi', '别名：长子经济技术开发区'],
     ['光电led', 'Chain:led', '名称'],
@@ -37,6 +48,12 @@ describe('the first that is found', () => {
     const hit = await first(text);
     expect([hit?.node.id, hit?.reason.zh]).toEqual([id, why]);
   });
+});
+
+it('finds lists and mechanisms that have no page, which are explored', async () => {
+  expect(await first('特色专业镇')).toMatchObject({ node: { kind: 'LIST', paged: false } });
+  expect(await first('项目建设年')).toMatchObject({ node: { kind: 'MECHANISM', paged: false, zone: null } });
+  expect((await first('签约一批', { kinds: ['LIST'] }))?.node.paged).toBe(true);
 });
 
 it('says what was found of which name, and where the thing belongs', async () => {

@@ -10,6 +10,8 @@ const OUTLINES: Readonly<Record<(typeof SHAPES)[AtlasKind], string>> = {
   drop: 'M8 2l6 6-6 6-6-6z',
   frame: 'M2 4.4h12v7.2H2z',
   octagon: 'M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5z',
+  sheet: 'M4.4 2h7.2v12H4.4z',
+  cross: 'M6 2h4v4h4v4h-4v4H6v-4H2V6h4z',
   disc: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
 };
 

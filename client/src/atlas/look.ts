@@ -34,7 +34,10 @@ export const FROM = {
 export const LARGEST = 22;
 
 export const SHAPES: Readonly<
-  Record<AtlasKind, 'hexagon' | 'square' | 'rounded' | 'flag' | 'drop' | 'frame' | 'octagon' | 'disc'>
+  Record<
+    AtlasKind,
+    'hexagon' | 'square' | 'rounded' | 'flag' | 'drop' | 'frame' | 'octagon' | 'disc' | 'sheet' | 'cross'
+  >
 > = {
   CHAIN: 'hexagon',
   SEGMENT: 'square',
@@ -44,4 +47,6 @@ export const SHAPES: Readonly<
   REGION: 'frame',
   INDUSTRY: 'octagon',
   PRODUCT: 'disc',
+  LIST: 'sheet',
+  MECHANISM: 'cross',
 };

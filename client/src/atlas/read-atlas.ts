@@ -9,6 +9,8 @@ export const ATLAS_KINDS = [
   'REGION',
   'INDUSTRY',
   'PRODUCT',
+  'LIST',
+  'MECHANISM',
 ] as const;
 export type AtlasKind = (typeof ATLAS_KINDS)[number];
 

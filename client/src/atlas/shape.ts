@@ -6,7 +6,21 @@ const around = (corners: number, turn: number) =>
     const angle = turn + (2 * Math.PI * at) / corners;
     return [Math.cos(angle), Math.sin(angle)] as const;
   });
-const CORNERS = { hexagon: around(6, 0), octagon: around(8, Math.PI / 8), drop: around(4, Math.PI / 2) };
+const CROSS = [
+  [-1, -3],
+  [1, -3],
+  [1, -1],
+  [3, -1],
+  [3, 1],
+  [1, 1],
+  [1, 3],
+  [-1, 3],
+  [-1, 1],
+  [-3, 1],
+  [-3, -1],
+  [-1, -1],
+].map(([x = 0, y = 0]) => [x / 3, y / 3] as const);
+const CORNERS = { cross: CROSS, hexagon: around(6, 0), octagon: around(8, Math.PI / 8), drop: around(4, Math.PI / 2) };
 
 /** Adds the outline of a kind to the path: its middle, half its size. */
 export function addShape(context: CanvasRenderingContext2D, kind: AtlasKind, x: number, y: number, half: number): void {
@@ -24,6 +38,9 @@ export function addShape(context: CanvasRenderingContext2D, kind: AtlasKind, x: 
       return;
     case 'frame':
       context.rect(x - half, y - half * 0.62, half * 2, half * 1.24);
+      return;
+    case 'sheet':
+      context.rect(x - half * 0.6, y - half, half * 1.2, half * 2);
       return;
     case 'flag':
       context.moveTo(x - half * 0.8, y - half);

@@ -26,6 +26,10 @@ const TYPE_CODES: Readonly<Record<LinkType, string>> = {
   BELONGS_TO: 'be',
   PRODUCES: 'mk',
   ALSO_CLASSIFIED_AS: 'ac',
+  ON_LIST: 'ol',
+  OF: 'of',
+  AIMS_AT: 'aa',
+  BROUGHT_BY: 'by',
 };
 const TYPES = new Map(Object.entries(TYPE_CODES).map(([type, code]) => [code, type as LinkType]));
 

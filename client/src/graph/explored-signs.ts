@@ -10,6 +10,8 @@ export const EXPLORED_KINDS = [
   'ZONE',
   'REGION',
   'INDUSTRY',
+  'LIST',
+  'MECHANISM',
 ] as const;
 export type ExploredKind = (typeof EXPLORED_KINDS)[number];
 
@@ -32,6 +34,13 @@ export const EXPLORED_SIGNS: Readonly<Record<ExploredKind, { shape: string; icon
   REGION: {
     shape: 'bottom-round-rectangle',
     icon: { path: 'M2.6 4.2 6 2.8l4 1.6 3.4-1.4v8.8L10 13.2l-4-1.6-3.4 1.4zM6 2.8v8.8M10 4.4v8.8' },
+  },
+  LIST: { shape: 'tag', icon: { path: 'M3 4h.01M6 4h7M3 8h.01M6 8h7M3 12h.01M6 12h7' } },
+  MECHANISM: {
+    shape: 'ellipse',
+    icon: {
+      path: 'M8 10.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8zM8 2.6v3M8 10.4v3M2.6 8h3M10.4 8h3M4.2 4.2l2.1 2.1M9.7 9.7l2.1 2.1M4.2 11.8l2.1-2.1M9.7 6.3l2.1-2.1',
+    },
   },
   INDUSTRY: { shape: 'octagon', icon: { path: 'M3 3h4v4H3zM9 3h4v4H9zM3 9h4v4H3zM9 9h4v4H9z' } },
 };

@@ -16,12 +16,12 @@ export type Around = {
 export type Opens = 'area' | 'firms' | 'industry' | 'ledgers' | 'figures' | 'zone' | 'explore';
 
 /** What the reader is told of where it leads; nothing where that is the thing's own page. */
-export function opensOf({ kind, id, chains }: SearchedNode, { isHome }: Around): Opens | null {
+export function opensOf({ kind, id, paged }: SearchedNode, { isHome }: Around): Opens | null {
+  if (!paged) return 'explore';
   if (kind === 'REGION') return isHome(id) ? 'area' : 'firms';
-  if (kind === 'INDUSTRY') return chains.length > 0 ? 'industry' : 'explore';
+  if (kind === 'INDUSTRY') return 'industry';
   if (kind === 'LIST') return 'ledgers';
   if (kind === 'INDICATOR') return 'figures';
-  if (kind === 'PRODUCT') return 'explore';
   return kind === 'MECHANISM' ? 'zone' : null;
 }
 
@@ -31,16 +31,17 @@ function chainOf({ chains }: SearchedNode, open: string | undefined): string {
   return keys.find((key) => key === open) ?? keys[0] ?? '';
 }
 
-/** The page of a thing, or its place on one. A region at home becomes the area of the view, others show their firms. */
+/** The page of a thing, or its place on one, else exploring from it. A region at home becomes the area of the view, others show their firms. */
 export function placeOf(node: SearchedNode, { scope, chain, isHome }: Around): NavigateOptions {
   const key = keyOf(node.id);
+  const explored: NavigateOptions = { to: '/explore', search: exploreFrom(node.id, scope) };
+  if (!node.paged) return explored;
   switch (node.kind) {
     case 'CHAIN':
       return { to: '/chain/$chain', params: { chain: key }, search: scope };
     case 'SEGMENT':
       return { to: '/chain/$chain', params: { chain: chainOf(node, chain) }, search: { ...scope, segment: key } };
     case 'INDUSTRY':
-      if (node.chains.length === 0) return { to: '/explore', search: exploreFrom(node.id, scope) };
       return {
         to: '/chain/$chain',
         params: { chain: chainOf(node, chain) },
@@ -51,7 +52,7 @@ export function placeOf(node: SearchedNode, { scope, chain, isHome }: Around): N
     case 'PROJECT':
       return { to: '/project/$project', params: { project: key }, search: scope };
     case 'PRODUCT':
-      return { to: '/explore', search: exploreFrom(node.id, scope) };
+      return explored;
     case 'SOURCE':
       return { to: '/source/$source', params: { source: key }, search: scope };
     case 'ZONE':

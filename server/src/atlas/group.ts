@@ -9,6 +9,7 @@ export const WORDS = [
   'places',
   'industries',
   'products',
+  'lists',
   'offChain',
   'unplaced',
   'unclassified',

@@ -15,8 +15,8 @@ const LAST = '\uffff';
 /** The parts of the map in the order in which they stand. */
 const SECTIONS = {
   chains: ['CHAIN', 'SEGMENT'],
-  projects: ['PROJECT'],
-  places: ['ZONE', 'REGION'],
+  projects: ['PROJECT', 'LIST'],
+  places: ['ZONE', 'REGION', 'MECHANISM'],
   industries: ['INDUSTRY'],
   enterprises: ['ENTERPRISE'],
   products: ['PRODUCT'],
@@ -25,7 +25,7 @@ type Section = keyof typeof SECTIONS;
 
 /**
  * Which thing stands with which: segments with their chain in the order of its lanes, enterprises and projects where they
- * are, places inside places, industries inside industries; products under the broader one, and these in the industry of
+ * are, mechanisms with their places, places inside places, industries inside industries; products under the broader one, and these in the industry of
  * most who make them; those that nobody is known to make with the input that they share with most others. `things` come
  * kind by kind and key by key.
  */
@@ -49,7 +49,7 @@ export function* groupsOf(things: readonly Thing[], links: Links, structure: Str
 
   const ends = yield* endsByType(links);
   const [parts, members] = [ends('PART_OF'), ends('HAS_SEGMENT')];
-  const [places, sites] = [ends('LOCATED_IN'), ends('SITED_IN')];
+  const [places, sites, areas] = [ends('LOCATED_IN'), ends('SITED_IN'), ends('OF')];
   const broader = yield* broaderProducts(things, ends('KIND_OF'));
   const inputs = yield* usualInputs(things, ends('INPUT_OF'));
   const classes = [ends('CLASSIFIED_AS'), ends('ALSO_CLASSIFIED_AS')];
@@ -117,6 +117,10 @@ export function* groupsOf(things: readonly Thing[], links: Links, structure: Str
         case 'ZONE':
         case 'REGION':
           return inTree('places', thing);
+        case 'MECHANISM':
+          return placed('places', areas.get(thing));
+        case 'LIST':
+          return other('projects', 'lists');
         case 'INDUSTRY':
           return inTree('industries', thing);
         case 'PRODUCT': {

@@ -3,7 +3,18 @@ import type { LinkType } from '../gen/schema.ts';
 import type { Day } from '../model/date.ts';
 
 /** What is on the map: everything that a reader may look for. Statements, sources and stage events are evidence, not things. */
-export const KINDS = ['CHAIN', 'SEGMENT', 'ENTERPRISE', 'PROJECT', 'ZONE', 'REGION', 'INDUSTRY', 'PRODUCT'] as const;
+export const KINDS = [
+  'CHAIN',
+  'SEGMENT',
+  'ENTERPRISE',
+  'PROJECT',
+  'ZONE',
+  'REGION',
+  'INDUSTRY',
+  'PRODUCT',
+  'LIST',
+  'MECHANISM',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const LABELS: Readonly<Record<Kind, string>> = {
@@ -15,6 +26,8 @@ export const LABELS: Readonly<Record<Kind, string>> = {
   REGION: 'Region',
   INDUSTRY: 'Industry',
   PRODUCT: 'Product',
+  LIST: 'List',
+  MECHANISM: 'Mechanism',
 };
 
 /** Types of relationships in the order in which they are told; the number of one is its place here. */

@@ -46,8 +46,8 @@ export function startOf(argument: string, id: string): { label: Label; key: stri
 /** The refusal of an id that names nothing, with those nearby. */
 export async function noSuch(context: Context, argument: string, id: string): Promise<NotFound> {
   const { label, key } = startOf(argument, id);
-  // Of a hundred thousand products none is near by its key; the search finds them by name.
-  if (label === 'Product') return new NotFound(argument, id);
+  // Of a hundred thousand products none is near by its key; the search finds these by name.
+  if (label === 'Product' || label === 'List' || label === 'Mechanism') return new NotFound(argument, id);
   if (label === 'Enterprise' || label === 'Project')
     return new NotFound(argument, id, await nearbyIds(context.graph, label, key));
   const { templates: structure, tree, industries } = await context.catalogue();

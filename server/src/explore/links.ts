@@ -13,6 +13,8 @@ export const KINDS = {
   Region: { kind: 'REGION' },
   Industry: { kind: 'INDUSTRY' },
   Product: { kind: 'PRODUCT' },
+  List: { kind: 'LIST', table: 'lists' },
+  Mechanism: { kind: 'MECHANISM', table: 'mechanisms' },
 } as const satisfies Record<string, { kind: ExploredKind; table?: string }>;
 export type Label = keyof typeof KINDS;
 
@@ -43,6 +45,10 @@ export const LINK_TABLES: Readonly<Record<LinkType, string | null>> = {
   MEMBER_OF: 'region_members',
   CLASSIFIED_AS: null,
   ALSO_CLASSIFIED_AS: 'classifications',
+  ON_LIST: 'list_members',
+  OF: null,
+  AIMS_AT: null,
+  BROUGHT_BY: 'brought_by',
 };
 
 /** The order in which types are told: what is made and supplied first, where and of which class last. */

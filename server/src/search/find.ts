@@ -6,6 +6,7 @@ import { near } from './near.ts';
 import { placed, type Wider } from './placed.ts';
 import { sameSound } from './same-sound.ts';
 import type { Span } from './span.ts';
+import { speltOut } from './spelt-out.ts';
 import { spoken } from './spoken.ts';
 import { written } from './written.ts';
 
@@ -44,8 +45,11 @@ export function find(names: Names, { query, asOf, isAway, wider }: Question): Fo
     const take: Span = (text, places) => finds.take(text, places);
     asWritten(names, query, 0, until, take);
     if (/[a-z]/.test(query)) spoken(names, query, 0, until, take);
-    // Where the name itself begins with a place, it is what was meant.
-    if (finds.count === 0) placed(names, query, 0, until, take, wider);
+    if (finds.count === 0) {
+      // Where the name itself begins with a place, it is what was meant.
+      placed(names, query, 0, until, take, wider);
+      if (hasHan(query)) speltOut(names, query, 0, until, take);
+    }
     if (finds.count < ENOUGH && hasHan(query)) {
       sameSound(names, query, 0, until, take);
       abbreviated(names, query, 0, until, take);

@@ -6,6 +6,7 @@ import type { Names } from './names.ts';
 import { placed } from './placed.ts';
 import { howAt } from './rank.ts';
 import { sameSound } from './same-sound.ts';
+import { speltOut } from './spelt-out.ts';
 import { spoken } from './spoken.ts';
 
 type Range = { from: number; until: number };
@@ -17,7 +18,10 @@ const PASS = {
   MIXED: spoken,
   PLACED: placed,
   SAME_SOUND: sameSound,
-  ABBREVIATED: abbreviated,
+  ABBREVIATED: (...asked: Parameters<typeof abbreviated>) => {
+    abbreviated(...asked);
+    speltOut(...asked);
+  },
 };
 type Marked = keyof typeof PASS;
 
@@ -31,7 +35,9 @@ function unitsFound(names: Names, text: number, query: string, how: Marked): Ran
     bestPlace = own;
     best = { from: from - start, until: until - start };
   });
-  if (!best || how !== 'ABBREVIATED') return best ? [best] : [];
+  if (!best) return [];
+  // A name that is shorter than the query is found as a whole.
+  if (how !== 'ABBREVIATED' || best.until - best.from < query.length) return [best];
   const units: Range[] = [];
   let from = best.from;
   for (const character of query.split('')) {

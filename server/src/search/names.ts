@@ -17,6 +17,7 @@ export type NamesRow = {
   code: string | null;
   known: number;
   place: string | null;
+  paged: boolean;
 };
 
 /** A row of `search/other-names.cypher`. */
@@ -58,6 +59,7 @@ export type Names = {
   nameEn: readonly (string | null)[];
   known: Uint32Array;
   place: readonly (string | null)[];
+  paged: Uint8Array;
 
   /** Folded texts. */
   joined: string;
@@ -181,6 +183,7 @@ export async function buildNames(
     nameEn: things.map((row) => row.nameEn),
     known: Uint32Array.from(things, (row) => row.known),
     place: things.map((row) => once(row.place)),
+    paged: Uint8Array.from(things, (row) => Number(row.paged)),
     joined: texts.map(({ folded }) => `${folded}\n`).join(''),
     starts,
     printed: texts.map(({ printed }) => printed),

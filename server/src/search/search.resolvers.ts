@@ -12,6 +12,7 @@ const thingOf = ({ names, find: { node } }: HitOf) => ({
   key: names.key[node] ?? '',
   place: names.place[node] ?? null,
 });
+const isPaged = ({ names, find: { node } }: HitOf) => names.paged[node] === 1;
 const matchedBy = ({ names, find: { text } }: HitOf) => names.printed[text] ?? '';
 const namedBy = ({ names, find: { text } }: HitOf) => SORTS[names.sort[text] ?? 0] ?? 'NAME';
 const howOf = ({ find: { rank } }: HitOf) => howAt(placeIn(rank));
@@ -38,6 +39,8 @@ export const searchResolvers: Resolvers = {
     where: async (hit, _, { catalogue }) => whereOf(await catalogue(), thingOf(hit)),
     chains: async (hit, _, { catalogue }) =>
       chainsOf(await catalogue(), thingOf(hit)).map((chain) => nodeId('Chain', chain)),
-    zone: (hit) => (thingOf(hit).kind === 'MECHANISM' ? thingOf(hit).place : null),
+    zone: (hit) => (thingOf(hit).kind === 'MECHANISM' && isPaged(hit) ? thingOf(hit).place : null),
+    paged: async (hit, _, { catalogue }) =>
+      isPaged(hit) && (thingOf(hit).kind !== 'INDUSTRY' || chainsOf(await catalogue(), thingOf(hit)).length > 0),
   },
 };

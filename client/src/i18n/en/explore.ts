@@ -111,6 +111,8 @@ export const explore = {
     REGION: 'Region',
     INDUSTRY: 'Industry',
     PRODUCT: 'Product',
+    LIST: 'List',
+    MECHANISM: 'Mechanism',
   },
   status: { OPERATING: 'operating', PILOT: 'pilot', MENTIONED: 'mentioned only', CLOSED: 'closed' },
   types: {
@@ -134,5 +136,9 @@ export const explore = {
     MEMBER_OF: { OUT: 'Member of', IN: 'Members' },
     CLASSIFIED_AS: { OUT: 'Industry', IN: 'In this industry' },
     ALSO_CLASSIFIED_AS: { OUT: 'Also in industry', IN: 'Also classified here' },
+    ON_LIST: { OUT: 'On lists', IN: 'Members' },
+    OF: { OUT: 'Belongs to', IN: 'Mechanisms of it' },
+    AIMS_AT: { OUT: 'Aims at', IN: 'Mechanisms aiming here' },
+    BROUGHT_BY: { OUT: 'Brought by', IN: 'Projects that it brought' },
   },
 };

@@ -17,7 +17,7 @@ export const search: typeof zh = {
     INDUSTRY: 'Industries',
     LIST: 'Lists',
     INDICATOR: 'Indicators',
-    MECHANISM: 'Mechanisms of zones',
+    MECHANISM: 'Mechanisms',
     SOURCE: 'Sources',
   },
   opens: {

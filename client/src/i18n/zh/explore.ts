@@ -106,6 +106,8 @@ export const explore = {
     REGION: '区域',
     INDUSTRY: '行业',
     PRODUCT: '产品',
+    LIST: '名单',
+    MECHANISM: '机制',
   },
   status: { OPERATING: '在产', PILOT: '中试', MENTIONED: '仅被提及', CLOSED: '停产' },
   types: {
@@ -129,5 +131,9 @@ export const explore = {
     MEMBER_OF: { OUT: '所属宏观区域', IN: '成员' },
     CLASSIFIED_AS: { OUT: '行业', IN: '归入此行业' },
     ALSO_CLASSIFIED_AS: { OUT: '另归行业', IN: '另归入此行业的企业' },
+    ON_LIST: { OUT: '所在名单', IN: '名单成员' },
+    OF: { OUT: '属于', IN: '它的机制' },
+    AIMS_AT: { OUT: '面向的区域', IN: '面向它的机制' },
+    BROUGHT_BY: { OUT: '促成它的机制', IN: '促成的项目' },
   },
 };

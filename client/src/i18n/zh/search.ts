@@ -15,7 +15,7 @@ export const search = {
     INDUSTRY: '行业',
     LIST: '名单',
     INDICATOR: '指标',
-    MECHANISM: '开发区机制',
+    MECHANISM: '机制',
     SOURCE: '来源',
   },
   opens: {
