@@ -1,5 +1,5 @@
 // Question: what is this needed for, directly and indirectly, by what was known on a date?
-// Parameters: $label (Segment or Product), $key, $asOf (integer yyyymmdd), $steps (integer from 1 to 8), $limit (integer: things given, the nearest first)
+// Parameters: $label (Segment or Product), $key, $asOf (integer yyyymmdd), $steps (integer from 1 to 8), $skip (integer: so many of the nearest are passed over), $limit (integer: things given, the nearest first)
 // Columns: start (its name), startEn, total (things in the cone), nodes [[label, key, name, nameEn, step]], links [[key of the input, key of the buyer, essential, key of the relationship, standing]] (all inputs of these things: some come from outside the cone)
 CALL () {
   MATCH (n:Segment {key: $key}) WHERE $label = 'Segment' RETURN n AS start
@@ -14,7 +14,7 @@ WITH start, x, min(length(path)) AS step
 WHERE x IS NULL OR step <= $steps
 WITH start, x, step
 ORDER BY step, x.key
-WITH start, count(x) AS total, collect(x)[..$limit] AS found, collect(step)[..$limit] AS steps
+WITH start, count(x) AS total, collect(x)[$skip..$skip + $limit] AS found, collect(step)[$skip..$skip + $limit] AS steps
 WITH start, total, found, steps, [start] + found AS things
 RETURN
   start.name AS start,

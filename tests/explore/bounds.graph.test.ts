@@ -15,21 +15,27 @@ it('neighbours known by a date are read no further than the bound', async () => 
   expect(sited).toEqual([{ type: 'SITED_IN', outward: false, count: 3, read: 3 }]);
 });
 
-it('a cone gives the nearest first and still says how many there are', async () => {
-  const [row] = await world.graph.read(statement('explore/cone-upstream'), {
-    label: 'Segment',
-    key: 'm',
-    asOf: 20250630n,
-    steps: 8n,
-    limit: 2n,
-  });
-  expect(row).toMatchObject({
+it('a cone gives the nearest first, then the rest, and still says how many there are', async () => {
+  const cone = async (skip: bigint) => {
+    const asked = { label: 'Segment', key: 'm', asOf: 20250630n, steps: 8n, skip, limit: 2n };
+    const [row] = await world.graph.read(statement('explore/cone-upstream'), asked);
+    return row;
+  };
+  expect(await cone(0n)).toMatchObject({
     total: 4,
     nodes: [
       ['Segment', 'a', '甲料', 'Material A', 1],
       ['Segment', 'c', '中件', 'Component C', 1],
     ],
   });
+  expect(await cone(2n)).toMatchObject({
+    total: 4,
+    nodes: [
+      { 1: 'x', 4: 1 },
+      { 1: 'b', 4: 2 },
+    ],
+  });
+  expect(await cone(4n)).toMatchObject({ total: 4, nodes: [] });
 });
 
 it('of very many, a page reads itself and what came before, in the order in which they are held', async () => {

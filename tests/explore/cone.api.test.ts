@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { useApi } from '../setup/api.ts';
 
 const api = useApi('tiny-chain');
-const DOCUMENT = `query ($id: ID!, $direction: ConeDirection!, $steps: Int!) {
-  cone(id: $id, direction: $direction, steps: $steps) {
+const DOCUMENT = `query ($id: ID!, $direction: ConeDirection!, $steps: Int!, $skip: Int) {
+  cone(id: $id, direction: $direction, steps: $steps, skip: $skip) {
     shown total nodes { id step } edges { source target essential standing id evidence } } }`;
 
 type Cone = {
@@ -41,6 +41,13 @@ describe('cones', () => {
       ],
     }));
 
+  it('go on after so many of the nearest, with the start and the inputs among them', async () => {
+    const asked = { id: 'Segment:m', direction: 'UPSTREAM', steps: 8, skip: 3 };
+    const { cone: rest } = await api.ask<{ cone: Cone }>(DOCUMENT, asked);
+    expect(rest).toMatchObject({ shown: 1, total: 4, nodes: { id: ['Segment:m', 'Segment:b'], step: [0, 2] } });
+    expect(rest.edges.id).toEqual([]);
+  });
+
   it('stop at so many steps, and count only those', async () =>
     expect(await cone('Segment:m', 'UPSTREAM', 1)).toMatchObject({
       shown: 3,
@@ -67,6 +74,7 @@ describe('cones', () => {
   it.each([
     [{ id: 'Segment:m', direction: 'UPSTREAM', steps: 9 }, 'TOO_MANY', 'steps'],
     [{ id: 'Segment:m', direction: 'UPSTREAM', steps: 0 }, 'TOO_MANY', 'steps'],
+    [{ id: 'Segment:m', direction: 'UPSTREAM', steps: 1, skip: -1 }, 'BAD_PAGE_SIZE', 'skip'],
     [{ id: 'Segment:nothing', direction: 'UPSTREAM', steps: 1 }, 'NOT_FOUND', 'id'],
     [{ id: 'Chain:tiny', direction: 'UPSTREAM', steps: 1 }, 'BAD_ID', 'id'],
   ])('%o is refused by name', async (variables, code, argument) =>

@@ -86,6 +86,23 @@ test('whoever opens the link looks where the sender looked, after a step, a move
   await page.waitForURL((address) => !address.searchParams.has('z'));
 });
 
+test('everything upstream is listed with its step, and picked from there', async () => {
+  reader = await openAt(chromium.browser, `${site.address}/explore?steps=Segment:led-chip~s0&of=Segment:led-chip`);
+  const { page } = reader;
+  await page.getByRole('button', { name: '上游', exact: true }).click({ timeout: FIRST_ANSWER_MS });
+  await page
+    .getByRole('button', { name: /^上游 2 步内：已显示 \d+ \/ \d+，由近及远 列出$/ })
+    .click({ timeout: FIRST_ANSWER_MS });
+  const listed = page.locator('.explore-list li').filter({ hasText: /第 \d 步/ });
+  await listed.filter({ hasText: '第 2 步' }).first().waitFor({ timeout: FIRST_ANSWER_MS });
+  const said = await page.getByText(/^上游 2 步内/).innerText();
+  expect(await listed.count()).toBe(Number(/(\d+) \/ \d+/.exec(said)?.[1]));
+  const first = listed.filter({ hasText: '第 1 步' }).first();
+  const name = await first.getByRole('button').innerText();
+  await first.getByRole('button').click();
+  await page.getByRole('heading', { level: 2, name }).waitFor({ timeout: FIRST_ANSWER_MS });
+});
+
 test('the paths that were found are marked, in the picture and in the list, and for whoever opens the link', async () => {
   reader = await openAt(chromium.browser, `${site.address}/explore?steps=Segment:led-chip~s0~u0.2`);
   const { page } = reader;

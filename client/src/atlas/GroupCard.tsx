@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countFigure } from '../i18n/figures.ts';
 import { useName } from '../i18n/name.ts';
+import { PagedList } from '../ui/PagedList.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { Counts } from './counts.ts';
 import { flowsOf } from './flows.ts';
 import { GroupPath } from './GroupPath.tsx';
 import type { Names } from './names.ts';
-import { PagedList } from './PagedList.tsx';
 import type { Places } from './places.ts';
 import { ATLAS_KINDS } from './read-atlas.ts';
 import { ShapeSample } from './ShapeSample.tsx';
@@ -53,6 +53,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
       {flows.length > 0 && (
         <Section title={t('atlas.flows')} count={flows.length}>
           <PagedList
+            className="atlas-counts"
             items={flows}
             page={PAGES.flows}
             row={({ to: other, count }) => (
@@ -69,6 +70,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
       {narrower.length > 0 && (
         <Section title={t('atlas.narrower')} count={narrower.length}>
           <PagedList
+            className="atlas-counts"
             items={narrower}
             page={PAGES.groups}
             row={(each) => (
@@ -85,6 +87,7 @@ export function GroupCard({ group, counts, places, names, groupName, show, pickG
       {own.length > 0 && (
         <Section title={t('atlas.ownThings')} count={own.length}>
           <PagedList
+            className="atlas-counts"
             items={own}
             page={PAGES.things}
             row={(thing) => {

@@ -1,11 +1,12 @@
 import { Select } from 'antd';
-import { lazy, useState } from 'react';
+import { Fragment, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormButton } from '../change/FormButton.tsx';
 import { countFigure } from '../i18n/figures.ts';
 import type { Scope } from '../search.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Relationship, Thing } from './ask.ts';
+import { ConeList } from './ConeList.tsx';
 import type { Command } from './command.ts';
 import { conesOf } from './cones.ts';
 import type { Picture } from './picture.ts';
@@ -14,10 +15,19 @@ const MakeChainForm = lazy(() => import('./MakeChainForm.tsx').then((loaded) => 
 
 const MOST_STEPS = 8;
 const WORDS = { UPSTREAM: 'upstream', DOWNSTREAM: 'downstream' } as const;
-type Props = { thing: Thing; picture: Picture<Thing, Relationship>; scope: Scope; act(command: Command): void };
+type Props = {
+  thing: Thing;
+  picture: Picture<Thing, Relationship>;
+  scope: Scope;
+  /** The list that is open, as `DOWNSTREAM.8`. */
+  list: string | undefined;
+  openList(list: string | undefined): void;
+  act(command: Command): void;
+  pick(id: string): void;
+};
 
 /** What a segment or product needs, or what needs it, to so many steps; what is drawn of it can be made a chain. */
-export function ConeSection({ thing, picture, scope, act }: Props) {
+export function ConeSection({ thing, picture, scope, list, openList, act, pick }: Props) {
   const { id } = thing;
   const { t } = useTranslation();
   const [steps, setSteps] = useState(2);
@@ -49,25 +59,42 @@ export function ConeSection({ thing, picture, scope, act }: Props) {
           </button>
         ))}
       </p>
-      {cones.map(({ direction, steps: to, total, shown }) => (
-        <p key={`${direction} ${to}`} className="quiet">
-          {t('explore.coneShown', {
-            direction: t(`explore.${WORDS[direction]}`),
-            steps: to,
-            shown: countFigure(shown),
-            total: countFigure(total),
-          })}
-          {shown < total && (
-            <>
-              <br />
-              {t('explore.coneRest', {
-                figure: countFigure(total - shown),
-                list: t(`explore.types.INPUT_OF.${direction === 'UPSTREAM' ? 'IN' : 'OUT'}`),
-              })}
-            </>
-          )}
-        </p>
-      ))}
+      {cones.map(({ direction, steps: to, total, shown }) => {
+        const own = `${direction}.${to}`;
+        const said = t('explore.coneShown', {
+          direction: t(`explore.${WORDS[direction]}`),
+          steps: to,
+          shown: countFigure(shown),
+          total: countFigure(total),
+        });
+        return (
+          <Fragment key={own}>
+            <p className="quiet">
+              {said}{' '}
+              {total > 0 && (
+                <button
+                  type="button"
+                  className="textbutton"
+                  aria-expanded={list === own}
+                  aria-label={`${said} ${t('explore.listThem')}`}
+                  onClick={() => openList(list === own ? undefined : own)}
+                >
+                  {list === own ? t('explore.closeList') : t('explore.listThem')}
+                </button>
+              )}
+              {shown < total && (
+                <>
+                  <br />
+                  {t('explore.coneRest', { figure: countFigure(total - shown) })}
+                </>
+              )}
+            </p>
+            {list === own && (
+              <ConeList id={id} direction={direction} steps={to} picture={picture} scope={scope} pick={pick} />
+            )}
+          </Fragment>
+        );
+      })}
       {cones.some(({ total }) => total > 0) && (
         <p className="explore-line">
           <FormButton

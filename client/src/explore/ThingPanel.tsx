@@ -24,7 +24,7 @@ type Props = {
   picture: Picture<Thing, Relationship>;
   asOf: string | null;
   scope: Scope;
-  /** The list of neighbours that is open. */
+  /** The list of neighbours, or of a cone, that is open. */
   list: string | undefined;
   openList(list: string | undefined): void;
   act(command: Command): void;
@@ -86,7 +86,16 @@ export function ThingPanel({ thing, picture, asOf, scope, list, openList, act, p
         </ul>
       </Section>
       {(thing.kind === 'SEGMENT' || thing.kind === 'PRODUCT') && (
-        <ConeSection key={`cone ${thing.id}`} thing={thing} picture={picture} scope={scope} act={act} />
+        <ConeSection
+          key={`cone ${thing.id}`}
+          thing={thing}
+          picture={picture}
+          scope={scope}
+          list={list}
+          openList={openList}
+          act={act}
+          pick={pick}
+        />
       )}
       <PathSection
         key={`path ${thing.id}`}

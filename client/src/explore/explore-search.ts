@@ -15,7 +15,7 @@ export type ExploreSearch = Scope &
     at?: number | undefined;
     /** Id of the thing in front. */
     of?: string | undefined;
-    /** The list of neighbours that is open, as `ACTIVE_IN.IN`. */
+    /** The list of neighbours that is open, as `ACTIVE_IN.IN`, or of a cone, as `DOWNSTREAM.8`. */
     list?: string | undefined;
     /** The paths that are marked, as in marked-path.ts. */
     path?: string | undefined;

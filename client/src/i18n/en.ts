@@ -328,6 +328,7 @@ export const en = {
 
   state: {
     loading: 'Loading',
+    listMore: '{{figure}} more',
     retry: 'Try again',
     retrying: 'trying again in {{seconds}} s',
     request: ' (number {{id}})',

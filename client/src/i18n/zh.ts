@@ -324,6 +324,7 @@ export const zh = {
 
   state: {
     loading: '正在载入',
+    listMore: '再列 {{figure}} 个',
     retry: '重试',
     retrying: '{{seconds}} 秒后自动重试',
     request: '（编号 {{id}}）',

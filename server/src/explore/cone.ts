@@ -21,9 +21,9 @@ type LinkCells = [input: string, buyer: string, essential: boolean | null, key: 
 
 /**
  * What is needed to make a segment or a product, or what it is needed for, to so many steps; recycling is left out, so that nothing is
- * upstream of itself. Errors: BAD_ID, NOT_FOUND, BAD_DATE, TOO_MANY.
+ * upstream of itself. Errors: BAD_ID, NOT_FOUND, BAD_DATE, TOO_MANY, BAD_PAGE_SIZE.
  */
-export async function coneOf(context: Context, { id, direction, steps, asOf }: QueryConeArgs): Promise<Cone> {
+export async function coneOf(context: Context, { id, direction, steps, skip = 0, asOf }: QueryConeArgs): Promise<Cone> {
   const { label, key } = startOf('id', id);
   if (label !== 'Segment' && label !== 'Product')
     throw new ReadableError(
@@ -43,8 +43,17 @@ export async function coneOf(context: Context, { id, direction, steps, asOf }: Q
       },
       { argument: 'steps', value: steps },
     );
+  if (skip < 0)
+    throw new ReadableError(
+      'BAD_PAGE_SIZE',
+      { zh: `skip 须 ≥ 0，收到的是 ${skip}。`, en: `skip must be ≥ 0; it was ${skip}.` },
+      { argument: 'skip', value: skip },
+    );
   const day = dayAsked(asOf);
-  const parameters = { label, key, asOf: BigInt(day), steps: BigInt(steps), limit: BigInt(DEFAULTS.most) };
+  const parameters = {
+    ...{ label, key, asOf: BigInt(day), steps: BigInt(steps) },
+    ...{ skip: BigInt(skip), limit: BigInt(DEFAULTS.most) },
+  };
   const [[row], newest] = await Promise.all([
     context.graph.read(statements[direction], parameters),
     asOf == null ? context.catalogue().then(({ defaultDay }) => defaultDay) : day,

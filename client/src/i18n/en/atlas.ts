@@ -28,7 +28,6 @@ export const atlas: typeof zh = {
   flows: 'Groups with most relationships',
   narrower: 'Groups inside',
   ownThings: 'Not divided further',
-  more: '{{figure}} more',
   group: 'Group',
   things: 'Things',
   between: 'Relationships with other groups',

@@ -24,7 +24,6 @@ export const atlas = {
   flows: '关系最多的组',
   narrower: '其中的组',
   ownThings: '不再细分的',
-  more: '再列 {{figure}} 个',
   group: '组',
   things: '事物',
   between: '与别组的关系',
