@@ -5,6 +5,7 @@ import { keepAhead } from '../../server/src/api/ahead.ts';
 /** A graph whose version is set by hand, looked at every 10 ms. */
 async function watched(works: (worked: number[]) => (() => Promise<unknown>)[]) {
   let [version, isOver] = [7, false];
+  let coming = false;
   let looks = 0;
   const worked: number[] = [];
   onTestFinished(() => {
@@ -12,13 +13,17 @@ async function watched(works: (worked: number[]) => (() => Promise<unknown>)[]) 
   });
   const look = async () => {
     looks += 1;
-    return version;
+    return coming ? null : version;
   };
   await keepAhead(look, works(worked), () => isOver, { lookMs: 10, rest: 0 });
   return {
     worked,
     raise: () => {
       version += 1;
+    },
+    /** More data come in, or all are in. */
+    come(now: boolean) {
+      coming = now;
     },
     /** Until it was looked so many times more. */
     async looked(times: number) {
@@ -53,6 +58,17 @@ it('waits while they change from look to look', async () => {
     await looked(1);
   }
   expect(worked).toEqual([1]);
+});
+
+it('waits as long as more are coming in, however long they stand', async () => {
+  const { worked, raise, come, looked } = await watched(counting);
+  come(true);
+  raise();
+  await looked(5);
+  expect(worked).toEqual([1]);
+  come(false);
+  await looked(4);
+  expect(worked).toEqual([1, 2]);
 });
 
 it('what fails keeps nothing else from being worked out', async () => {

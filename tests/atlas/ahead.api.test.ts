@@ -13,7 +13,7 @@ it('is computed after a start and after a change, before anybody opens it', asyn
     async read(statement, ...asked) {
       const rows = await world.graph.read(statement, ...asked);
       // Planned it is, too.
-      if (statement.name === 'atlas/links' && !statement.text.startsWith('EXPLAIN')) read += 1;
+      if (statement.name === 'atlas/links' && !statement.text.includes('EXPLAIN')) read += 1;
       return rows;
     },
   };

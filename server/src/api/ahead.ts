@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const DEFAULTS = {
-  /** How often it is asked whether the data have changed: one round trip. */
+  /** How often it is asked whether the data have changed: two round trips. */
   lookMs: 2_000,
   /** So many times as long as the work took passes before the next. */
   rest: 4,
@@ -9,11 +9,11 @@ const DEFAULTS = {
 
 /**
  * Works out what takes seconds before somebody asks for it: at once, and anew when the data have changed and stood
- * still from one look to the next (an import changes them every second). What fails is told to whoever asks for it.
- * Resolves after the first time.
+ * still from one look to the next. What fails is told to whoever asks for it. Resolves after the first time.
  */
 export async function keepAhead(
-  version: () => Promise<number>,
+  /** Of the data; null while more of them are coming in. */
+  version: () => Promise<number | null>,
   works: readonly (() => Promise<unknown>)[],
   stopped: () => boolean,
   { lookMs, rest } = DEFAULTS,
@@ -22,7 +22,7 @@ export async function keepAhead(
     for (const one of works) if (!stopped()) await one().catch(() => undefined);
   }
 
-  async function look(before: number): Promise<void> {
+  async function look(before: number | null): Promise<void> {
     let [seen, done] = [before, before];
     let tookMs = 0;
     for (;;) {
@@ -30,7 +30,7 @@ export async function keepAhead(
       if (stopped()) return;
       tookMs = 0;
       const now = await version().catch(() => seen);
-      if (now === seen && now !== done) {
+      if (now !== null && now === seen && now !== done) {
         const began = performance.now();
         await work();
         tookMs = performance.now() - began;
@@ -40,7 +40,7 @@ export async function keepAhead(
     }
   }
 
-  const first = await version().catch(() => 0);
+  const first = await version().catch(() => null);
   await work();
   void look(first);
 }

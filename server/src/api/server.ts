@@ -11,10 +11,12 @@ import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { serveExports } from '../export/routes.ts';
 import { assessor } from '../gap/assessor.ts';
 import { factReader } from '../gap/load-facts.ts';
+import { importRuns } from '../import/lease.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { readingBy, whenGrown } from '../neo4j/plans.ts';
 import { searcher } from '../search/searcher.ts';
 import { keepAhead } from './ahead.ts';
 import { createApollo } from './apollo.ts';
@@ -113,9 +115,11 @@ export async function startServer({
   const apollo = createApollo({ introspection, log });
   await apollo.start();
   const fresh = gathered(graph);
-  const catalogueOf = catalogues(graph);
+  // What everybody waits for when the data change is read by the plans that there are; new ones are made ahead.
+  const planned = warmsUp ? readingBy(graph, 'skip') : graph;
+  const catalogueOf = catalogues(planned);
   const current = async () => catalogueOf(await versionNow(fresh));
-  const facts = factReader(graph);
+  const facts = factReader(planned);
   const assess = assessor(graph, facts, warmsUp);
   const search = searcher(graph);
   const context = contexts({ graph, facts, assess, searcher: search }, fresh, catalogueOf);
@@ -138,7 +142,14 @@ export async function startServer({
     const area = areaOf(catalogue);
     if (area !== undefined) await assess(catalogue, area, catalogue.defaultDay);
   };
+  const renewPlans = whenGrown(graph, async () => {
+    const anew = readingBy(graph, 'force');
+    const catalogue = await catalogues(anew)(await versionNow(fresh));
+    const [city] = catalogue.cities;
+    if (city) await assessor(anew, factReader(anew), false)(catalogue, city, catalogue.defaultDay);
+  });
   const slow = [
+    renewPlans,
     async () => search.names((await current()).version),
     () => assessAhead(({ cities }) => cities[0]),
     async () => pack(await maps.newest(), (await current()).defaultDay),
@@ -146,7 +157,7 @@ export async function startServer({
   ];
   const warm = ready.then(async () => {
     if (!warmsUp) return;
-    await keepAhead(() => versionNow(fresh), slow, stopped);
+    await keepAhead(async () => ((await importRuns(graph)) ? null : versionNow(fresh)), slow, stopped);
     await planStatements(graph, stopped);
   });
   graph.unhurriedUntil(warm);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { importRuns } from '../import/lease.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { mayPass, patiently } from '../neo4j/patiently.ts';
 import { type Statement, statementsHeld } from '../neo4j/statement.ts';
@@ -22,6 +23,8 @@ export async function warmUp(ask: Ask, stopped: () => boolean): Promise<void> {
   }
 }
 
+const WAIT_MS = 1_000;
+
 /** Every name that a statement uses as a parameter, as null: enough to plan it. */
 const nulls = ({ text }: Statement): Record<string, null> =>
   Object.fromEntries([...text.matchAll(/\$([a-z]\w*)/gi)].map(([, name]) => [name, null]));
@@ -33,6 +36,8 @@ const nulls = ({ text }: Statement): Record<string, null> =>
  */
 export async function planStatements(graph: Graph, stopped: () => boolean): Promise<void> {
   for (const { name, text } of statementsHeld()) {
+    // An import has the database for itself and its readers.
+    while (!stopped() && (await importRuns(graph).catch(() => false))) await pause(WAIT_MS);
     if (stopped()) return;
     if (/^(import|export|schema)\//.test(name)) continue;
     const began = performance.now();

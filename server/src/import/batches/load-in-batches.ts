@@ -23,7 +23,6 @@ import { among, bringsOnlyNew, type Chunk, chunksOf, rowsInAll, stepsOf } from '
 import { deferredRows } from './deferred.ts';
 import { overlapping } from './overlapping.ts';
 import { ownStep } from './own-step.ts';
-import { DEFAULTS as MANY, spellingsAfterwards } from './spellings-afterwards.ts';
 import type { Unfinished } from './unfinished.ts';
 
 const raiseVersion = statement('import/raise-version');
@@ -137,33 +136,30 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
   const merged = comparison.written.rows('merges').length > 0 || (await graph.read(toUnite)).length > 0;
   // To join rows, the database looks them up with a lock, and so waits for those that are being committed.
   const isApart = (chunk: Chunk): boolean => !merged && bringsOnlyNew(chunk, comparison.empty);
-  const bring = () =>
-    overlapping(
-      graph,
-      chunksOf(data, sizes.batch, after?.mark),
-      {
-        isApart,
-        async rows(run, chunk) {
-          // Holds back every other writer, unless nobody else can write these rows.
-          if (!isApart(chunk)) await run(raiseVersion);
-          const write = () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty);
-          await sayingTooLarge(reading.name, 'BATCHES', () => withRecordsApart(run, write));
-        },
-        async mark(run, chunk) {
-          if (isApart(chunk)) await run(raiseVersion);
-          const { pass, table, row } = chunk.mark;
-          const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
-          await ownStep(run, mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
-        },
-        committed({ rows }) {
-          done += rows;
-          progress({ phase: 'WRITING', done, total });
-        },
+  await overlapping(
+    graph,
+    chunksOf(data, sizes.batch, after?.mark),
+    {
+      isApart,
+      async rows(run, chunk) {
+        // Holds back every other writer, unless nobody else can write these rows.
+        if (!isApart(chunk)) await run(raiseVersion);
+        const write = () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty);
+        await sayingTooLarge(reading.name, 'BATCHES', () => withRecordsApart(run, write));
       },
-      DEFAULTS.batchMs,
-    );
-  const many = comparison.empty.has('products') && data.rows('products').length >= MANY.products;
-  await (many ? spellingsAfterwards(graph, bring) : bring());
+      async mark(run, chunk) {
+        if (isApart(chunk)) await run(raiseVersion);
+        const { pass, table, row } = chunk.mark;
+        const far = { row: BigInt(row), done: BigInt(done + chunk.rows), total: BigInt(total) };
+        await ownStep(run, mark, { run: key, at: new Date().toISOString(), pass, table, ...far });
+      },
+      committed({ rows }) {
+        done += rows;
+        progress({ phase: 'WRITING', done, total });
+      },
+    },
+    DEFAULTS.batchMs,
+  );
   await end(graph, loading, begun);
   return { comparison, written: true };
 }
