@@ -25,6 +25,11 @@ it.each([
   expect([shares, count(fault)]).toEqual([[null], 1]);
 });
 
+it('a negative share is told of a line that is left out, too', async () => {
+  const { shares, count } = await sharesOf([['平衡项目', -0.2]]);
+  expect([shares, count('NEGATIVE_SHARE'), count('ACCOUNTING')]).toEqual([[], 1, 1]);
+});
+
 it('several breakdowns mixed: all shares of the company are unknown', async () => {
   const { shares, count } = await sharesOf([
     ['灯', 0.6],

@@ -105,17 +105,25 @@ export const faultClasses = {
     '与另一行是同一关系：并为一行；占比不一时记为未知。',
     'The same relationship as another line: one row; where the shares differ, the share is unknown.',
   ),
-  NEGATIVE_SHARE: fault('UNKNOWN', '占比为负：占比未知，关系保留。', 'Negative share: unknown, the relationship kept.'),
-  ZERO_SHARE: fault('UNKNOWN', '占比为零：占比未知，关系保留。', 'Share of zero: unknown, the relationship kept.'),
+  NEGATIVE_SHARE: fault(
+    'UNKNOWN',
+    '占比为负：占比未知，关系取否另计。',
+    'Negative share: unknown; whether the relationship is taken is told apart.',
+  ),
+  ZERO_SHARE: fault(
+    'UNKNOWN',
+    '占比为零：占比未知，关系取否另计。',
+    'Share of zero: unknown; whether the relationship is taken is told apart.',
+  ),
   SHARE_ABOVE_ONE: fault(
     'UNKNOWN',
-    '占比大于 1：占比未知，关系保留。',
-    'Share above 1: unknown, the relationship kept.',
+    '占比大于 1：占比未知，关系取否另计。',
+    'Share above 1: unknown; whether the relationship is taken is told apart.',
   ),
   PLACEHOLDER_SHARE: fault(
     'UNKNOWN',
-    '占比恰为 0.001，是占位数：占比未知，关系保留。',
-    'A share of exactly 0.001 is a placeholder: unknown, the relationship kept.',
+    '占比恰为 0.001，是占位数：占比未知，关系取否另计。',
+    'A share of exactly 0.001 is a placeholder: unknown; whether the relationship is taken is told apart.',
   ),
   SHARES_ADD_UP: fault(
     'UNKNOWN',

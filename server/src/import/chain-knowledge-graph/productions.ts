@@ -26,6 +26,9 @@ function readLine(
   products: Products,
   account: Account,
 ): Production | undefined {
+  // Also of lines that are left out for something else: most negative ones are of accounting lines.
+  const weight = readShare(line.value.rel_weight);
+  if ('fault' in weight) account.tell(weight.fault, line, textOf(line));
   const company = companies.find(line.value.company_code, line.value.company_name);
   const product = products.find(line.value.product_name, line, account);
   const fault = 'fault' in product ? product.fault : 'fault' in company ? company.fault : undefined;
@@ -33,8 +36,6 @@ function readLine(
     account.drop(fault ?? 'BAD_LINE', line, textOf(line));
     return undefined;
   }
-  const weight = readShare(line.value.rel_weight);
-  if ('fault' in weight) account.tell(weight.fault, line, textOf(line));
   if (company.otherName) account.tell('OTHER_NAME', line, textOf(line));
   return { enterprise: company.key, product: product.key, share: 'share' in weight ? weight.share : null, line };
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Connection } from '../../neo4j/connection.ts';
+import { sweepTemporary, temporaryFolder } from '../../process/temporary.ts';
 import { type Command, runCommand } from '../../start/run-command.ts';
 import type { Mapping } from '../mapping.ts';
 import { paceOf } from '../pace.ts';
@@ -61,6 +61,7 @@ const signed = ({ who }: Job): string[] => (who === null ? [] : [`--as=${who}`])
 export function importJobs(connection: Connection) {
   const jobs = new Map<string, Kept>();
   const inTurn = fewAtOnce(DEFAULTS.checks);
+  void sweepTemporary('import').catch(() => undefined);
 
   async function forget(kept: Kept): Promise<void> {
     jobs.delete(kept.job.id);
@@ -75,7 +76,7 @@ export function importJobs(connection: Connection) {
     const full = jobs.size >= DEFAULTS.kept;
     if (full && !idle) return undefined;
     const gone = full && idle ? forget(idle) : undefined;
-    const folder = join(tmpdir(), `import-${job.id}`);
+    const folder = temporaryFolder('import', job.id);
     const kept: Kept = { job, folder, times: noTimes, busy: true, command: undefined };
     jobs.set(job.id, kept);
     await gone;
