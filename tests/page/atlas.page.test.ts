@@ -100,8 +100,8 @@ test.each(['light', 'dark'])(
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     }
-    await page.locator('tr[data-group="projects"]').getByRole('button', { name: '项目', exact: true }).click();
-    await page.getByRole('heading', { level: 2, name: '项目', exact: true }).waitFor();
-    expect(await page.locator('tr[data-group="projects"] td').first().innerText()).toBe('100');
+    await page.locator('tr[data-group="projects"]').getByRole('button', { name: '项目与名单', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: '项目与名单', exact: true }).waitFor();
+    expect(await page.locator('tr[data-group="projects"] td').first().innerText()).toBe('132');
   },
 );

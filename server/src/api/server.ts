@@ -16,14 +16,15 @@ import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import { readingBy, whenGrown } from '../neo4j/plans.ts';
+import { readingBy } from '../neo4j/plans.ts';
 import { searcher } from '../search/searcher.ts';
 import { keepAhead } from './ahead.ts';
 import { createApollo } from './apollo.ts';
-import { type Catalogue, catalogues } from './catalogue.ts';
+import { catalogues } from './catalogue.ts';
 import { type Context, contexts } from './context.ts';
 import { replyError } from './errors.ts';
 import type { Ask } from './first-screens.ts';
+import { slowWorks } from './slow-works.ts';
 import { versionNow } from './version.ts';
 import { planStatements, warmUp } from './warm-up.ts';
 
@@ -137,24 +138,7 @@ export async function startServer({
     if (warmsUp) await warmUp(askOf(apollo, context), stopped);
     if (!stopped()) state = 'ready';
   })();
-  const assessAhead = async (areaOf: (catalogue: Catalogue) => string | undefined) => {
-    const catalogue = await current();
-    const area = areaOf(catalogue);
-    if (area !== undefined) await assess(catalogue, area, catalogue.defaultDay);
-  };
-  const renewPlans = whenGrown(graph, async () => {
-    const anew = readingBy(graph, 'force');
-    const catalogue = await catalogues(anew)(await versionNow(fresh));
-    const [city] = catalogue.cities;
-    if (city) await assessor(anew, factReader(anew), false)(catalogue, city, catalogue.defaultDay);
-  });
-  const slow = [
-    renewPlans,
-    async () => search.names((await current()).version),
-    () => assessAhead(({ cities }) => cities[0]),
-    async () => pack(await maps.newest(), (await current()).defaultDay),
-    () => assessAhead(({ tree, cities }) => tree.wider(cities[0] ?? '').at(-1)),
-  ];
+  const slow = slowWorks({ graph, current, assess, search, maps, pack });
   const warm = ready.then(async () => {
     if (!warmsUp) return;
     await keepAhead(async () => ((await importRuns(graph)) ? null : versionNow(fresh)), slow, stopped);
