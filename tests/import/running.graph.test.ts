@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
-import { ImportRunning, withLease } from '../../server/src/import/lease.ts';
+import { ImportRunning, settledVersion, withLease } from '../../server/src/import/lease.ts';
 import { whenFree } from '../../server/src/import/when-free.ts';
+import { statement } from '../../server/src/neo4j/statement.ts';
 import { emptyGraph, useEmptyGraph } from '../setup/world.ts';
 import { runImport } from './command.ts';
 import { editedPackage, TINY_CHAIN } from './edited-package.ts';
@@ -51,6 +52,15 @@ describe('two imports at once', () => {
     },
     LONG_MS,
   );
+
+  test('while one runs the data are not settled; before and after they are of a version', async () => {
+    await emptyGraph(world.graph);
+    expect(await settledVersion(world.graph)).toBe(0);
+    const mine = { who: null, name: 'mine' };
+    expect(await withLease(world.graph, mine, () => settledVersion(world.graph))).toBe(null);
+    await world.graph.write((run) => run(statement('import/raise-version')));
+    expect(await settledVersion(world.graph)).toBe(1);
+  });
 
   test('a claim that nobody renews is void after its time', async () => {
     await world.graph.write((run) =>

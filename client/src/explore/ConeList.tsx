@@ -11,12 +11,10 @@ import type { Scope } from '../search.ts';
 import { FailureView } from '../ui/FailureView.tsx';
 import { PagedList } from '../ui/PagedList.tsx';
 import { exploreFrom } from './log-address.ts';
-import type { Picture } from './picture.ts';
+import { MOST_ELEMENTS, type Picture } from './picture.ts';
 import { ThingSign } from './ThingSign.tsx';
 
 const PAGE = 50;
-/** As many as the server gives at once. */
-const ANSWER = 1_500;
 
 type Cone = ConeThingsQuery['cone'];
 type Props = {
@@ -109,7 +107,7 @@ export function ConeList({ id, direction, steps, picture, scope, pick }: Props) 
             })
           }
         >
-          {loading ? t('state.loading') : t('explore.coneNext', { figure: countFigure(Math.min(rest, ANSWER)) })}
+          {loading ? t('state.loading') : t('explore.coneNext', { figure: countFigure(Math.min(rest, MOST_ELEMENTS)) })}
         </button>
       )}
     </>

@@ -43,7 +43,7 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
       style: { shape: EXPLORED_SIGNS[kind].shape, 'background-image': iconImage(kind, palette.second) },
     })),
     // The point of a tag leaves its name less room.
-    { selector: 'node.PRODUCT', style: { 'text-margin-x': 0, 'text-max-width': `${card.width - 62}px` } },
+    { selector: 'node.PRODUCT, node.LIST', style: { 'text-margin-x': 0, 'text-max-width': `${card.width - 62}px` } },
     {
       selector: 'node.more',
       style: {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const DEFAULTS = {
-  /** How often it is asked whether the data have changed: two round trips. */
+  /** How often it is asked whether the data have changed: one round trip. */
   lookMs: 2_000,
   /** So many times as long as the work took passes before the next. */
   rest: 4,

@@ -11,7 +11,7 @@ import { DatabaseTooSlow, DatabaseUnavailable } from '../errors.ts';
 import { serveExports } from '../export/routes.ts';
 import { assessor } from '../gap/assessor.ts';
 import { factReader } from '../gap/load-facts.ts';
-import { importRuns } from '../import/lease.ts';
+import { settledVersion } from '../import/lease.ts';
 import { serveImports } from '../import/upload/routes.ts';
 import type { Connection } from '../neo4j/connection.ts';
 import { gathered } from '../neo4j/gathered.ts';
@@ -141,7 +141,7 @@ export async function startServer({
   const slow = slowWorks({ graph, current, assess, search, maps, pack });
   const warm = ready.then(async () => {
     if (!warmsUp) return;
-    await keepAhead(async () => ((await importRuns(graph)) ? null : versionNow(fresh)), slow, stopped);
+    await keepAhead(() => settledVersion(graph), slow, stopped);
     await planStatements(graph, stopped);
   });
   graph.unhurriedUntil(warm);

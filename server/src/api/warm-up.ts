@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { importRuns } from '../import/lease.ts';
+import { settledVersion } from '../import/lease.ts';
 import { AT_START_MS, type Graph } from '../neo4j/graph.ts';
 import { mayPass, patiently } from '../neo4j/patiently.ts';
 import { type Statement, statementsHeld } from '../neo4j/statement.ts';
@@ -37,7 +37,7 @@ const nulls = ({ text }: Statement): Record<string, null> =>
 export async function planStatements(graph: Graph, stopped: () => boolean): Promise<void> {
   for (const { name, text } of statementsHeld()) {
     // An import has the database for itself and its readers.
-    while (!stopped() && (await importRuns(graph).catch(() => false))) await pause(WAIT_MS);
+    while (!stopped() && (await settledVersion(graph).catch(() => 0)) === null) await pause(WAIT_MS);
     if (stopped()) return;
     if (/^(import|export|schema)\//.test(name)) continue;
     const began = performance.now();

@@ -5,15 +5,15 @@ import { statement } from '../neo4j/statement.ts';
 
 const claim = statement('import/claim');
 const release = statement('import/release');
-const isRunning = statement('import/is-running');
+const settled = statement('import/settled-version');
 
 /** A claim that was not renewed for this long is void: what held it is dead, or as good as dead. */
 const DEFAULTS = { validMs: 40_000, renewMs: 10_000 };
 
-/** Whether any program on this database imports (1 round trip). */
-export async function importRuns(graph: Graph): Promise<boolean> {
-  const [row] = await graph.read(isRunning);
-  return row?.running === true;
+/** The version of the data; null while any program on this database imports (1 round trip). */
+export async function settledVersion(graph: Graph): Promise<number | null> {
+  const [row] = await graph.read(settled);
+  return row?.version == null ? null : Number(row.version);
 }
 
 type Holder = { holder: string; who: string | null; name: string; since: string };

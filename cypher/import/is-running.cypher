@@ -1,7 +1,0 @@
-// Question: Does an import run?
-// Parameters: none
-// Columns: running
-RETURN EXISTS {
-  MATCH (lease:ImportLease {key: 'import'})
-  WHERE lease.until > timestamp()
-} AS running
