@@ -3,9 +3,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { keepAhead } from '../../server/src/api/ahead.ts';
 
 /** A graph whose version is set by hand, looked at every 10 ms. */
-async function watched(works: (worked: number[]) => (() => Promise<unknown>)[]) {
+async function watched(works: (worked: number[]) => (() => Promise<unknown>)[], coming = false) {
   let [version, isOver] = [7, false];
-  let coming = false;
   let looks = 0;
   const worked: number[] = [];
   onTestFinished(() => {
@@ -69,6 +68,15 @@ it('waits as long as more are coming in, however long they stand', async () => {
   come(false);
   await looked(4);
   expect(worked).toEqual([1, 2]);
+});
+
+it('waits for an import that runs at the start, and works once it is done', async () => {
+  const { worked, come, looked } = await watched(counting, true);
+  await looked(5);
+  expect(worked).toEqual([]);
+  come(false);
+  await looked(4);
+  expect(worked).toEqual([1]);
 });
 
 it('what fails keeps nothing else from being worked out', async () => {

@@ -8,8 +8,9 @@ const DEFAULTS = {
 };
 
 /**
- * Works out what takes seconds before somebody asks for it: at once, and anew when the data have changed and stood
- * still from one look to the next. What fails is told to whoever asks for it. Resolves after the first time.
+ * Works out what takes seconds before somebody asks for it: at once, unless more data are coming in, and anew when the
+ * data have changed and stood still from one look to the next. What fails is told to whoever asks for it. Resolves once
+ * what was to be done at once is done.
  */
 export async function keepAhead(
   /** Of the data; null while more of them are coming in. */
@@ -41,6 +42,6 @@ export async function keepAhead(
   }
 
   const first = await version().catch(() => null);
-  await work();
+  if (first !== null) await work();
   void look(first);
 }
