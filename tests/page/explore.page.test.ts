@@ -52,6 +52,18 @@ test('from a zone: load a type, collapse it, undo by keyboard, reload: the same 
   expect(await things(page, 1)).toEqual(start);
 });
 
+test('a link to a page of more neighbours than there are brings in nothing, and all can still be loaded', async () => {
+  const steps = 'steps=Zone:gaoxin~s0~e0.si.i.7';
+  reader = await openAt(chromium.browser, `${site.address}/explore?${steps}&of=Zone:gaoxin&view=list`);
+  const { page } = reader;
+  const load = page.getByRole('button', { name: '落在此地的项目 载入 18' });
+  await load.waitFor({ timeout: FIRST_ANSWER_MS });
+  await page.getByText('已显示 0 / 18').waitFor();
+  expect(await things(page, 1)).toHaveLength(1);
+  await load.click();
+  await things(page, 19);
+});
+
 test('whoever opens the link looks where the sender looked, after a step, a move and a reload', async () => {
   reader = await openAt(chromium.browser, `${site.address}/explore?steps=Zone:gaoxin~s0&of=Zone:gaoxin`);
   const { page } = reader;

@@ -42,6 +42,8 @@ export class Asker {
       case 'expand': {
         const { id, type, direction, page } = command;
         const before = page > 0 ? await this.answer({ ...command, page: page - 1 }, asOf) : undefined;
+        // A page of more than there is by now, or at this date: asked without `after` it would be the first.
+        if (before && !before.after) return { nodes: [], links: [], total: before.total };
         const after = before?.after ?? null;
         const { expand } = await this.#query(ExpandDocument, { id, type, direction, asOf, first: PAGE, after });
         return {
