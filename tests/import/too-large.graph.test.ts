@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { importPackage } from '../../server/src/import/import-package.ts';
+import type { OnProgress } from '../../server/src/import/progress.ts';
 import { rollBack } from '../../server/src/import/roll-back.ts';
 import { applySchema } from '../../server/src/import/schema.ts';
 import { installJars } from '../../server/src/neo4j/embedded/jars.ts';
@@ -28,6 +29,14 @@ beforeAll(async () => {
 }, LONG_MS);
 afterAll(() => database.stop(), LONG_MS);
 
+const packageOf = (firms: number) =>
+  partialPackage({
+    enterprises: Array.from({ length: firms }, (_, at) => ({
+      ...{ key: `firm-${at}`, name: `企业 ${at}`, kind: 'FIRM', located_in: 'Zone:west' },
+      ...stated('T-2025-06'),
+    })),
+  });
+
 test(
   'what the memory of the database does not carry at once is refused with nothing written; in batches it goes in',
   async () => {
@@ -35,15 +44,17 @@ test(
     await applySchema(graph);
     await importPackage(graph, TINY_CHAIN, silent);
     const before = await wholeGraph(graph);
-    using large = partialPackage({
-      enterprises: Array.from({ length: 6_000 }, (_, at) => ({
-        ...{ key: `firm-${at}`, name: `企业 ${at}`, kind: 'FIRM', located_in: 'Zone:west' },
-        ...stated('T-2025-06'),
-      })),
-    });
-    const refused = await importPackage(graph, large.path, silent).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ extensions: { code: 'PACKAGE_TOO_LARGE' } });
-    expect(await wholeGraph(graph)).toEqual(before);
+    // The commit takes memory beside what is written: what just fits before it does not fit then.
+    using larger = packageOf(2_700);
+    using large = packageOf(6_000);
+    for (const [{ path }, phase] of [[larger, 'COMMITTING'] as const, [large, 'WRITING'] as const]) {
+      const phases: string[] = [];
+      const progress: OnProgress = (far) => phases.push(far.phase);
+      const refused = await importPackage(graph, path, silent, { progress }).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ extensions: { code: 'PACKAGE_TOO_LARGE' } });
+      expect(phases.at(-1)).toBe(phase);
+      expect(await wholeGraph(graph)).toEqual(before);
+    }
 
     const sizes = { atOnce: 1_000, batch: 500 };
     expect((await importPackage(graph, large.path, silent, { sizes })).changed).toBe(true);

@@ -49,10 +49,7 @@ async function loadIn(run: Run, loading: Loading): Promise<Comparison> {
 }
 
 async function loadAtOnce(graph: Graph, loading: Loading): Promise<Loaded> {
-  const comparison = await graph.write(
-    (run) => sayingTooLarge(loading.reading.name, 'NOTHING', () => loadIn(run, loading)),
-    DEFAULTS.timeoutMs,
-  );
+  const comparison = await graph.write((run) => loadIn(run, loading), DEFAULTS.timeoutMs);
   return { comparison, written: true };
 }
 
@@ -73,8 +70,8 @@ export async function load(graph: Graph, wish: Wish): Promise<Loaded> {
   const inBatches = unfinished !== undefined || sizeOf(reading.data) > sizes.atOnce;
   try {
     const loaded = await (inBatches && !dryRun
-      ? loadInBatches(graph, loading, unfinished)
-      : loadAtOnce(graph, loading));
+      ? loadInBatches(sayingTooLarge(graph, reading.name, 'BATCHES'), loading, unfinished)
+      : loadAtOnce(sayingTooLarge(graph, reading.name, 'NOTHING'), loading));
     await resampleIndexes(graph, sizeOf(loaded.comparison.written));
     return loaded;
   } catch (error) {

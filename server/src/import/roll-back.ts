@@ -74,7 +74,7 @@ async function rollBackIn(run: Run, { who, key, progress }: RollingBack, taken: 
   const last = await runToRollBack(run, key);
   // In one transaction nothing is done before all is.
   progress({ phase: 'WRITING', done: 0, total: 0 });
-  await sayingTooLarge(last.name, 'ALL', () => takeBack(run, taken));
+  await takeBack(run, taken);
   progress({ phase: 'COMMITTING', done: 0, total: 0 });
   await run(rolledBack, { run: last.key, who, at: new Date().toISOString() });
   await run(forgetParts);
@@ -92,9 +92,11 @@ async function rollBackLast(graph: Graph, rolling: RollingBack): Promise<RunRow>
   const key = last?.key;
   const taken = takenBack(last ? await graph.read(partsOf, { run: last.key }, AT_START_MS) : []);
   const begun = (await unfinishedRun(graph))?.state === 'ROLLING_BACK';
-  const back = await (begun || sizeOf(taken) > sizes.atOnce
-    ? rollBackInBatches(graph, { who, key, size: sizes.batch, progress }, taken)
-    : graph.write((run) => rollBackIn(run, { ...rolling, key }, taken), DEFAULTS.timeoutMs));
+  const inBatches = begun || sizeOf(taken) > sizes.atOnce;
+  const saying = sayingTooLarge(graph, last?.name ?? '', inBatches ? 'REST' : 'ALL');
+  const back = await (inBatches
+    ? rollBackInBatches(saying, { who, key, size: sizes.batch, progress }, taken)
+    : saying.write((run) => rollBackIn(run, { ...rolling, key }, taken), DEFAULTS.timeoutMs));
   await resampleIndexes(graph, sizeOf(taken));
   return back;
 }

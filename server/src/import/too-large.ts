@@ -1,10 +1,12 @@
 import { ReadableError } from '../errors.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import { isOutOfMemory } from '../neo4j/out-of-memory.ts';
+import type { Sentence } from './problem.ts';
 
-/** What is in the database of a package that did not fit: nothing at all, the batches before this one, or all of it still. */
-export type Standing = 'NOTHING' | 'BATCHES' | 'ALL';
+/** What is in the database of a package that did not fit: nothing at all; the batches before this one; all of it still, or what is not yet rolled back. */
+type Standing = 'NOTHING' | 'BATCHES' | 'ALL' | 'REST';
 
-const sentences = {
+const sentences: Record<Standing, (name: string) => Sentence> = {
   NOTHING: (name: string) => ({
     zh: `数据库的内存装不下一次写入整个数据包 ${name}；没有写入任何数据。请分几次导入，或给数据库更多内存。`,
     en: `The database has too little memory to write all of the package ${name} at once; nothing was written. Import it in several packages, or give the database more memory.`,
@@ -17,13 +19,29 @@ const sentences = {
     zh: `数据库的内存装不下数据包 ${name} 的下一批；已写入的各批都在。请给数据库更多内存，再运行一次即从断处继续。`,
     en: `The database has too little memory for the next batch of the package ${name}; the batches before are in. Give it more memory and run it again: it goes on where it stopped.`,
   }),
+  REST: (name: string) => ({
+    zh: `数据库的内存装不下回退 ${name} 的下一批；已回退的各批都已退。请给数据库更多内存，再回退一次即做完。`,
+    en: `The database has too little memory for the next batch of rolling back ${name}; the batches before are out. Give it more memory and roll it back again, to the end.`,
+  }),
 };
 
-/** Said within the transaction: the driver would try it again, and again in vain. */
-export async function sayingTooLarge<T>(name: string, standing: Standing, work: () => Promise<T>): Promise<T> {
+async function saying<T>(sentence: Sentence, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw isOutOfMemory(error) ? new ReadableError('PACKAGE_TOO_LARGE', sentences[standing](name)) : error;
+    throw isOutOfMemory(error) ? new ReadableError('PACKAGE_TOO_LARGE', sentence) : error;
   }
+}
+
+/**
+ * The same graph; what its write transactions have too little memory for is said in a sentence. It shows while they write,
+ * where it must be said at once, for the driver would try it again, and again in vain; or only by the commit.
+ */
+export function sayingTooLarge(graph: Graph, name: string, standing: Standing): Graph {
+  const sentence = sentences[standing](name);
+  return {
+    ...graph,
+    write: (work, timeoutMs) =>
+      saying(sentence, () => graph.write((run) => saying(sentence, () => work(run)), timeoutMs)),
+  };
 }

@@ -37,7 +37,7 @@ export async function joinDatabase(settings: Settings, report: (line: string) =>
     report('使用正在运行的程序的数据库 | using the database of the running program');
     return { connection: running, stop: async () => undefined };
   }
-  const { connection, stop } = await provideDatabase(settings, report);
+  const { connection, stop } = await provideDatabase(settings, report, { oneCommand: true });
   return {
     connection,
     async stop() {

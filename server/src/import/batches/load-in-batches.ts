@@ -18,7 +18,6 @@ import { identityOf, namedIn, nameOf, type PackageData, type Row } from '../pack
 import { recordRun, recordSources } from '../record-run.ts';
 import { runSteps } from '../run-steps.ts';
 import { forgetSteps, loadSteps } from '../steps.ts';
-import { sayingTooLarge } from '../too-large.ts';
 import { among, bringsOnlyNew, type Chunk, chunksOf, rowsInAll, stepsOf } from './chunks.ts';
 import { deferredRows } from './deferred.ts';
 import { overlapping } from './overlapping.ts';
@@ -121,7 +120,7 @@ async function end(graph: Graph, { reading, report, progress }: Loading, { key, 
  * off. All of it is checked and compared first. The version of the data rises with each batch: answers are kept by it.
  */
 export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfinished | undefined): Promise<Loaded> {
-  const { reading, sizes, progress } = loading;
+  const { sizes, progress } = loading;
   const begun = await (broken ? goOn(graph, loading, broken) : begin(graph, loading));
   const { key, comparison, edited, after } = begun;
   const deferred = deferredRows(comparison.written, edited);
@@ -144,8 +143,7 @@ export async function loadInBatches(graph: Graph, loading: Loading, broken: Unfi
       async rows(run, chunk) {
         // Holds back every other writer, unless nobody else can write these rows.
         if (!isApart(chunk)) await run(raiseVersion);
-        const write = () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty);
-        await sayingTooLarge(reading.name, 'BATCHES', () => withRecordsApart(run, write));
+        await withRecordsApart(run, () => runSteps(run, stepsOf[chunk.pass], chunk.data, undefined, comparison.empty));
       },
       async mark(run, chunk) {
         if (isApart(chunk)) await run(raiseVersion);
