@@ -37,7 +37,7 @@ export async function joinDatabase(settings: Settings, report: (line: string) =>
     report('使用正在运行的程序的数据库 | using the database of the running program');
     return { connection: running, stop: async () => undefined };
   }
-  const { connection, stop } = await provideDatabase(settings, report, { oneCommand: true });
+  const { connection, stop } = await provideDatabase(settings, report);
   return {
     connection,
     async stop() {

@@ -21,11 +21,7 @@ const HEAP_MEGABYTES = Math.min(6_144, Math.max(1_024, Math.floor(totalmem() / 2
 const OWN_DATABASE_PATIENCE_MS = 10_000;
 
 /** The database named by the settings; else one of our own; else one in Docker; else a sentence that says what is missing. */
-export async function provideDatabase(
-  settings: Settings,
-  report: (line: string) => void,
-  { oneCommand = false } = {},
-): Promise<ProvidedDatabase> {
+export async function provideDatabase(settings: Settings, report: (line: string) => void): Promise<ProvidedDatabase> {
   if (settings.neo4j !== undefined) {
     await untilAnswers(settings.neo4j, OWN_DATABASE_PATIENCE_MS);
     return { connection: settings.neo4j, stop: async () => undefined };
@@ -36,7 +32,7 @@ export async function provideDatabase(
   if (search.java !== undefined && maven) {
     const jars = await installJars(report);
     const home = join(settings.dataFolder, 'neo4j');
-    return startEmbedded({ home, java: search.java, jars, heapMegabytes: HEAP_MEGABYTES, oneCommand }, report);
+    return startEmbedded({ home, java: search.java, jars, heapMegabytes: HEAP_MEGABYTES }, report);
   }
   if (await dockerAnswers()) return startDocker(settings.dataFolder, report);
   throw nothingToRunOn(search, maven);

@@ -10,24 +10,14 @@ export type ServerOptions = {
   heapMegabytes: number;
   /** What all transactions may take together; left out, as much as the heap bears. */
   transactionMegabytes?: number;
-  /** Nobody reads beside the command that the database is started for. */
-  oneCommand?: boolean;
 };
 
-/** No reader waits long for a collection of garbage. */
-const FOR_READERS = ['-Xms256m', '-XX:+UseG1GC'];
-/**
- * Nobody waits but for the end, and collections that stop everything cost least together: 1,600,000 rows are imported in
- * 90 s instead of 112, the national data in the same time.
- */
-const FOR_ONE_COMMAND = ['-Xms768m', '-XX:+UseParallelGC'];
-
 /** Heap and flags stand here: the settings for them are only read by the launcher of Neo4j's own distribution. */
-export function serverArguments(options: ServerOptions, flags: string[]): string[] {
-  const { home, jars, heapMegabytes, oneCommand = false } = options;
+export function serverArguments({ home, jars, heapMegabytes }: ServerOptions, flags: string[]): string[] {
   return [
+    '-Xms256m',
     `-Xmx${heapMegabytes}m`,
-    ...(oneCommand ? FOR_ONE_COMMAND : FOR_READERS),
+    '-XX:+UseG1GC',
     ...flags,
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+ExitOnOutOfMemoryError',
