@@ -4,7 +4,7 @@ import type { Command } from '../../client/src/explore/command.ts';
 import { exploreSearch } from '../../client/src/explore/explore-search.ts';
 import { act, done, type Log, redo, undo } from '../../client/src/explore/log.ts';
 import { exploreFrom, fits, logOf, searchOfLog } from '../../client/src/explore/log-address.ts';
-import { printLog, readLog } from '../../client/src/explore/log-code.ts';
+import { printLog, readLog, unreadSteps } from '../../client/src/explore/log-code.ts';
 import { play } from '../../client/src/explore/play.ts';
 import { parseSearch, printSearch } from '../../client/src/search.ts';
 import { aCommand, answersTo, someCommands } from './some-world.ts';
@@ -101,6 +101,14 @@ describe('the address', () => {
     'cut short or made up, "%s" is no step',
     (printed) => expect(readLog(printed)).toEqual([]),
   );
+
+  it('says how many of its steps it cannot read', () => {
+    expect(unreadSteps('A:a~s0')).toBe(0);
+    expect(unreadSteps('')).toBe(0);
+    // From the first one that is none: what comes after may rest on it.
+    expect(unreadSteps('A:a~s0~e0.io.o.0~x0~c0')).toBe(2);
+    expect(unreadSteps(`A:a~s0${'~c0'.repeat(501)}`)).toBe(2);
+  });
 
   it('takes 500 steps and no more, nor more than the server takes: there is a last one', () => {
     const id = 'Segment:a';

@@ -64,6 +64,19 @@ test('a link to a page of more neighbours than there are brings in nothing, and 
   await things(page, 19);
 });
 
+test('a link that was cut short says so, and shows what is left of it until the next step', async () => {
+  reader = await openAt(
+    chromium.browser,
+    `${site.address}/explore?steps=Zone:gaoxin~s0~e0.si.i&of=Zone:gaoxin&view=list`,
+  );
+  const { page } = reader;
+  const said = page.getByText('链接的末 1 步读不出来');
+  await said.waitFor({ timeout: FIRST_ANSWER_MS });
+  await page.getByRole('button', { name: '落在此地的项目 载入 18' }).click();
+  await things(page, 19);
+  await said.waitFor({ state: 'detached' });
+});
+
 test('whoever opens the link looks where the sender looked, after a step, a move and a reload', async () => {
   reader = await openAt(chromium.browser, `${site.address}/explore?steps=Zone:gaoxin~s0&of=Zone:gaoxin`);
   const { page } = reader;

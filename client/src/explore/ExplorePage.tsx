@@ -20,7 +20,7 @@ import { ExploreTable } from './ExploreTable.tsx';
 import { EXPLORE_VIEWS } from './explore-search.ts';
 import { act, type Log } from './log.ts';
 import { exploreFrom, fits, logOf, searchOfLog } from './log-address.ts';
-import { MOST_STEPS } from './log-code.ts';
+import { MOST_STEPS, unreadSteps } from './log-code.ts';
 import { linksMarked } from './marked-path.ts';
 import { listOf, notDrawnOf } from './more.ts';
 import { ThingPanel } from './ThingPanel.tsx';
@@ -45,6 +45,7 @@ export function ExplorePage() {
   useTellShown(area, search.asOf ?? newest);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other parts of the address leave the steps alone
   const log = useMemo(() => logOf(search), [search.steps, search.at]);
+  const unread = useMemo(() => unreadSteps(search.steps ?? ''), [search.steps]);
   const asOf = search.asOf ?? null;
   const { picture, busy, failure, retry } = useExploration(log, asOf);
   const panel = useRef<HTMLElement>(null);
@@ -116,6 +117,11 @@ export function ExplorePage() {
         </div>
       </section>
       {failure !== null && <FailureView error={failure} retry={retry} />}
+      {unread > 0 && (
+        <p role="status" className="explore-said">
+          {t('explore.unread', { count: unread })}
+        </p>
+      )}
       {!busy && !thing && (
         <ExploreStart
           begin={(id) => {
@@ -143,7 +149,7 @@ export function ExplorePage() {
             )}
           </header>
           {refused === log && (
-            <p role="alert" className="explore-refused">
+            <p role="alert" className="explore-said">
               {t('explore.refused', { most: MOST_STEPS })}
             </p>
           )}

@@ -83,6 +83,9 @@ export function readLog(printed: string): Command[] {
   return commands;
 }
 
+/** Steps from the first one on that is none, or is one too many: they are not shown. */
+export const unreadSteps = (printed: string): number => printed.split('~').length - 1 - readLog(printed).length;
+
 function readStep(step: string, ids: readonly string[]): Command | undefined {
   const [first = '', second = '', third = '', fourth = ''] = step.slice(1).split('.');
   const thing = (part: string) => (/^\d+$/.test(part) ? ids[Number(part)] : undefined);

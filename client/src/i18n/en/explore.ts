@@ -23,6 +23,8 @@ export const explore = {
   most: 'The picture has {{count}} elements, its most is {{most}}: what has no room is not drawn. Neighbours are behind the "more" cards and "List", the rest up- and downstream see at the right; collapsing makes room.',
   refused:
     'This exploration has grown too long for its link ({{most}} steps at most): that step was not taken. Undo some, or begin another one.',
+  unread:
+    'Steps at the end of this link that cannot be read: {{count}} (it was cut or changed, or has too many). Those before are shown.',
   notDrawn: 'Not drawn: {{count}} more neighbours; the "more" cards open the lists of them',
   moreCard: '{{count}} more',
   filter: 'Name contains …',
