@@ -23,15 +23,15 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
         'background-color': palette.surface,
         'border-width': 1,
         'border-color': palette.edge,
-        label: 'data(name)',
+        label: 'data(label)',
         color: palette.text,
         'font-family': font,
-        'font-size': 12,
+        'font-size': 'data(size)',
         'text-valign': 'center',
         'text-halign': 'center',
         'text-margin-x': 9,
-        'text-wrap': 'ellipsis',
-        'text-max-width': `${card.width - 44}px`,
+        'text-wrap': 'wrap',
+        'line-height': 1.1,
         'background-width': `${ICON}px`,
         'background-height': `${ICON}px`,
         'background-position-x': '10%',
@@ -42,8 +42,8 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
       selector: `node.${kind}`,
       style: { shape: EXPLORED_SIGNS[kind].shape, 'background-image': iconImage(kind, palette.second) },
     })),
-    // The point of a tag leaves its name less room.
-    { selector: 'node.PRODUCT, node.LIST', style: { 'text-margin-x': 0, 'text-max-width': `${card.width - 62}px` } },
+    // Clear of the point of the tag.
+    { selector: 'node.PRODUCT, node.LIST', style: { 'text-margin-x': 0 } },
     {
       selector: 'node.more',
       style: {
@@ -52,7 +52,6 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
         'border-style': 'dashed',
         'border-color': palette.third,
         'text-margin-x': 0,
-        'text-max-width': `${card.width - 16}px`,
       },
     },
     { selector: 'node.worked', style: { 'border-width': 1.75, 'border-color': palette.ink } },

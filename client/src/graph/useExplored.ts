@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Looking } from '../ui/looking.ts';
 import { bendsOf, besideLine, type Grid, trackOf } from './explored-lines.ts';
+import { exploredName } from './explored-name.ts';
 import type { ExploredKind } from './explored-signs.ts';
 import { exploredStyle } from './explored-style.ts';
 import { ZOOM } from './explored-view.ts';
@@ -100,8 +101,10 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     instance.current?.style(exploredStyle(palettes[theme], font, grid.card));
     const rename = () =>
       instance.current?.batch(() => {
-        for (const { id, name } of nodes.values())
-          instance.current?.getElementById(id).data('name', name + arrived.current);
+        for (const { id } of nodes.values()) {
+          const node = instance.current?.getElementById(id);
+          node?.data('label', node.data('label') + NOTHING_SEEN);
+        }
       });
     // A web font comes in parts, and a canvas keeps what it once drew: names are told anew when a part has arrived.
     const names = [...nodes.values()].map(({ name }) => name).join('');
@@ -126,21 +129,26 @@ export function useExplored(container: RefObject<HTMLElement | null>, shown: Sho
     const cy = instance.current;
     if (!cy) return;
     const lines = new Set(links.map(({ id }) => id));
+    const named = (name: string, kind: CanvasNode['kind']) => {
+      const { label, size } = exploredName(name, kind, grid.card);
+      return { name, label: label + arrived.current, size };
+    };
     cy.batch(() => {
       cy.elements()
         .filter((element) => !(element.isNode() ? nodes.has(element.id()) : lines.has(element.data('link'))))
         .remove();
       for (const { id, kind, name, x, y, worked } of nodes.values()) {
         const node = cy.getElementById(id);
+        const data = node.data('name') === name ? {} : named(name, kind);
         if (node.empty())
           cy.add({
             group: 'nodes',
-            data: { id, name: name + arrived.current },
+            data: { id, ...data },
             position: { x, y },
             classes: kind,
             grabbable: kind !== 'more',
           });
-        else node.position({ x, y }).data('name', name + arrived.current);
+        else node.position({ x, y }).data(data);
         cy.getElementById(id).toggleClass('worked', worked);
       }
       for (const { id, source, target, concluded } of links)
