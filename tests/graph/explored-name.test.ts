@@ -12,10 +12,11 @@ it('a long name takes two lines, so that what differs at its end is seen', () =>
   expect(exploredName('Early-education robots', 'PROJECT', CARD).label).toBe('Early-education\nrobots');
 });
 
-it('one with a tag has less room, a card for others has more', () => {
+it('a shape that narrows leaves less room, a card for others more', () => {
   // Nine characters of 12 px are 108.
   expect(exploredName('磷酸铁锂正极材料片', 'ENTERPRISE', CARD)).toEqual({ label: '磷酸铁锂正极材料片', size: 12 });
-  expect(exploredName('磷酸铁锂正极材料片', 'PRODUCT', CARD).label).toContain('\n');
+  for (const kind of ['PRODUCT', 'MECHANISM'] as const)
+    expect(exploredName('磷酸铁锂正极材料片', kind, CARD).label).toContain('\n');
   expect(exploredName('另有 1234 个没有画出', 'more', CARD).label).not.toContain('\n');
 });
 

@@ -1,8 +1,9 @@
 import type { ExploredKind } from './explored-signs.ts';
 import { fitName, type Setting } from './fit-name.ts';
 
-/** Beside the icon; the point of a tag leaves less; a card that stands for others has no icon. In pixels of the card's width. */
-const TAKEN = { usual: 44, tag: 62, more: 16 };
+/** Pixels of the card's width that the icon takes; with a shape that narrows; on a card for others, which has no icon. */
+const TAKEN = { usual: 44, narrowing: 62, more: 16 };
+const NARROWING: ReadonlySet<string> = new Set<ExploredKind>(['CHAIN', 'PRODUCT', 'LIST', 'MECHANISM']);
 const SETTINGS: readonly Setting[] = [
   { size: 12, lines: 2 },
   { size: 11, lines: 2 },
@@ -10,7 +11,7 @@ const SETTINGS: readonly Setting[] = [
 
 const takenOn = (kind: ExploredKind | 'more'): number => {
   if (kind === 'more') return TAKEN.more;
-  return kind === 'PRODUCT' || kind === 'LIST' ? TAKEN.tag : TAKEN.usual;
+  return NARROWING.has(kind) ? TAKEN.narrowing : TAKEN.usual;
 };
 
 /** A name as a card of an exploration sets it: up to two lines, for the names of one list often begin alike. */
