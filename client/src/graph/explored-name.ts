@@ -3,7 +3,7 @@ import { fitName, type Setting } from './fit-name.ts';
 
 /** Pixels of the card's width that the icon takes; with a shape that narrows; on a card for others, which has no icon. */
 const TAKEN = { usual: 44, narrowing: 62, more: 16 };
-const NARROWING: ReadonlySet<string> = new Set<ExploredKind>(['CHAIN', 'PRODUCT', 'LIST', 'MECHANISM']);
+export const NARROWING: ReadonlySet<string> = new Set<ExploredKind>(['CHAIN', 'PRODUCT', 'LIST', 'MECHANISM']);
 const SETTINGS: readonly Setting[] = [
   { size: 12, lines: 2 },
   { size: 11, lines: 2 },

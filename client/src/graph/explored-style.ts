@@ -1,5 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { ASIDE } from './explored-lines.ts';
+import { NARROWING } from './explored-name.ts';
 import { EXPLORED_KINDS, EXPLORED_SIGNS, type ExploredKind } from './explored-signs.ts';
 import { iconMarks } from './icons.ts';
 import type { Palette } from './palette.ts';
@@ -42,8 +43,8 @@ export function exploredStyle(palette: Palette, font: string, card: { width: num
       selector: `node.${kind}`,
       style: { shape: EXPLORED_SIGNS[kind].shape, 'background-image': iconImage(kind, palette.second) },
     })),
-    // Clear of the point of the tag.
-    { selector: 'node.PRODUCT, node.LIST', style: { 'text-margin-x': 0 } },
+    // Clear of where the shape narrows.
+    { selector: [...NARROWING].map((kind) => `node.${kind}`).join(', '), style: { 'text-margin-x': 0 } },
     {
       selector: 'node.more',
       style: {
